@@ -1,0 +1,56 @@
+import type { Workload } from '../estate.ts';
+
+/**
+ * How far an access path is from giving power now.
+ * `standing` and `active` give it; `residual` is an issued token that outlives its reason;
+ * `eligible` is one activation away, `gated` one approval away; `lost` is broken; `unknown` is undocumented.
+ */
+export type PathState = 'standing' | 'active' | 'residual' | 'eligible' | 'gated' | 'lost' | 'unknown';
+
+export type LinkKind =
+  | 'account'
+  | 'sign-in'
+  | 'guest-object'
+  | 'eligibility'
+  | 'approval'
+  | 'activation'
+  | 'membership'
+  | 'group'
+  | 'dap'
+  | 'precedence'
+  | 'relationship'
+  | 'access-assignment'
+  | 'role'
+  | 'azure-subscription'
+  | 'owner-assignment'
+  | 'token';
+
+/** One link of the chain from an account to an effect in a tenant. */
+export interface AccessLink {
+  readonly kind: LinkKind;
+  /** Id of the thing the link stands for. */
+  readonly subject: string;
+  readonly name: string;
+  readonly state: PathState;
+  /** The fact that makes the link hold or fail, where one does. */
+  readonly factId?: string;
+  /** Why it is not simply `standing`, in one short sentence. */
+  readonly why?: string;
+}
+
+/** One chain from an account to roles in a tenant. Its state is that of its weakest link. */
+export interface AccessPath {
+  readonly model: 'dap' | 'gdap' | 'azure-admin-on-behalf-of' | 'token';
+  readonly accountId: string;
+  readonly tenantId: string;
+  readonly workload: Workload | 'any';
+  /** Role template ids, or `Owner` on an Azure subscription. */
+  readonly roles: readonly string[];
+  readonly state: PathState;
+  readonly links: readonly AccessLink[];
+}
+
+/** True when the path gives power at this instant. */
+export function isEffective(path: AccessPath): boolean {
+  return path.state === 'standing' || path.state === 'active' || path.state === 'residual';
+}

@@ -1,0 +1,163 @@
+import type { Seconds } from '../engine/time.ts';
+
+/**
+ * The estate: the whole twin as plain data. Times are seconds since the scenario's start and may be
+ * negative for what happened before it; `null` as an end means "never ends".
+ */
+export interface Estate {
+  readonly tenants: readonly Tenant[];
+  readonly people: readonly Person[];
+  readonly accounts: readonly Account[];
+  readonly groups: readonly Group[];
+  readonly memberships: readonly Membership[];
+  readonly policies: readonly PimPolicy[];
+  readonly dapLinks: readonly DapLink[];
+  readonly relationships: readonly GdapRelationship[];
+  readonly accessAssignments: readonly AccessAssignment[];
+  readonly azureSubscriptions: readonly AzureSubscription[];
+  readonly licenses: readonly LicenseSubscription[];
+  readonly needs: readonly Need[];
+  readonly unserved: readonly UnservedNeed[];
+}
+
+/** One Entra directory and its role in the estate. */
+export interface Tenant {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'managing' | 'customer' | 'resource' | 'home';
+}
+
+/** One human. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly tier?: string;
+}
+
+/** One identity of a human in one tenant. */
+export interface Account {
+  readonly id: string;
+  readonly personId: string;
+  readonly tenantId: string;
+  readonly kind: 'member' | 'guest' | 'external-member';
+}
+
+export interface Group {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly kind: 'security' | 'microsoft365';
+  readonly membership: 'assigned' | 'dynamic' | 'synced';
+  readonly roleAssignable: boolean;
+  /** The two groups legacy delegation hangs on (GDAP-91). */
+  readonly wellKnown?: 'AdminAgents' | 'HelpdeskAgents';
+}
+
+/** A place in a group: of an account, or of another group (nesting counts, GDAP-46). */
+export interface Membership {
+  readonly id: string;
+  readonly groupId: string;
+  readonly member: { readonly kind: 'account' | 'group'; readonly id: string };
+  readonly access: 'member' | 'owner';
+  /** `active` holds without asking; `eligible` must be activated in PIM first. */
+  readonly assignment: 'active' | 'eligible';
+  readonly endsAtSeconds: Seconds | null;
+}
+
+/** PIM settings of one group and one kind of access (PIM-41, PIM-54). */
+export interface PimPolicy {
+  readonly groupId: string;
+  readonly access: 'member' | 'owner';
+  readonly maxActivationSeconds: Seconds;
+  readonly requires: {
+    readonly mfa: boolean;
+    readonly justification: boolean;
+    readonly ticket: boolean;
+    /** A Conditional Access authentication context that needs a fresh, stronger sign-in (PIM-28). */
+    readonly authenticationContext: boolean;
+  };
+  /** `null`: nobody is asked. An empty list cannot be approved by anyone (PIM-35). */
+  readonly approverAccountIds: readonly string[] | null;
+}
+
+export interface DapLink {
+  readonly customerId: string;
+  readonly status: 'dap' | 'none';
+}
+
+/** The states of `delegatedAdminRelationshipStatus`, and `gone` for an object nobody sees any more (T3, T6, T17). */
+export type RelationshipStatus =
+  | 'created'
+  | 'approvalPending'
+  | 'approved'
+  | 'activating'
+  | 'active'
+  | 'expiring'
+  | 'expired'
+  | 'terminationRequested'
+  | 'terminating'
+  | 'terminated'
+  | 'gone';
+
+export interface GdapRelationship {
+  readonly id: string;
+  readonly name: string;
+  readonly customerId: string;
+  readonly status: RelationshipStatus;
+  readonly termSeconds: Seconds;
+  readonly autoExtend: boolean;
+  /** Role template ids. */
+  readonly roles: readonly string[];
+  readonly activatedAtSeconds: Seconds | null;
+  readonly endsAtSeconds: Seconds | null;
+}
+
+export type AccessAssignmentStatus = 'pending' | 'active' | 'deleting' | 'deleted' | 'error';
+
+export interface AccessAssignment {
+  readonly id: string;
+  readonly relationshipId: string;
+  readonly groupId: string;
+  readonly roles: readonly string[];
+  readonly status: AccessAssignmentStatus;
+}
+
+/** An Azure subscription of a customer, and the foreign principal that owns it, if any (GDAP-100, GDAP-104). */
+export interface AzureSubscription {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly agreement: 'csp-azure-plan' | 'enterprise-agreement';
+  readonly ownerGroupId: string | null;
+}
+
+export interface LicenseSubscription {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly sku: 'AAD_PREMIUM_P2';
+  readonly seats: number;
+  readonly channel:
+    | 'direct-monthly'
+    | 'direct-annual'
+    | 'direct-multi-year'
+    | 'volume-enterprise'
+    | 'volume-open';
+}
+
+/** What somebody must be able to do, on a workload, in a tenant. */
+export interface Need {
+  readonly id: string;
+  readonly customerId: string;
+  readonly workload: Workload;
+  /** Role template id for Entra and Microsoft 365; the Azure role's name for Azure. */
+  readonly role: string;
+  readonly tiers: readonly string[];
+}
+
+export type Workload = 'entra' | 'exchange' | 'sharepoint' | 'purview' | 'intune' | 'teams' | 'azure';
+
+/** A need the design cannot serve, with the fact that forbids it. */
+export interface UnservedNeed {
+  readonly needId: string;
+  readonly factId: string;
+  readonly why: string;
+}

@@ -1,0 +1,238 @@
+import { z } from 'zod';
+
+/**
+ * The Result: the one versioned document that every writer and every view reads, and nothing else.
+ * It says what it knows (means with intervals), and what it does not (assumptions, limits).
+ * Money is in minor units of the currency; times are minutes, hours or days as the unit says.
+ */
+export const RESULT_SCHEMA_VERSION = 'entwin.result/1';
+
+/** A number over replications: mean, 95 % interval of the mean, and the spread of single runs. */
+export const Summary = z.object({
+  mean: z.number(),
+  low: z.number(),
+  high: z.number(),
+  p5: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  replications: z.int(),
+});
+
+export const Metric = Summary.extend({
+  id: z.string(),
+  label: z.string(),
+  /** The metric as a question in plain words: "How many customers can one stolen account reach?" */
+  question: z.string(),
+  unit: z.string(),
+  better: z.enum(['lower', 'higher', 'neither']),
+});
+
+export const ReachPoint = Summary.extend({
+  /** `0`, `5`, `15`, `60`, `480`, or `containment`. */
+  mark: z.string(),
+  /** Minutes since the theft; for `containment` the mean over replications. */
+  minute: z.number(),
+});
+
+export const PathLink = z.object({
+  kind: z.string(),
+  name: z.string(),
+  state: z.string(),
+  factId: z.string().optional(),
+  why: z.string().optional(),
+});
+
+/** One customer square of the reach picture. */
+export const ReachTenant = z.object({
+  tenantId: z.string(),
+  /** Share of replications in which the account got in before containment, 0 to 1. */
+  probability: z.number(),
+  /** Median minute of the fall among the replications in which it fell; null when it never fell. */
+  medianMinute: z.number().nullable(),
+  /** How it fell most often; where it never fell, what stood in the way. */
+  how: z.enum(['standing', 'active', 'eligible', 'gated', 'lost']),
+});
+
+export const Reach = z.object({
+  /** Who was compromised and how: "Tier 2 engineer, stolen session". */
+  victim: z.string(),
+  series: z.array(ReachPoint),
+  tenants: z.array(ReachTenant),
+  /** The first few replications as steps `[minute, tenants reached]`, ended by containment. */
+  runs: z.array(z.array(z.tuple([z.number(), z.number()]))),
+  /** The chain by which replication 0 reached its first tenant, or failed to. */
+  examplePath: z.object({ tenantId: z.string(), state: z.string(), links: z.array(PathLink) }).nullable(),
+});
+
+/** One GDAP relationship in replication 0, in days since the scenario's start. */
+export const CalendarRow = z.object({
+  relationshipId: z.string(),
+  name: z.string(),
+  tenantId: z.string(),
+  fromDay: z.number(),
+  /** First end date as planned, before any extension. */
+  endDay: z.number(),
+  autoExtend: z.boolean(),
+  globalAdministrator: z.boolean(),
+  extensionDays: z.array(z.number()),
+  /** Day on which the relationship really stopped giving access; null when it still gives it at the horizon. */
+  stoppedDay: z.number().nullable(),
+  outages: z.array(z.object({ fromDay: z.number(), toDay: z.number() })),
+  /** What will happen and why, in one sentence. */
+  fate: z.string(),
+  factIds: z.array(z.string()),
+});
+
+export const HeadReason = z.object({
+  kind: z.enum([
+    'eligible-member',
+    'time-bound-member',
+    'approver',
+    'reviewer',
+    'reviewed',
+    'eligible-owner',
+  ]),
+  /** The group, role or review that causes it. */
+  what: z.string(),
+  factId: z.string(),
+});
+
+export const LicensedHead = z.object({
+  personId: z.string(),
+  name: z.string(),
+  tier: z.string().optional(),
+  reasons: z.array(HeadReason),
+});
+
+export const TenantLicenses = z.object({
+  tenantId: z.string(),
+  tenantName: z.string(),
+  tenantRole: z.string(),
+  sku: z.string(),
+  seatsNeeded: z.int(),
+  seatsOwned: z.int(),
+  /** What the habit of multiplying people by customers would buy in this tenant. */
+  seatsByHabit: z.int(),
+  costPerMonthMinor: z.int(),
+  heads: z.array(LicensedHead),
+});
+
+export const Finding = z.object({
+  ruleId: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  /** What it is about: a group, relationship, tenant. */
+  subject: z.string(),
+  fix: z.string(),
+  factIds: z.array(z.string()),
+});
+
+export const Forecast = z.object({
+  date: z.string(),
+  day: z.number(),
+  tenantId: z.string(),
+  tenantName: z.string(),
+  relationshipId: z.string(),
+  relationshipName: z.string(),
+  kind: z.enum(['loses-access', 'extends-itself', 'cannot-extend', 'already-ended', 'gives-nothing']),
+  roles: z.array(z.string()),
+  what: z.string(),
+  why: z.string(),
+  factIds: z.array(z.string()),
+});
+
+export const FailureCount = Summary.extend({
+  failureModeId: z.string(),
+  label: z.string(),
+  factIds: z.array(z.string()),
+});
+
+export const DesignResult = z.object({
+  /** Name the scenario gives it; unique. */
+  id: z.string(),
+  /** The designs it is made of, and its options in words. */
+  label: z.string(),
+  metrics: z.array(Metric),
+  accessFailed: z.array(FailureCount),
+  reach: Reach.nullable(),
+  calendar: z.array(CalendarRow),
+  licenses: z.array(TenantLicenses),
+  unserved: z.array(z.object({ need: z.string(), tenants: z.int(), factId: z.string(), why: z.string() })),
+  findings: z.array(Finding),
+  forecast: z.array(Forecast),
+  violations: z.array(
+    z.object({ checker: z.string(), message: z.string(), replication: z.int(), atSeconds: z.int() }),
+  ),
+});
+
+/** Paired difference `b - a` of one metric, with the same random numbers in both. */
+export const Comparison = z.object({
+  metric: z.string(),
+  a: z.string(),
+  b: z.string(),
+  difference: Summary,
+  verdict: z.enum(['a-better', 'b-better', 'differs', 'no-real-difference']),
+  /** The verdict in words: "gdap-pim better than dap by 31 to 37 tenants". */
+  words: z.string(),
+});
+
+export const AssumptionUse = z.object({
+  id: z.string(),
+  statement: z.string(),
+  value: z.string(),
+  alternatives: z.array(z.string()),
+  factId: z.string().optional(),
+  /** True when the scenario chose another value than the default. */
+  overridden: z.boolean(),
+});
+
+export const Expectation = z.object({
+  formula: z.string(),
+  passed: z.boolean(),
+  /** The formula with its numbers filled in. */
+  detail: z.string(),
+});
+
+export const Result = z.object({
+  schema: z.literal(RESULT_SCHEMA_VERSION),
+  version: z.string(),
+  scenario: z.object({
+    name: z.string(),
+    description: z.string(),
+    hash: z.string(),
+    startDate: z.string(),
+    horizonDays: z.number(),
+  }),
+  seed: z.int(),
+  factsAsOf: z.string(),
+  replications: z.object({
+    count: z.int(),
+    stoppedBy: z.enum(['precision', 'limit', 'deterministic', 'user']),
+    precision: z.string(),
+  }),
+  currency: z.string(),
+  tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
+  designs: z.array(DesignResult),
+  comparisons: z.array(Comparison),
+  expectations: z.array(Expectation),
+  assumptions: z.array(AssumptionUse),
+  notModeled: z.array(z.string()),
+});
+
+export type Summary = z.infer<typeof Summary>;
+export type Metric = z.infer<typeof Metric>;
+export type ReachPoint = z.infer<typeof ReachPoint>;
+export type ReachTenant = z.infer<typeof ReachTenant>;
+export type Reach = z.infer<typeof Reach>;
+export type CalendarRow = z.infer<typeof CalendarRow>;
+export type HeadReason = z.infer<typeof HeadReason>;
+export type LicensedHead = z.infer<typeof LicensedHead>;
+export type TenantLicenses = z.infer<typeof TenantLicenses>;
+export type Finding = z.infer<typeof Finding>;
+export type Forecast = z.infer<typeof Forecast>;
+export type FailureCount = z.infer<typeof FailureCount>;
+export type DesignResult = z.infer<typeof DesignResult>;
+export type Comparison = z.infer<typeof Comparison>;
+export type AssumptionUse = z.infer<typeof AssumptionUse>;
+export type Expectation = z.infer<typeof Expectation>;
+export type Result = z.infer<typeof Result>;
