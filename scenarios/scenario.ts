@@ -1,0 +1,101 @@
+import type { Distribution } from '../engine/distributions.ts';
+import type { Seconds } from '../engine/time.ts';
+import type { Behavior } from '../models/behavior.ts';
+import type { Estate, LicenseSubscription } from '../models/estate.ts';
+import type { ScenarioEvent } from '../models/events.ts';
+
+/** A scenario after reading: every default filled in, every duration in seconds, nothing left to doubt. */
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  /** ISO 8601 date-time, UTC, of second 0. */
+  readonly start: string;
+  readonly horizonSeconds: Seconds;
+  readonly seed: number;
+  readonly source: SketchSource | EstateSource;
+  readonly designs: readonly DesignChoice[];
+  readonly behavior: Behavior;
+  readonly events: readonly ScenarioEvent[];
+  /** Formulas that must hold, as written, with their place for messages. */
+  readonly expect: readonly string[];
+  /** Assumption id to the chosen alternative's name. */
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly precision: Precision;
+  /** SHA-256 of the normalized scenario, hex, without name, description and comments. */
+  readonly hash: string;
+}
+
+/** The outside of a company, from which designs build an estate. */
+export interface SketchSource {
+  readonly kind: 'sketch';
+  readonly sketch: Sketch;
+}
+
+/** An estate that exists: imported, or written by hand. */
+export interface EstateSource {
+  readonly kind: 'estate';
+  readonly estate: Estate;
+}
+
+export interface Sketch {
+  readonly managing: {
+    readonly name: string;
+    /** Tier name to head count, in the order written. */
+    readonly engineers: readonly { readonly tier: string; readonly count: number }[];
+    /** People who approve and hold nothing eligible. */
+    readonly approvers: number;
+    /** Customers are divided evenly into so many pods; groups are cut along them (GDAP-48). */
+    readonly pods: number;
+    /** Tier name to the number of pods one engineer of that tier serves. */
+    readonly podsPerEngineer: Readonly<Record<string, number>>;
+    readonly p2: { readonly seats: number; readonly channel: LicenseSubscription['channel'] };
+  };
+  readonly customers: {
+    readonly names: readonly string[];
+    readonly needs: readonly SketchNeed[];
+    readonly azure: 'csp-azure-plan' | 'enterprise-agreement' | 'none';
+  };
+  readonly gdap: {
+    readonly termSeconds: Seconds;
+    /** Time left on each customer's relationship when the scenario starts. */
+    readonly endsAfter: Distribution;
+    /** Shares of relationships, 0 to 1. */
+    readonly autoExtend: number;
+    readonly globalAdministrator: number;
+  };
+  readonly pim: PimSketch;
+}
+
+export interface SketchNeed {
+  /** Key of the catalog of needs, such as `exchange-admin`. */
+  readonly need: string;
+  readonly tiers: readonly string[];
+}
+
+export interface PimSketch {
+  readonly maxActivationSeconds: Seconds;
+  readonly mfa: boolean;
+  readonly authenticationContext: boolean;
+  /** Tiers whose activations somebody must approve. */
+  readonly approvalTiers: readonly string[];
+  /** One PIM group per tier, per tier and pod, or per tier and customer. */
+  readonly groupsPer: 'tier' | 'pod' | 'customer';
+}
+
+export type DesignKind = 'dap' | 'gdap-standing' | 'gdap-pim';
+
+/** One design to compare: a name, what it is made of, and where it departs from the sketch. */
+export interface DesignChoice {
+  readonly name: string;
+  readonly kinds: readonly (DesignKind | 'as-is')[];
+  readonly pim: Partial<PimSketch>;
+}
+
+export interface Precision {
+  /** Metric whose interval decides when to stop. */
+  readonly metric: string;
+  /** Wanted half-width of the 95 % interval in the metric's own unit, for every design. */
+  readonly halfWidth: number;
+  readonly minReplications: number;
+  readonly maxReplications: number;
+}
