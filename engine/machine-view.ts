@@ -1,0 +1,45 @@
+import type { CompiledMachine, Configuration } from './compile/machine.ts';
+import { InvariantError } from './invariant.ts';
+
+/** What the loop precomputes once per machine, so that questions about an entity's state cost one look-up. */
+export interface MachineView {
+  readonly machine: CompiledMachine;
+  /** The active states of each configuration: full ids, and the same without the machine's own name in front. */
+  readonly activeStates: readonly ReadonlySet<string>[];
+  readonly knownStates: ReadonlySet<string>;
+  readonly knownTags: ReadonlySet<string>;
+}
+
+/** Precomputes a machine's view. */
+export function viewOf(machine: CompiledMachine): MachineView {
+  const activeStates = machine.configurations.map((configuration) => namesOf(machine.id, configuration));
+  return {
+    machine,
+    activeStates,
+    knownStates: new Set(activeStates.flatMap((names) => [...names])),
+    knownTags: new Set(machine.configurations.flatMap(({ tags }) => [...tags])),
+  };
+}
+
+/** True where the state is active in the configuration. A state that the machine never enters is a typing error of ours. */
+export function isActive(view: MachineView, configuration: number, stateId: string): boolean {
+  if (view.activeStates[configuration]!.has(stateId)) return true;
+  if (view.knownStates.has(stateId)) return false;
+  throw new InvariantError(`machine ${view.machine.id} has no state ${stateId}`);
+}
+
+/** True where an active state has the tag. A tag that the machine never shows is a typing error of ours. */
+export function isTagged(view: MachineView, configuration: number, tag: string): boolean {
+  if (view.machine.configurations[configuration]!.tags.has(tag)) return true;
+  if (view.knownTags.has(tag)) return false;
+  throw new InvariantError(`machine ${view.machine.id} has no tag ${tag}`);
+}
+
+function namesOf(machineId: string, configuration: Configuration): ReadonlySet<string> {
+  const prefix = `${machineId}.`;
+  const names = new Set(configuration.stateIds);
+  for (const id of configuration.stateIds) {
+    if (id.startsWith(prefix)) names.add(id.slice(prefix.length));
+  }
+  return names;
+}
