@@ -1,0 +1,11 @@
+export { compile } from './compile.ts';
+export { MAX_CONFIGURATIONS } from './configurations.ts';
+export type {
+  CompiledMachine,
+  Configuration,
+  Host,
+  MachineContext,
+  MachineEvent,
+  TimerSlot,
+} from './machine.ts';
+export { CompileRefusal } from './refuse.ts';

@@ -1,0 +1,211 @@
+// The hot loop. Typed arrays and no allocation per event on the way of a flat machine that takes one transition;
+// the plain twin is xstate's own interpreter, in test/engine/compile/oracle.ts.
+import type { AnyStateMachine } from 'xstate';
+import { CallArguments } from './call-arguments.ts';
+import type { CompiledMachine, Host, MachineContext, MachineEvent } from './machine.ts';
+import {
+  ARM,
+  ASSIGN_ALL,
+  ASSIGN_KEYS,
+  CANCEL,
+  CANCEL_COMPUTED,
+  EFFECT,
+  type Operation,
+  RAISE,
+} from './operations.ts';
+import { NO_RESULT, type Tables } from './tables.ts';
+
+/** How many microsteps one event may cause where the machine sets no `maxIterations` of its own. */
+const DEFAULT_MAX_ITERATIONS = 1000;
+
+type ContextSource = MachineContext | ((args: { readonly input: unknown }) => MachineContext) | undefined;
+
+/** The part of a compiled machine that runs: start, step and can, over the tables. */
+export function runnerOf(
+  machine: AnyStateMachine,
+  tables: Tables,
+): Pick<CompiledMachine, 'start' | 'step' | 'can'> {
+  const { columns, decisions, branches, tests, operations, eventTypes, initialResult } = tables;
+  const eventless = columns - 1;
+  const nextOf = Int32Array.from(tables.results, (result) => result.next);
+  const changes = Uint8Array.from(tables.results, (result) => (result.changes ? 1 : 0));
+  const can = Uint8Array.from(tables.results, (result) => (result.can ? 1 : 0));
+  const isDone = Uint8Array.from(tables.configurations, (configuration) => (configuration.done ? 1 : 0));
+  const programStart = new Int32Array(tables.results.length + 1);
+  tables.results.forEach((result, index) => {
+    programStart[index + 1] = programStart[index]! + result.operations.length;
+  });
+  const program = Int32Array.from(tables.results.flatMap((result) => result.operations));
+  const slotByTimerId = tables.actions.slotByTimerId;
+  const timerCount = tables.actions.timers.length;
+  const given = (machine.options as { maxIterations?: number } | undefined)?.maxIterations;
+  const maxIterations = given !== undefined && Number.isFinite(given) ? given : DEFAULT_MAX_ITERATIONS;
+
+  const args = new CallArguments();
+  /** Raised events per depth of nesting: a host may step another entity of this machine from inside an effect. */
+  const queues: MachineEvent[][] = [];
+  let depth = 0;
+
+  function choose(
+    configuration: number,
+    column: number,
+    context: MachineContext,
+    event: MachineEvent,
+  ): number {
+    let at = decisions[configuration * columns + column]!;
+    if (at < 0) return -1 - at;
+    args.context = context;
+    args.event = event;
+    while (at >= 0) at = tests[branches[at]!]!(args) ? branches[at + 1]! : branches[at + 2]!;
+    return -1 - at;
+  }
+
+  function arm(op: Operation, host: Host, entity: number, params: unknown, queue: MachineEvent[]): void {
+    const event = op.event ?? op.eventOf!(args, params);
+    const delay = op.delayOf ? op.delayOf(args, params) : op.delay;
+    // xstate's rule: a delay that is not a number is no delay.
+    if (typeof delay !== 'number') {
+      queue.push(event);
+      return;
+    }
+    if (!Number.isFinite(delay)) {
+      const { id } = tables.actions.timers[op.index]!;
+      throw new Error(`Invariant: ${machine.id} computed the delay ${delay} for its timer "${id}".`);
+    }
+    host.arm(entity, op.index, Math.max(0, Math.ceil(delay)), event);
+  }
+
+  function run(
+    result: number,
+    host: Host,
+    entity: number,
+    context: MachineContext,
+    event: MachineEvent,
+    queue: MachineEvent[],
+  ): number {
+    const end = programStart[result + 1]!;
+    for (let at = programStart[result]!; at < end; at++) {
+      const op = operations[program[at]!]!;
+      // Set anew each time, because an effect may have stepped another entity.
+      args.context = context;
+      args.event = event;
+      const params = op.paramsOf ? op.paramsOf(args) : op.params;
+      switch (op.code) {
+        case ASSIGN_KEYS: {
+          const { keys, values, assigners, scratch } = op;
+          for (let k = 0; k < keys.length; k++) {
+            const assigner = assigners[k];
+            scratch[k] = assigner ? assigner(args, params) : values[k];
+          }
+          for (let k = 0; k < keys.length; k++) context[keys[k]!] = scratch[k];
+          break;
+        }
+        case ASSIGN_ALL:
+          Object.assign(context, op.assignAll!(args, params));
+          break;
+        case EFFECT:
+          host.effect(entity, op.index, params, context);
+          break;
+        case RAISE:
+          queue.push(op.event ?? op.eventOf!(args, params));
+          break;
+        case ARM:
+          arm(op, host, entity, params, queue);
+          break;
+        case CANCEL:
+          if (op.index >= 0) host.cancel(entity, op.index);
+          break;
+        case CANCEL_COMPUTED: {
+          const slot = slotByTimerId.get(String(op.timerIdOf!(args, params)));
+          if (slot !== undefined) host.cancel(entity, slot);
+          break;
+        }
+      }
+    }
+    return nextOf[result]!;
+  }
+
+  /** Takes `always` transitions and raised events until nothing is left to do. */
+  function settle(
+    host: Host,
+    entity: number,
+    configuration: number,
+    context: MachineContext,
+    cause: MachineEvent,
+    queue: MachineEvent[],
+  ): number {
+    let current = configuration;
+    let event = cause;
+    let head = 0;
+    let looksAtAlways = true;
+    for (let iteration = 1; !isDone[current]; iteration++) {
+      if (iteration > maxIterations) {
+        throw new Error(
+          `Invariant: ${machine.id} made more than ${maxIterations} microsteps for one event of type "${cause.type}".`,
+        );
+      }
+      let result: number = looksAtAlways ? choose(current, eventless, context, event) : NO_RESULT;
+      if (result !== NO_RESULT) {
+        current = run(result, host, entity, context, event, queue);
+        looksAtAlways = changes[result] === 1;
+        continue;
+      }
+      if (head === queue.length) return current;
+      event = queue[head++]!;
+      result = choose(current, eventTypes.codeOf(event.type), context, event);
+      if (result !== NO_RESULT) current = run(result, host, entity, context, event, queue);
+      looksAtAlways = true;
+    }
+    for (let slot = 0; slot < timerCount; slot++) host.cancel(entity, slot);
+    return current;
+  }
+
+  /** One macrostep: a first microstep, and all that follows from it. */
+  function macrostep(
+    first: number,
+    host: Host,
+    entity: number,
+    configuration: number,
+    context: MachineContext,
+    event: MachineEvent,
+  ): number {
+    let queue = queues[depth];
+    if (!queue) {
+      queue = [];
+      queues.push(queue);
+    }
+    depth++;
+    try {
+      const current = first === NO_RESULT ? configuration : run(first, host, entity, context, event, queue);
+      return settle(host, entity, current, context, event, queue);
+    } finally {
+      depth--;
+      queue.length = 0;
+    }
+  }
+
+  return {
+    start(host, entity, input) {
+      const source = machine.config.context as ContextSource;
+      const context: MachineContext = {
+        ...(typeof source === 'function' ? source(startArguments(input)) : source),
+      };
+      const event = { type: 'xstate.init', input };
+      return { context, configuration: macrostep(initialResult, host, entity, -1, context, event) };
+    },
+    step(host, entity, configuration, context, event) {
+      if (isDone[configuration]) return configuration;
+      const first = choose(configuration, eventTypes.codeOf(event.type), context, event);
+      return macrostep(first, host, entity, configuration, context, event);
+    },
+    can(configuration, context, event) {
+      if (isDone[configuration]) return false;
+      return can[choose(configuration, eventTypes.codeOf(event.type), context, event)] === 1;
+    },
+  };
+}
+
+/** The arguments of `context: ({ input }) => …`; anything else xstate would offer is an error. */
+function startArguments(input: unknown): { readonly input: unknown } {
+  return Object.assign(new CallArguments(), { input });
+}

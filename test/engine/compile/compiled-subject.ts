@@ -1,0 +1,89 @@
+import type { CompiledMachine, Host, MachineContext, MachineEvent } from '../../../engine/compile/index.ts';
+import type { MachineEventLike, Observation, Subject } from './observation.ts';
+import { type Due, Timeline } from './timeline.ts';
+
+interface Firing {
+  readonly slot: number;
+  readonly event: MachineEvent;
+}
+
+const ENTITY = 7;
+
+/** The compiled machine on the plainest host: one timer per slot. Arming an armed slot is an error. */
+export function compiledSubject(machine: CompiledMachine, input: unknown): Subject {
+  const seen: [string, unknown, unknown][] = [];
+  const timeline = new Timeline<Firing>();
+  const armed = new Map<number, Due<Firing>>();
+  const host: Host = {
+    arm(entity, slot, delaySeconds, event) {
+      if (entity !== ENTITY) throw new HostError(`entity ${entity}`);
+      if (armed.has(slot)) throw new HostError(`slot ${slot} is armed already`);
+      if (!Number.isInteger(delaySeconds) || delaySeconds < 0) throw new HostError(`delay ${delaySeconds}`);
+      armed.set(slot, timeline.arm(delaySeconds, { slot, event }));
+    },
+    cancel(_entity, slot) {
+      const due = armed.get(slot);
+      if (due) timeline.cancel(due);
+      armed.delete(slot);
+    },
+    effect(_entity, effect, params, context) {
+      seen.push([machine.effects[effect]!, structuredClone(params), structuredClone(context)]);
+    },
+  };
+
+  let failure: unknown;
+  let configuration = 0;
+  let context: MachineContext = {};
+  const guarded = (work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (error instanceof HostError) throw error;
+      failure = error;
+      return false;
+    }
+  };
+  const step = (event: MachineEvent) =>
+    guarded(() => {
+      configuration = machine.step(host, ENTITY, configuration, context, event);
+    });
+  guarded(() => {
+    ({ configuration, context } = machine.start(host, ENTITY, input));
+  });
+
+  return {
+    get failure() {
+      return failure;
+    },
+    send: step,
+    fireNext(until) {
+      const next = timeline.takeNext(until);
+      if (!next) return undefined;
+      armed.delete(next.payload.slot);
+      return step(next.payload.event);
+    },
+    moveTo(time) {
+      timeline.now = time;
+    },
+    observe(probes: readonly MachineEventLike[]): Observation {
+      const { value, tags, done } = machine.configurations[configuration]!;
+      return {
+        value,
+        tags: [...tags].sort(),
+        done,
+        context,
+        effects: seen,
+        timers: timeline.pending().map(({ time, payload: { slot, event } }) => {
+          const { id } = machine.timers[slot]!;
+          return [time - timeline.now, id.startsWith('raise:') ? 'unnamed' : id, event];
+        }),
+        can: probes.map((probe) => machine.can(configuration, context, probe)),
+        now: timeline.now,
+      };
+    },
+  };
+}
+
+/** A mistake in what the compiled machine asked of its host. Never the machine author's. */
+class HostError extends Error {}
