@@ -25,6 +25,8 @@ export interface Tenant {
   readonly id: string;
   readonly name: string;
   readonly role: 'managing' | 'customer' | 'resource' | 'home';
+  /** The share of the customers this one belongs to; engineers serve pods. */
+  readonly pod?: string;
 }
 
 /** One human. */
@@ -32,6 +34,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly tier?: string;
+  /** Pods the person works for; people without pods do no daily work. */
+  readonly pods?: readonly string[];
 }
 
 /** One identity of a human in one tenant. */

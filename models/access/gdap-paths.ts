@@ -1,0 +1,100 @@
+import type { AccessAssignment, GdapRelationship, Group, RelationshipStatus } from '../estate.ts';
+import type { EstateIndex } from '../estate-index.ts';
+import type { AccessLink, AccessPath } from './access-path.ts';
+import { membershipLinks } from './membership-links.ts';
+import type { TwinState } from './twin-state.ts';
+import { weakest } from './weakest.ts';
+
+/** All chains account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
+export function gdapPaths(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  tenantId: string,
+  start: readonly AccessLink[],
+): AccessPath[] {
+  const paths: AccessPath[] = [];
+  const chains = index.chainsOf(accountId);
+  for (const relationship of index.relationshipsOf(tenantId)) {
+    for (const assignment of index.assignmentsOf(relationship.id)) {
+      for (const chain of chains) {
+        if (chain.groupId !== assignment.groupId) continue;
+        const links = [
+          ...start,
+          ...membershipLinks(index, state, accountId, chain),
+          ...groupLinks(index.groups.get(assignment.groupId)),
+          assignmentLink(assignment, state),
+          relationshipLink(relationship, state.relationship(relationship.id)),
+        ];
+        paths.push({
+          model: 'gdap',
+          accountId,
+          tenantId,
+          workload: 'any',
+          roles: assignment.roles.filter((role) => relationship.roles.includes(role)),
+          state: weakest(links),
+          links,
+        });
+      }
+    }
+  }
+  return paths;
+}
+
+function groupLinks(group: Group | undefined): AccessLink[] {
+  if (!group) {
+    return [
+      {
+        kind: 'group',
+        subject: '',
+        name: 'deleted group',
+        state: 'lost',
+        factId: 'GDAP-44',
+        why: 'the group no longer exists',
+      },
+    ];
+  }
+  if (group.kind === 'security') return [];
+  return [
+    {
+      kind: 'group',
+      subject: group.id,
+      name: group.name,
+      state: 'lost',
+      factId: 'GDAP-43',
+      why: 'only a security group can carry an access assignment',
+    },
+  ];
+}
+
+function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessLink {
+  const status = state.accessAssignment(assignment.id);
+  const base = { kind: 'access-assignment' as const, subject: assignment.id, name: status };
+  if (status === 'active') return { ...base, state: 'standing' };
+  return {
+    ...base,
+    state: 'lost',
+    factId: 'GDAP-36',
+    why: `the access assignment is ${status}, not active`,
+  };
+}
+
+/** Only `active` gives access; `expiring` means the end has passed (GDAP-82). */
+function relationshipLink(relationship: GdapRelationship, status: RelationshipStatus): AccessLink {
+  const base = { kind: 'relationship' as const, subject: relationship.id, name: relationship.name };
+  if (status === 'active') return { ...base, state: 'standing' };
+  return { ...base, state: 'lost', factId: FACT_OF_STATUS[status], why: `the relationship is ${status}` };
+}
+
+const FACT_OF_STATUS: Readonly<Record<Exclude<RelationshipStatus, 'active'>, string>> = {
+  created: 'T4',
+  approvalPending: 'T5',
+  approved: 'GDAP-36',
+  activating: 'GDAP-40',
+  expiring: 'GDAP-82',
+  expired: 'GDAP-84',
+  terminationRequested: 'T14',
+  terminating: 'T15',
+  terminated: 'GDAP-84',
+  gone: 'T17',
+};

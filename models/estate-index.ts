@@ -1,0 +1,131 @@
+import type {
+  AccessAssignment,
+  Account,
+  AzureSubscription,
+  Estate,
+  GdapRelationship,
+  Group,
+  Membership,
+  PimPolicy,
+  Tenant,
+} from './estate.ts';
+
+/** A way from an account into a group: one membership, or several where groups are nested (GDAP-46). */
+export interface MembershipChain {
+  readonly groupId: string;
+  /** From the account outwards; every one must hold. */
+  readonly memberships: readonly Membership[];
+}
+
+/** An estate with the look-ups that judging access needs. Never changes, so every replication may share it. */
+export interface EstateIndex {
+  readonly estate: Estate;
+  readonly tenants: ReadonlyMap<string, Tenant>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly relationships: ReadonlyMap<string, GdapRelationship>;
+  chainsOf(accountId: string): readonly MembershipChain[];
+  policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy | undefined;
+  relationshipsOf(customerId: string): readonly GdapRelationship[];
+  assignmentsOf(relationshipId: string): readonly AccessAssignment[];
+  azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
+  /** Accounts of the same person in `tenantId`, other than `accountId`. */
+  twinsOf(accountId: string, tenantId: string): readonly Account[];
+}
+
+/** An index of one run, to which renewals add relationships. */
+export interface GrowingEstateIndex extends EstateIndex {
+  addRelationship(relationship: GdapRelationship, assignments: readonly AccessAssignment[]): void;
+}
+
+/** Lays a run's own additions over a shared index. */
+export function growing(index: EstateIndex): GrowingEstateIndex {
+  const relationships = new Map(index.relationships);
+  const addedByCustomer = new Map<string, GdapRelationship[]>();
+  const addedAssignments = new Map<string, readonly AccessAssignment[]>();
+  return {
+    ...index,
+    relationships,
+    relationshipsOf(customerId) {
+      const added = addedByCustomer.get(customerId);
+      return added ? [...index.relationshipsOf(customerId), ...added] : index.relationshipsOf(customerId);
+    },
+    assignmentsOf: (relationshipId) =>
+      addedAssignments.get(relationshipId) ?? index.assignmentsOf(relationshipId),
+    addRelationship(relationship, assignments) {
+      relationships.set(relationship.id, relationship);
+      append(addedByCustomer, relationship.customerId, relationship);
+      addedAssignments.set(relationship.id, assignments);
+    },
+  };
+}
+
+/** Builds the look-ups. Cycles of nested groups are walked once. */
+export function indexEstate(estate: Estate): EstateIndex {
+  const relationships = new Map(estate.relationships.map((r) => [r.id, r]));
+  const relationshipsByCustomer = groupBy(estate.relationships, (r) => r.customerId);
+  const assignmentsByRelationship = groupBy(estate.accessAssignments, (a) => a.relationshipId);
+  const azureByTenant = groupBy(estate.azureSubscriptions, (s) => s.tenantId);
+  const accountsByPerson = groupBy(estate.accounts, (a) => a.personId);
+  const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
+  const policies = new Map(estate.policies.map((p) => [`${p.access}:${p.groupId}`, p]));
+  const membershipsByMember = groupBy(
+    estate.memberships.filter((m) => m.access === 'member'),
+    (m) => `${m.member.kind}:${m.member.id}`,
+  );
+  const chains = new Map<string, readonly MembershipChain[]>();
+
+  return {
+    estate,
+    tenants: new Map(estate.tenants.map((t) => [t.id, t])),
+    accounts,
+    groups: new Map(estate.groups.map((g) => [g.id, g])),
+    relationships,
+    chainsOf(accountId) {
+      let found = chains.get(accountId);
+      if (!found) {
+        found = walkChains(`account:${accountId}`, membershipsByMember);
+        chains.set(accountId, found);
+      }
+      return found;
+    },
+    policyOf: (groupId, access) => policies.get(`${access}:${groupId}`),
+    relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
+    assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
+    azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
+    twinsOf(accountId, tenantId) {
+      const personId = accounts.get(accountId)?.personId;
+      const all = personId === undefined ? [] : (accountsByPerson.get(personId) ?? []);
+      return all.filter((a) => a.tenantId === tenantId && a.id !== accountId);
+    },
+  };
+}
+
+function walkChains(
+  start: string,
+  membershipsByMember: ReadonlyMap<string, readonly Membership[]>,
+): readonly MembershipChain[] {
+  const found: MembershipChain[] = [];
+  const walk = (member: string, sofar: readonly Membership[]): void => {
+    for (const membership of membershipsByMember.get(member) ?? []) {
+      if (sofar.some((m) => m.groupId === membership.groupId)) continue;
+      const memberships = [...sofar, membership];
+      found.push({ groupId: membership.groupId, memberships });
+      walk(`group:${membership.groupId}`, memberships);
+    }
+  };
+  walk(start, []);
+  return found;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) append(groups, keyOf(item), item);
+  return groups;
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
