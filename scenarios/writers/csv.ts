@@ -1,0 +1,232 @@
+import type { DesignResult, Result } from '../result.ts';
+import { csvLine } from './csv-cell.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { Writer } from './writer.ts';
+
+/** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+const COLUMNS = [
+  'section',
+  'design',
+  'against',
+  'tenant',
+  'id',
+  'label',
+  'status',
+  'value',
+  'low',
+  'high',
+  'p5',
+  'p50',
+  'p95',
+  'replications',
+  'unit',
+  'date',
+  'day',
+  'words',
+  'facts',
+] as const;
+
+type Row = { readonly [Column in (typeof COLUMNS)[number]]?: string | number | null | undefined };
+
+/**
+ * The result as one long tidy table for spreadsheets: filter by `section`, pivot by `design`.
+ * One header, the same columns in every row, numbers as numbers with their unit beside them.
+ */
+export const writeCsv: Writer = (result) => {
+  const rows = [
+    ...result.designs.flatMap((design) => designRows(result, design)),
+    ...comparisonRows(result),
+    ...closingRows(result),
+  ];
+  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])));
+  return { output: BYTE_ORDER_MARK + csvLine(COLUMNS) + lines.join(''), exitCode: exitCodeOf(result) };
+};
+
+type Spread = {
+  readonly [Column in 'mean' | 'low' | 'high' | 'p5' | 'p50' | 'p95' | 'replications']: number;
+};
+
+function spread({ mean, low, high, p5, p50, p95, replications }: Spread): Row {
+  return { value: mean, low, high, p5, p50, p95, replications };
+}
+
+function designRows(result: Result, design: DesignResult): readonly Row[] {
+  const { metrics, reach, accessFailed, unserved } = design;
+  const rows: Row[] = [
+    ...metrics.map((metric): Row => {
+      const { id, label, unit, question } = metric;
+      return { section: 'metric', id, label, unit, words: question, ...spread(metric) };
+    }),
+    ...(reach?.series ?? []).map((point): Row => {
+      const { mark, minute } = point;
+      const label = `minute ${minute}`;
+      return { section: 'reach', id: mark, label, unit: 'tenants', words: reach?.victim, ...spread(point) };
+    }),
+    ...accessFailed.map((failure): Row => {
+      const { failureModeId, label, factIds } = failure;
+      return {
+        section: 'access-failure',
+        id: failureModeId,
+        label,
+        unit: 'attempts',
+        facts: list(factIds),
+        ...spread(failure),
+      };
+    }),
+    ...unserved.map(({ need, tenants, factId, why }): Row => {
+      return {
+        section: 'unserved-need',
+        id: need,
+        value: tenants,
+        unit: 'tenants',
+        words: why,
+        facts: factId,
+      };
+    }),
+    ...licenseRows(result, design),
+    ...calendarRows(result, design),
+    ...ruleRows(design),
+  ];
+  return rows.map((row) => ({ ...row, design: design.id }));
+}
+
+function licenseRows({ currency }: Result, { licenses }: DesignResult): readonly Row[] {
+  return licenses.flatMap((license): Row[] => {
+    const {
+      tenantName: tenant,
+      sku,
+      seatsNeeded,
+      seatsOwned,
+      seatsByHabit,
+      costPerMonthMinor,
+      heads,
+    } = license;
+    const figure = (id: string, value: number, unit: string): Row => {
+      return { section: 'license', tenant, id, label: sku, value, unit };
+    };
+    return [
+      figure('seatsNeeded', seatsNeeded, 'seats'),
+      figure('seatsOwned', seatsOwned, 'seats'),
+      figure('seatsByHabit', seatsByHabit, 'seats'),
+      figure('costPerMonth', costPerMonthMinor / 100, `${currency}/month`),
+      ...heads.flatMap(({ personId, name, reasons }) =>
+        reasons.map(({ kind, what, factId }): Row => {
+          const section = 'license-reason';
+          return { section, tenant, id: personId, label: name, status: kind, words: what, facts: factId };
+        }),
+      ),
+    ];
+  });
+}
+
+function calendarRows({ tenants }: Result, { calendar, forecast }: DesignResult): readonly Row[] {
+  const nameOf = (tenantId: string) => tenants.find(({ id }) => id === tenantId)?.name ?? tenantId;
+  return [
+    ...calendar.flatMap(({ relationshipId, name, tenantId, stoppedDay, endDay, outages, fate, factIds }) => {
+      const about = { tenant: nameOf(tenantId), id: relationshipId, label: name };
+      const status = stoppedDay === null ? 'gives access at the horizon' : 'stopped';
+      return [
+        {
+          section: 'calendar',
+          ...about,
+          status,
+          day: stoppedDay ?? endDay,
+          words: fate,
+          facts: list(factIds),
+        },
+        ...outages.map(({ fromDay, toDay }): Row => {
+          return { section: 'outage', ...about, day: fromDay, value: toDay - fromDay, unit: 'days' };
+        }),
+      ];
+    }),
+    ...forecast.map((entry): Row => {
+      const { date, day, tenantName, relationshipId, relationshipName, kind, what, why, factIds } = entry;
+      return {
+        section: 'forecast',
+        tenant: tenantName,
+        id: relationshipId,
+        label: relationshipName,
+        status: kind,
+        date,
+        day,
+        words: `${what} ${why}`,
+        facts: list(factIds),
+      };
+    }),
+  ];
+}
+
+function ruleRows({ findings, violations }: DesignResult): readonly Row[] {
+  return [
+    ...findings.map(({ ruleId, severity, message, subject, fix, factIds }): Row => {
+      const words = `${message} Fix: ${fix}`;
+      return {
+        section: 'finding',
+        id: ruleId,
+        label: subject,
+        status: severity,
+        words,
+        facts: list(factIds),
+      };
+    }),
+    ...violations.map(({ checker, message, replication, atSeconds }): Row => {
+      const label = `replication ${replication}`;
+      return { section: 'violation', id: checker, label, value: atSeconds, unit: 'seconds', words: message };
+    }),
+  ];
+}
+
+function comparisonRows({ comparisons, designs }: Result): readonly Row[] {
+  const units = new Map(designs.flatMap(({ metrics }) => metrics.map(({ id, unit }) => [id, unit] as const)));
+  return comparisons.map(({ metric, a, b, difference, verdict, words }): Row => {
+    const unit = units.get(metric);
+    return {
+      section: 'comparison',
+      design: b,
+      against: a,
+      id: metric,
+      status: verdict,
+      unit,
+      words,
+      ...spread(difference),
+    };
+  });
+}
+
+function closingRows(result: Result): readonly Row[] {
+  const { scenario, replications, expectations, assumptions, notModeled } = result;
+  const provenance: readonly (readonly [string, string | number, string?])[] = [
+    ['scenario', scenario.name],
+    ['scenarioHash', scenario.hash],
+    ['start', scenario.startDate],
+    ['horizon', scenario.horizonDays, 'days'],
+    ['seed', result.seed],
+    ['replications', replications.count],
+    ['stoppedBy', replications.stoppedBy],
+    ['version', result.version],
+    ['factsAsOf', result.factsAsOf],
+    ['schema', result.schema],
+  ];
+  return [
+    ...expectations.map(({ formula, passed, detail }): Row => {
+      return { section: 'expectation', label: formula, status: passed ? 'passed' : 'failed', words: detail };
+    }),
+    ...assumptions.map(({ id, statement, value, overridden, factId }): Row => {
+      const status = overridden ? 'chosen by the scenario' : 'default';
+      return { section: 'assumption', id, label: value, status, words: statement, facts: factId };
+    }),
+    ...notModeled.map((words): Row => ({ section: 'not-modeled', words })),
+    ...provenance.map(([id, value, unit]): Row => {
+      return typeof value === 'number'
+        ? { section: 'provenance', id, value, unit }
+        : { section: 'provenance', id, words: value };
+    }),
+  ];
+}
+
+/** Ids apart by spaces, which no spreadsheet takes for a column. */
+function list(ids: readonly string[]): string {
+  return ids.join(' ');
+}

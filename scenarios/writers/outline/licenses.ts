@@ -1,0 +1,112 @@
+import type { HeadReason, Result, TenantLicenses } from '../../result.ts';
+import { count, formatMoney, formatNumber } from '../numbers.ts';
+import { type Block, limited, type Phrase, phrase, type Section } from './blocks.ts';
+
+const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
+  'eligible-member': 'eligible member',
+  'time-bound-member': 'time-bound member',
+  approver: 'approver',
+  reviewer: 'reviewer',
+  reviewed: 'reviewed person',
+  'eligible-owner': 'eligible owner',
+};
+
+/** Seats each tenant needs, owns, and would buy by the habit of multiplying people by customers, and why. */
+export function licensesSection(result: Result, full: boolean): Section | null {
+  const rows = result.designs.flatMap(({ id, licenses }) =>
+    (full ? licenses.map((license) => [license]) : alike(licenses)).map((group) => ({ id, group })),
+  );
+  if (rows.length === 0) return null;
+  const { shown, more } = limited(rows, 12, full, 'row');
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Design' },
+        { title: 'Tenant' },
+        { title: 'Needed', align: 'right' },
+        { title: 'Owned', align: 'right' },
+        { title: 'By habit', align: 'right' },
+        { title: 'Cost per month', align: 'right' },
+        { title: 'Who needs a seat' },
+      ],
+      rows: shown.map(({ id, group }) => rowOf(result, id, group)),
+    },
+    ...more,
+  ];
+  if (full) blocks.push(...headsOf(result));
+  return { title: `Licenses per tenant: ${products(result).join(', ')}`, blocks };
+}
+
+function products(result: Result): readonly string[] {
+  return [...new Set(result.designs.flatMap(({ licenses }) => licenses.map(({ sku }) => sku)))];
+}
+
+/** Tenants whose figures and reasons are the same, gathered; tenants without any seat left out. */
+function alike(licenses: readonly TenantLicenses[]): readonly (readonly TenantLicenses[])[] {
+  const groups = new Map<string, TenantLicenses[]>();
+  for (const license of licenses) {
+    const { seatsNeeded, seatsOwned, seatsByHabit, costPerMonthMinor, sku, tenantRole } = license;
+    if (seatsNeeded === 0 && seatsOwned === 0 && seatsByHabit === 0) continue;
+    const figures = [
+      sku,
+      tenantRole,
+      seatsNeeded,
+      seatsOwned,
+      seatsByHabit,
+      costPerMonthMinor,
+      reasonsOf(license),
+    ];
+    const key = JSON.stringify(figures);
+    groups.set(key, [...(groups.get(key) ?? []), license]);
+  }
+  return [...groups.values()];
+}
+
+function rowOf(result: Result, design: string, group: readonly TenantLicenses[]): readonly Phrase[] {
+  const license = group[0]!;
+  const { tenantName, tenantRole, sku, seatsNeeded, seatsOwned, seatsByHabit, costPerMonthMinor } = license;
+  const name = group.length === 1 ? tenantName : `${group.length} ${tenantRole} tenants, each`;
+  const missing = seatsNeeded - seatsOwned;
+  return [
+    phrase(design),
+    phrase(products(result).length === 1 ? name : `${name}, ${sku}`),
+    phrase(formatNumber(seatsNeeded)),
+    missing > 0
+      ? phrase(`${formatNumber(seatsOwned)}, ${missing} short`, 'warning')
+      : phrase(formatNumber(seatsOwned)),
+    phrase(formatNumber(seatsByHabit)),
+    phrase(formatMoney(costPerMonthMinor, result.currency)),
+    phrase(reasonsOf(license)),
+  ];
+}
+
+/** `18 eligible members, 3 approvers`: people counted once per kind of reason. */
+function reasonsOf({ heads }: TenantLicenses): string {
+  const kinds = Object.keys(REASONS) as HeadReason['kind'][];
+  const parts = kinds.flatMap((kind) => {
+    const people = heads.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length;
+    return people === 0 ? [] : [reasonCount(people, kind)];
+  });
+  return parts.length === 0 ? 'nobody' : parts.join(', ');
+}
+
+function reasonCount(people: number, kind: HeadReason['kind']): string {
+  return kind === 'reviewed' && people > 1 ? `${people} reviewed people` : count(people, REASONS[kind]);
+}
+
+function headsOf(result: Result): readonly Block[] {
+  const rows = result.designs.flatMap(({ id, licenses }) =>
+    licenses.flatMap(({ tenantName, heads }) =>
+      heads.map(({ name, tier, reasons }) => [
+        phrase(id),
+        phrase(tenantName),
+        phrase(tier === undefined ? name : `${name}, ${tier}`),
+        phrase(reasons.map(({ kind, what, factId }) => `${REASONS[kind]}: ${what} [${factId}]`).join('; ')),
+      ]),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const columns = [{ title: 'Design' }, { title: 'Tenant' }, { title: 'Person' }, { title: 'Why a seat' }];
+  return [{ kind: 'table', columns, rows }];
+}

@@ -1,0 +1,53 @@
+import type { Result } from '../../result.ts';
+import { count } from '../numbers.ts';
+import { accessFailuresSection } from './access-failures.ts';
+import { assumptionsSection } from './assumptions.ts';
+import type { Outline } from './blocks.ts';
+import { calendarSection } from './calendar.ts';
+import { comparisonSection } from './comparison.ts';
+import { expectationsSection } from './expectations.ts';
+import { findingsSection } from './findings.ts';
+import { forecastSection } from './forecast.ts';
+import { licensesSection } from './licenses.ts';
+import { notModeledSection } from './not-modeled.ts';
+import { provenanceSection } from './provenance.ts';
+import { reachSection } from './reach.ts';
+import { unservedSection } from './unserved.ts';
+import { verdictsSection } from './verdicts.ts';
+import { violationsSection } from './violations.ts';
+
+const STOPPED_BY: Readonly<Record<Result['replications']['stoppedBy'], string>> = {
+  precision: 'precise enough',
+  limit: 'stopped by the limit',
+  deterministic: 'nothing random in it',
+  user: 'STOPPED EARLY BY THE USER',
+};
+
+const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof comparisonSection>)[] = [
+  comparisonSection,
+  verdictsSection,
+  reachSection,
+  accessFailuresSection,
+  unservedSection,
+  licensesSection,
+  calendarSection,
+  forecastSection,
+  findingsSection,
+  violationsSection,
+  expectationsSection,
+  assumptionsSection,
+  notModeledSection,
+  provenanceSection,
+];
+
+/** What the text and Markdown writers say, and in which order; sections with nothing to say are left out. */
+export function outlineOf(result: Result, full: boolean): Outline {
+  const { scenario, replications } = result;
+  const { count: runs, stoppedBy, precision } = replications;
+  const stopped = precision === '' ? STOPPED_BY[stoppedBy] : `${STOPPED_BY[stoppedBy]} (${precision})`;
+  return {
+    title: scenario.name,
+    subtitle: `${count(scenario.horizonDays, 'day')} from ${scenario.startDate}; ${count(runs, 'replication')}, ${stopped}; seed ${result.seed}`,
+    sections: SECTIONS.flatMap((section) => section(result, full) ?? []),
+  };
+}

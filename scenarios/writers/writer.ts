@@ -1,0 +1,24 @@
+import type { Result } from '../result.ts';
+
+/** Names a user may give to `--format`. */
+export type FormatName = 'text' | 'json' | 'md' | 'csv' | 'html';
+
+export interface WriterOptions {
+  /** Everything the result holds, instead of what fits on a screen. */
+  readonly full?: boolean;
+  /** Terminal colors; only the text writer looks at it. */
+  readonly color?: boolean;
+  /** Width of the terminal in columns; only the text writer looks at it. */
+  readonly width?: number;
+  /** The built page into which the html writer puts the result. */
+  readonly template?: string;
+}
+
+export interface Written {
+  readonly output: string | Uint8Array;
+  /** 0 fine; 1 an error among the findings, a failed expectation, or a violated checker. */
+  readonly exitCode: 0 | 1;
+}
+
+/** One output format: a pure function from the result to its text or bytes. */
+export type Writer = (result: Result, options: WriterOptions) => Written;
