@@ -1,5 +1,6 @@
 export * from './fact.ts';
 export * from './gdap.ts';
+export * from './gdap-term-limits.ts';
 export * from './gdap-transitions.ts';
 export * from './licensing.ts';
 export * from './pim.ts';
