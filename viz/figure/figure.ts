@@ -1,0 +1,84 @@
+import { html } from '../dom/html.ts';
+import { download } from './download.ts';
+import { pngOfSvg } from './png-of-svg.ts';
+import { standaloneSvg, svgText } from './standalone-svg.ts';
+import { type TableTwin, tableTwin } from './table-twin.ts';
+
+export interface FigureParts {
+  readonly id: string;
+  /** What kind of view this is, in a word or two. */
+  readonly kicker: string;
+  /** The finding. */
+  readonly title: string;
+  /** What is drawn, unit, replications, seed. */
+  readonly drawn: string;
+  readonly picture: HTMLElement;
+  readonly caption: string;
+  readonly table: TableTwin;
+  /** Version, scenario hash, seed: goes under exported pictures. */
+  readonly provenance: string;
+}
+
+/** A figure as every view shows it: finding, what is drawn, picture, caption, table twin, exports. */
+export function figure(parts: FigureParts): HTMLElement {
+  const { id } = parts;
+  const status = html('span', { class: 'tool-status', role: 'status' });
+  const twin = html(
+    'div',
+    { class: 'twin', id: `${id}-table`, 'data-open': 'false' },
+    tableTwin(`${id}-table`, parts.table),
+  );
+  const toggle = html(
+    'button',
+    { type: 'button', 'aria-expanded': 'false', 'aria-controls': `${id}-table` },
+    'Show table',
+  );
+  toggle.addEventListener('click', () => {
+    const open = twin.dataset.open !== 'true';
+    twin.dataset.open = String(open);
+    toggle.setAttribute('aria-expanded', String(open));
+    toggle.textContent = open ? 'Hide table' : 'Show table';
+  });
+
+  const standalone = () =>
+    standaloneSvg([...parts.picture.querySelectorAll<SVGSVGElement>('svg[data-chart]')], {
+      title: parts.title,
+      drawn: parts.drawn,
+      foot: parts.provenance,
+    });
+  const saveSvg = html(
+    'button',
+    { type: 'button', 'data-export': 'svg', 'aria-label': `Save as SVG: ${parts.kicker}` },
+    'Save SVG',
+  );
+  saveSvg.addEventListener('click', () => {
+    download(`entwin-${id}.svg`, new Blob([svgText(standalone())], { type: 'image/svg+xml' }));
+  });
+  const savePng = html(
+    'button',
+    { type: 'button', 'data-export': 'png', 'aria-label': `Save as PNG: ${parts.kicker}` },
+    'Save PNG',
+  );
+  savePng.addEventListener('click', async () => {
+    status.textContent = '';
+    try {
+      const svg = standalone();
+      const png = await pngOfSvg(svgText(svg), svg.width.baseVal.value, svg.height.baseVal.value);
+      download(`entwin-${id}.png`, png);
+    } catch (error) {
+      status.textContent = `No PNG: ${error instanceof Error ? error.message : String(error)} Save the SVG instead.`;
+    }
+  });
+
+  return html(
+    'figure',
+    { id, 'aria-labelledby': `${id}-title` },
+    html('p', { class: 'kicker' }, parts.kicker),
+    html('h2', { id: `${id}-title` }, parts.title),
+    html('p', { class: 'drawn' }, parts.drawn),
+    html('div', { class: 'picture' }, parts.picture),
+    html('figcaption', {}, parts.caption),
+    html('div', { class: 'tools' }, toggle, saveSvg, savePng, status),
+    twin,
+  );
+}

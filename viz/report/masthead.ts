@@ -1,0 +1,28 @@
+import type { Result } from '../../scenarios/result.ts';
+import { html, nameText } from '../dom/html.ts';
+import { leadFinding } from '../findings/lead-finding.ts';
+import { replicationsText } from '../view/drawn-line.ts';
+import { themeToggle } from './theme-toggle.ts';
+
+/** Top of the page: whose page it is, the main finding as one sentence, and what was asked. */
+export function masthead(result: Result): HTMLElement {
+  const { scenario } = result;
+  return html(
+    'header',
+    { class: 'masthead' },
+    html(
+      'div',
+      { class: 'masthead-bar' },
+      html('p', { class: 'brand' }, 'Entwin'),
+      html('p', { class: 'scenario-name' }, nameText(scenario.name)),
+      themeToggle(),
+    ),
+    html('h1', {}, `${leadFinding(result)}.`),
+    scenario.description === '' ? null : html('p', { class: 'lead' }, nameText(scenario.description)),
+    html(
+      'p',
+      { class: 'meta' },
+      `${scenario.horizonDays} days from ${scenario.startDate} · ${replicationsText(result)} · facts as of ${result.factsAsOf}`,
+    ),
+  );
+}
