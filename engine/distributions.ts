@@ -23,7 +23,7 @@ export type Distribution =
 
 /** Draws a number. Uses exactly one number of the stream, whatever the kind. */
 export function sampleNumber(distribution: Distribution, stream: Stream): number {
-  return quantile(distribution, stream.uniform());
+  return distributionQuantile(distribution, stream.uniform());
 }
 
 /** Draws a duration: the nearest whole second, never below 0. */
@@ -32,7 +32,7 @@ export function sampleSeconds(distribution: Distribution, stream: Stream): Secon
 }
 
 /** The value that a sample falls below with probability p, from 0 to 1. Infinity at 1 where there is no upper end. */
-export function quantile(distribution: Distribution, p: number): number {
+export function distributionQuantile(distribution: Distribution, p: number): number {
   switch (distribution.kind) {
     case 'constant':
       return distribution.value;
@@ -54,7 +54,7 @@ export function quantile(distribution: Distribution, p: number): number {
 }
 
 /** The expected value of a sample. */
-export function mean(distribution: Distribution): number {
+export function expectedValue(distribution: Distribution): number {
   switch (distribution.kind) {
     case 'constant':
       return distribution.value;

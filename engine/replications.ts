@@ -1,0 +1,140 @@
+/**
+ * Replications: the same run again with other random numbers, until enough is known.
+ *
+ * Which replications count never depends on how many workers there are or which of them is fast:
+ * batches have a fixed size, the stop rule sees only complete batches from 0 on, one more each time,
+ * and whatever ran ahead of the batch that stopped is thrown away.
+ */
+import { invariant } from './invariant.ts';
+import { halfWidthOf } from './statistics/mean-interval.ts';
+import { momentsOf } from './statistics/moments.ts';
+
+/** Runs the replications `from … to - 1` and gives their results in this order. May reject when the signal aborts. */
+export type Executor<R> = (from: number, to: number, signal?: AbortSignal) => Promise<readonly R[]>;
+
+/** Why no more replications were run. */
+export type StopReason =
+  /** The stop rule was content. */
+  | 'precision'
+  /** The maximum was reached first. */
+  | 'limit'
+  /** The caller aborted; the results are the whole batches known by then, from 0 on, without gaps. */
+  | 'user';
+
+export interface ReplicateOptions<R> {
+  readonly executor: Executor<R>;
+  /** Replications per batch. Part of the scenario's result: another size may stop at another number. */
+  readonly batchSize: number;
+  /** The stop rule is not asked before. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** True when the results so far are enough. Must depend on nothing else. */
+  readonly stop: (results: readonly R[]) => boolean;
+  /** Batches under way at the same time: the number of workers. Changes the time it takes, never the results. */
+  readonly parallel?: number;
+  readonly onProgress?: (progress: { readonly done: number; readonly maximum: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Replicated<R> {
+  /** In the order of replications, from 0. */
+  readonly results: readonly R[];
+  readonly stoppedBy: StopReason;
+}
+
+/** Runs batches until the stop rule is content, the maximum is reached, or the signal aborts. Rejects with an executor's error. */
+export async function replicate<R>(options: ReplicateOptions<R>): Promise<Replicated<R>> {
+  const { executor, batchSize, minimum, maximum, parallel = 1, signal } = options;
+  invariant(
+    batchSize >= 1 && maximum >= 1 && parallel >= 1,
+    'batches, workers and replications count from 1',
+  );
+  const results: R[] = [];
+  const underWay: Promise<readonly R[]>[] = [];
+  // Stops what ran ahead when the rule is content, or one batch failed.
+  const rest = new AbortController();
+  const aborted = abortOf(signal);
+  let launched = 0;
+  try {
+    while (results.length < maximum) {
+      if (signal?.aborted) return { results, stoppedBy: 'user' };
+      while (underWay.length < parallel && launched < maximum) {
+        const to = Math.min(launched + batchSize, maximum);
+        const batch = executor(launched, to, combine(rest.signal, signal));
+        // Its turn comes below; until then a rejection must not count as unhandled.
+        batch.catch(() => undefined);
+        underWay.push(batch);
+        launched = to;
+      }
+      const expected = Math.min(batchSize, maximum - results.length);
+      const batch = await Promise.race([underWay.shift()!, aborted.promise]).catch((error: unknown) => {
+        if (signal?.aborted) return 'aborted' as const;
+        throw error;
+      });
+      if (batch === 'aborted') return { results, stoppedBy: 'user' };
+      // An executor that noticed the abort may give up in the middle of a batch. Only whole batches count.
+      if (batch.length < expected && signal?.aborted) return { results, stoppedBy: 'user' };
+      invariant(batch.length === expected, `asked for ${expected} replications, got ${batch.length}`);
+      results.push(...batch);
+      options.onProgress?.({ done: results.length, maximum });
+      if (results.length >= minimum && options.stop(results)) return { results, stoppedBy: 'precision' };
+    }
+    return { results, stoppedBy: 'limit' };
+  } finally {
+    rest.abort();
+    aborted.forget();
+  }
+}
+
+/**
+ * An executor that runs everything here, one replication after the other. Before each batch it
+ * yields to the event loop, so that an abort and the screen get their turn.
+ */
+export function inProcess<R>(run: (replication: number) => R | Promise<R>): Executor<R> {
+  return async (from, to, signal) => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const results: R[] = [];
+    for (let replication = from; replication < to && !signal?.aborted; replication++) {
+      results.push(await run(replication));
+    }
+    return results;
+  };
+}
+
+export interface PrecisionOptions<R> {
+  /** The metric's value in each design, for one replication. */
+  readonly metrics: (result: R) => readonly number[];
+  readonly confidence?: number;
+  /** Content when half the interval's width is at most this, */
+  readonly absolute?: number;
+  /** or at most this share of the mean. */
+  readonly relative?: number;
+}
+
+/** A stop rule: content when the mean of the metric is known closely enough in every design. */
+export function precisionReached<R>(options: PrecisionOptions<R>): (results: readonly R[]) => boolean {
+  const { metrics, confidence = 0.95, absolute = 0, relative = 0 } = options;
+  return (results) => {
+    if (results.length === 0) return false;
+    const rows = results.map(metrics);
+    return rows[0]!.every((_, design) => {
+      const { count, mean, variance } = momentsOf(rows.map((row) => row[design]!));
+      const halfWidth = halfWidthOf(count, variance, confidence);
+      return halfWidth !== null && halfWidth <= Math.max(absolute, relative * Math.abs(mean));
+    });
+  };
+}
+
+function combine(rest: AbortSignal, user: AbortSignal | undefined): AbortSignal {
+  return user === undefined ? rest : AbortSignal.any([rest, user]);
+}
+
+/** The signal as a promise to race against: an executor that never answers must not keep a user waiting. */
+function abortOf(signal: AbortSignal | undefined): { promise: Promise<'aborted'>; forget: () => void } {
+  let onAbort = () => {};
+  const promise = new Promise<'aborted'>((resolve) => {
+    onAbort = () => resolve('aborted');
+  });
+  signal?.addEventListener('abort', onAbort);
+  return { promise, forget: () => signal?.removeEventListener('abort', onAbort) };
+}
