@@ -8,8 +8,9 @@ import type { MicrostepResult } from './tables.ts';
  *
  * xstate then keeps both pending and forgets how to cancel the older one; a slot holds one timer. So the compiler
  * proves, over all configurations and with every guard going either way, that each arming finds its slot free.
- * `after` always passes: its state disarms it on exit. A delayed raise passes when a `cancel` of its id stands before
- * it, or on every way back to it.
+ * `after` passes, because its state disarms it on exit; except on a root that a transition below it targets, which
+ * xstate enters anew without leaving it. A delayed raise passes when a `cancel` of its id stands before it, or on every
+ * way back to it.
  */
 export function refuseOverlappingTimers(
   actions: ActionTable,
@@ -33,11 +34,7 @@ export function refuseOverlappingTimers(
       for (const { code, index } of touching[result]!) {
         if (index !== slot) continue;
         if (code === ARM && isArmed) {
-          throw new CompileRefusal(
-            kind === 'after' ? 'after' : 'delayed raise',
-            actions.timerPlaces[slot]!,
-            `the timer "${id}" may be armed while it is still armed; give it an id and cancel it first.`,
-          );
+          throw overlap(kind, id, actions.timerPlaces[slot]!);
         }
         isArmed = code === ARM;
       }
@@ -60,4 +57,11 @@ export function refuseOverlappingTimers(
       for (const index of leaving[at]!) follow(index, true);
     }
   }
+}
+
+function overlap(kind: 'after' | 'raise', id: string, place: string): CompileRefusal {
+  const why = `its timer "${id}" may be armed while it is still armed`;
+  return kind === 'after'
+    ? new CompileRefusal('after', place, `${why}; xstate enters this state again without leaving it.`)
+    : new CompileRefusal('delayed raise', place, `${why}; give it an id, and cancel that id first.`);
 }

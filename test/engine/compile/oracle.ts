@@ -67,6 +67,10 @@ export function expectSameAsXstate(
         `${what}: xstate ${oracle.failure ?? 'is fine'}; compiled ${subject.failure ?? 'is fine'}`,
       );
     }
+    // A loop must be a loop in both; any other failure is the author's, and both must report the same one.
+    if (broken[0] && isLoop(oracle.failure) !== isLoop(subject.failure)) {
+      throw new Error(`${what}: xstate failed with ${oracle.failure}, compiled with ${subject.failure}`);
+    }
     return !broken[0];
   };
   const finish = (): Comparison => ({
@@ -108,6 +112,8 @@ export function expectSameAsXstate(
   }
   return finish();
 }
+
+const isLoop = (failure: unknown): boolean => /Infinite loop|more than \d+ microsteps/.test(String(failure));
 
 /** Sequences of events and waits, up to `maxLength` long. */
 export function stepsArbitrary(
