@@ -1,0 +1,184 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Result } from '../../scenarios/result.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { PlannedOutput } from '../output-plan.ts';
+import { createProgress } from '../progress.ts';
+import { rememberRun } from '../report-error.ts';
+import { listenForStop } from '../signals.ts';
+import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
+import { writeWholeFile } from '../write-files.ts';
+
+interface RunOptions {
+  readonly format?: readonly string[];
+  readonly out?: readonly string[];
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly seed?: number;
+  readonly replications?: number;
+  readonly workers?: number;
+}
+
+const EXAMPLES = `Examples:
+  entwin run scenario.yaml
+  entwin run scenario.yaml --out out/report.html
+  entwin run scenario.yaml --format json,csv,html --out out/
+  entwin run estate.yaml --format md
+  cat scenario.yaml | entwin run - --format json
+`;
+
+/** `entwin run <file>`: simulates a scenario, or forecasts an estate, and writes what comes out. */
+export function addRunCommand(program: Command): void {
+  program
+    .command('run')
+    .summary('simulate a scenario, or forecast an estate')
+    .description(
+      'Runs a scenario or an estate and compares its designs. Text goes to stdout unless another format does.',
+    )
+    .argument('<file>', 'a scenario or an estate in YAML; - reads stdin')
+    .option('-f, --format <name>', 'text, json, md, csv or html; several with commas', collect)
+    .option(
+      '-o, --out <path>',
+      'file to write, its ending tells the format; or a folder for all formats',
+      collect,
+    )
+    .option('--json', 'the same as --format json')
+    .option('--full', 'print everything, not only what fits on a screen')
+    .option('--seed <number>', 'other random numbers', wholeNumber(0))
+    .option(
+      '--replications <number>',
+      'exactly so many, whatever precision the scenario asks for',
+      wholeNumber(1),
+    )
+    .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1))
+    .addHelpText('before', EXAMPLES)
+    .action(async (file: string, options: RunOptions) => {
+      process.exitCode = await run(file, options);
+    });
+}
+
+async function run(file: string, options: RunOptions): Promise<number> {
+  const progress = createProgress({ stream: process.stderr });
+  // Reading and compiling take a moment; nobody should stare at an empty line meanwhile.
+  progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
+  const stop = listenForStop();
+  try {
+    const { planOutputs } = await import('../output-plan.ts');
+    const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
+    const plan = planOutputs({ formats, outs: options.out ?? [], input: file, isFolder });
+    const { diagnosticsText, loadInput } = await import('./load-input.ts');
+    const { scenario, diagnostics } = await loadInput(file);
+    progress.stop();
+    if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
+    if (scenario === undefined) return EXIT.usage;
+    progress.note('Starting …');
+    const result = await simulate(withOptions(scenario, options), options, progress, stop.signal);
+    progress.stop();
+    return await writeAll(result, plan, options);
+  } finally {
+    progress.stop();
+    stop.release();
+  }
+}
+
+function withOptions(scenario: Scenario, { seed, replications }: RunOptions): Scenario {
+  const precision =
+    replications === undefined
+      ? scenario.precision
+      : { ...scenario.precision, minReplications: replications, maxReplications: replications };
+  return { ...scenario, seed: seed ?? scenario.seed, precision };
+}
+
+async function simulate(
+  scenario: Scenario,
+  { workers: wanted }: RunOptions,
+  progress: ReturnType<typeof createProgress>,
+  signal: AbortSignal,
+): Promise<Result> {
+  rememberRun(scenario);
+  const [{ runScenario }, { createWorkers, defaultWorkers }] = await Promise.all([
+    import('../../scenarios/run/run.ts'),
+    import('../workers.ts'),
+  ]);
+  const workers = createWorkers(scenario, wanted ?? defaultWorkers());
+  try {
+    return await runScenario(scenario, {
+      executor: workers.executor,
+      parallel: workers.count,
+      onProgress: ({ done, maximum }) => progress.update(done, maximum),
+      signal,
+    });
+  } finally {
+    await workers.close();
+  }
+}
+
+/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
+async function writeAll(
+  result: Result,
+  plan: readonly PlannedOutput[],
+  { full }: RunOptions,
+): Promise<number> {
+  const { exitCodeOf } = await import('../../scenarios/writers/index.ts');
+  const needsTemplate = plan.some(({ format }) => format.name === 'html');
+  const template = needsTemplate ? await readTemplate() : undefined;
+  const files = plan.filter((output) => output.path !== null);
+  for (const { format, path } of files) {
+    const { output } = format.write(result, {
+      full: full ?? false,
+      ...(template === undefined ? {} : { template }),
+    });
+    await writeWholeFile(path!, output);
+  }
+  for (const { format } of plan.filter((output) => output.path === null)) {
+    const { output } = format.write(result, {
+      full: full ?? false,
+      color: hasColors(process.stdout),
+      width: widthOf(process.stdout),
+      ...(template === undefined ? {} : { template }),
+    });
+    await writeStdout(output);
+  }
+  for (const { path } of files) say(`Wrote ${path}`);
+  const report = files.find(({ format }) => format.name === 'html');
+  if (report !== undefined) say(nextSteps(report.path!));
+  if (result.replications.stoppedBy === 'user') {
+    say(`Stopped after ${result.replications.count} replications; this is what they say.`);
+    return EXIT.stopped;
+  }
+  return exitCodeOf(result);
+}
+
+function nextSteps(report: string): string {
+  const name = ownName();
+  return `
+Open ${report} in a browser. Then try:
+  ${name} run scenarios/library/02-gdap-relationships-expire.yaml --out out/expiry.html
+  ${name} import exports/ --out estate.yaml
+  ${name} facts GDAP-03`;
+}
+
+/** The page the report is put into; built beside the command itself. */
+function readTemplate(): Promise<string> {
+  return readFile(new URL('./report-template.html', import.meta.url), 'utf8');
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+    }
+    return number;
+  };
+}

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import type { Tinypool } from 'tinypool';
+import type { Executor } from '../engine/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+
+const MOST_BY_DEFAULT = 8;
+
+export interface Workers<R> {
+  readonly count: number;
+  readonly executor: Executor<R>;
+  /** Ends all threads, in the middle of their work if need be. */
+  close(): Promise<void>;
+}
+
+/** Threads to use when nobody says: one per core, up to eight. */
+export function defaultWorkers(): number {
+  return Math.min(availableParallelism(), MOST_BY_DEFAULT);
+}
+
+/**
+ * Runs batches of replications in `count` threads, each with its own copy of the scenario. Threads start
+ * with the first batch. Even one worker is a thread, so that Ctrl-C is heard while it computes.
+ */
+export function createWorkers<R>(scenario: Scenario, count: number): Workers<R> {
+  let pool: Promise<Tinypool> | undefined;
+  const start = async () => {
+    const { Tinypool } = await import('tinypool');
+    return new Tinypool({
+      filename: new URL('./worker.js', import.meta.url).href,
+      minThreads: count,
+      maxThreads: count,
+      // Each thread compiles the models anew; it must not be thrown away between two batches.
+      idleTimeout: 60_000,
+      workerData: scenario,
+    });
+  };
+  return {
+    count,
+    async executor(from, to, signal) {
+      pool ??= start();
+      return (await pool).run({ from, to }, { signal: signal ?? null });
+    },
+    async close() {
+      await (await pool)?.destroy();
+    },
+  };
+}
