@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { VERSION } from '../scenarios/version.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
-import { VERSION } from './version.ts';
 
 const EXAMPLES = `Examples:
   entwin run scenarios/library/01-one-compromised-engineer.yaml --out out/report.html

@@ -1,8 +1,8 @@
+import { VERSION } from '../scenarios/version.ts';
 import { printable } from '../scenarios/writers/printable.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorsOf, say } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { VERSION } from './version.ts';
 
 /** What is known about the run when something goes wrong in it. */
 const identity: { seed?: number; scenario?: string } = {};

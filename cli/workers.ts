@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import type { Executor } from '../engine/index.ts';
+import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 const MOST_BY_DEFAULT = 8;
 
-export interface Workers<R> {
+export interface Workers {
   readonly count: number;
-  readonly executor: Executor<R>;
+  readonly executor: Executor<Replication>;
   /** Ends all threads, in the middle of their work if need be. */
   close(): Promise<void>;
 }
@@ -21,7 +22,7 @@ export function defaultWorkers(): number {
  * Runs batches of replications in `count` threads, each with its own copy of the scenario. Threads start
  * with the first batch. Even one worker is a thread, so that Ctrl-C is heard while it computes.
  */
-export function createWorkers<R>(scenario: Scenario, count: number): Workers<R> {
+export function createWorkers(scenario: Scenario, count: number): Workers {
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     const { Tinypool } = await import('tinypool');

@@ -76,6 +76,10 @@ async function run(file: string, options: RunOptions): Promise<number> {
     progress.note('Starting …');
     const result = await simulate(withOptions(scenario, options), options, progress, stop.signal);
     progress.stop();
+    if (result.replications.count === 0) {
+      say('Stopped before the first replications were done; there is nothing to show.');
+      return EXIT.stopped;
+    }
     return await writeAll(result, plan, options);
   } finally {
     progress.stop();

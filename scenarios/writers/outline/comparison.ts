@@ -18,6 +18,10 @@ export function comparisonSection(result: Result, full: boolean): Section | null
     const designs = result.designs.map(({ id }) => ({ title: id, align: 'right' as const }));
     blocks.push({ kind: 'table', columns: [{ title: 'Question' }, ...designs], rows });
   }
+  blocks.push({
+    kind: 'list',
+    items: result.designs.map(({ id, label }) => phrase(`${id}: ${label}`, 'quiet')),
+  });
   if (zero.length > 0) {
     const labels = zero.map(({ label }) => label).join(', ');
     blocks.push(paragraph(`Zero in every design: ${labels}.`, 'quiet'));

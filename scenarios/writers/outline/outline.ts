@@ -18,7 +18,7 @@ import { violationsSection } from './violations.ts';
 
 const STOPPED_BY: Readonly<Record<Result['replications']['stoppedBy'], string>> = {
   precision: 'precise enough',
-  limit: 'stopped by the limit',
+  limit: 'stopped by the limit before they were precise enough',
   deterministic: 'nothing random in it',
   user: 'STOPPED EARLY BY THE USER',
 };
@@ -44,7 +44,8 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
 export function outlineOf(result: Result, full: boolean): Outline {
   const { scenario, replications } = result;
   const { count: runs, stoppedBy, precision } = replications;
-  const stopped = precision === '' ? STOPPED_BY[stoppedBy] : `${STOPPED_BY[stoppedBy]} (${precision})`;
+  const aimed = stoppedBy === 'precision' || stoppedBy === 'limit';
+  const stopped = aimed ? `${STOPPED_BY[stoppedBy]} (${precision})` : STOPPED_BY[stoppedBy];
   return {
     title: scenario.name,
     subtitle: `${count(scenario.horizonDays, 'day')} from ${scenario.startDate}; ${count(runs, 'replication')}, ${stopped}; seed ${result.seed}`,

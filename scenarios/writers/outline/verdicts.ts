@@ -12,7 +12,7 @@ export function verdictsSection(result: Result, full: boolean): Section | null {
   const { shown, more } = limited(ordered, kept, full, 'verdict');
   const label = (id: string) => metrics.find((metric) => metric.id === id)?.label ?? id;
   return {
-    title: 'Verdicts: the same luck in both designs',
+    title: 'Verdicts: each pair on the same random numbers',
     blocks: [{ kind: 'list', items: shown.map((comparison) => inWords(comparison, label)) }, ...more],
   };
 
@@ -21,8 +21,6 @@ export function verdictsSection(result: Result, full: boolean): Section | null {
   }
 }
 
-function inWords({ metric, a, b, verdict, words }: Comparison, label: (id: string) => string): Phrase {
-  return verdict === 'no-real-difference'
-    ? phrase(`${label(metric)}: ${a} and ${b}: ${words}`, 'quiet')
-    : phrase(`${label(metric)}: ${words}`);
+function inWords({ metric, verdict, words }: Comparison, label: (id: string) => string): Phrase {
+  return phrase(`${label(metric)}: ${words}`, verdict === 'no-real-difference' ? 'quiet' : undefined);
 }

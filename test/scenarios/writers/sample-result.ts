@@ -185,7 +185,11 @@ export function sampleResult(): Result {
     },
     seed: 1,
     factsAsOf: '2026-11-01',
-    replications: { count: 40, stoppedBy: 'precision', precision: 'blast.tenants within 1' },
+    replications: {
+      count: 40,
+      stoppedBy: 'precision',
+      precision: '95 % interval of blast.tenants within ±1',
+    },
     currency: 'USD',
     tenants: [
       { id: 'm', name: 'Contoso MSP', role: 'managing' },
@@ -200,7 +204,15 @@ export function sampleResult(): Result {
     comparisons: [
       comparison('dap', 'gdap-standing', -17.5, 'gdap-standing better than dap by 16.5 to 18.5 tenants'),
       comparison('dap', 'gdap-pim', -36.8, 'gdap-pim better than dap by 35.8 to 37.8 tenants'),
-      { ...comparison('gdap-standing', 'gdap-pim', 0, 'no real difference'), metric: 'gdap.outageHours' },
+      {
+        ...comparison(
+          'gdap-standing',
+          'gdap-pim',
+          0,
+          'no real difference between gdap-standing and gdap-pim',
+        ),
+        metric: 'gdap.outageHours',
+      },
     ],
     expectations: [
       {
