@@ -1,3 +1,4 @@
+import { InvariantError } from '../invariant.ts';
 import type { MachineContext, MachineEvent } from './machine.ts';
 
 /**
@@ -9,14 +10,14 @@ export class CallArguments {
   event: MachineEvent = { type: '' };
 
   get self(): never {
-    throw new Error('Invariant: a compiled machine has no `self`; name an effect instead.');
+    throw new InvariantError('a compiled machine has no `self`; name an effect instead.');
   }
 
   get system(): never {
-    throw new Error('Invariant: a compiled machine has no `system`; name an effect instead.');
+    throw new InvariantError('a compiled machine has no `system`; name an effect instead.');
   }
 
   get spawn(): never {
-    throw new Error('Invariant: a compiled machine cannot `spawn`; name an effect instead.');
+    throw new InvariantError('a compiled machine cannot `spawn`; name an effect instead.');
   }
 }

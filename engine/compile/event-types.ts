@@ -1,3 +1,4 @@
+import { InvariantError } from '../invariant.ts';
 import type { StateDefinition, TransitionDefinition } from './read-definition.ts';
 
 /**
@@ -40,7 +41,7 @@ export function eventTypesOf(states: readonly StateDefinition[]): EventTypes {
 
   function unnamed(type: string): number {
     if (type === ANY || type === 'xstate.stop' || type.startsWith('xstate.error.actor')) {
-      throw new Error(`Invariant: an event of type "${type}" cannot be sent to a compiled machine.`);
+      throw new InvariantError(`an event of type "${type}" cannot be sent to a compiled machine.`);
     }
     const wildcard = partial.find((descriptor) => matches(type, descriptor));
     return wildcard === undefined ? other : codes.get(wildcard)!;

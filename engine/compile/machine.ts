@@ -15,7 +15,10 @@ export type MachineContext = Record<string, unknown>;
  * The machine never sees the clock, the queue, or another entity.
  */
 export interface Host {
-  /** Arms the timer `slot` of `entity`; `event` is delivered after `delaySeconds` (a whole number, 0 or more). */
+  /**
+   * Arms the timer `slot` of `entity`; `event` is delivered after `delaySeconds` (a whole number, 0 or more).
+   * The slot is free: the compiler refuses machines that could arm an armed one.
+   */
   arm(entity: number, slot: number, delaySeconds: Seconds, event: MachineEvent): void;
   /** Disarms the timer `slot` of `entity`; nothing happens where it is not armed. */
   cancel(entity: number, slot: number): void;
@@ -50,11 +53,17 @@ export interface CompiledMachine {
   readonly source: AnyStateMachine;
   /** Every configuration reachable when all guards may go either way; the index is the code. */
   readonly configurations: readonly Configuration[];
-  /** Event types that any state listens to; the index is the code. */
+  /**
+   * Event types that any state listens to, also xstate's own (`xstate.after.…`, `xstate.done.state.…`); the index is
+   * the code. Partial wildcards (`mail.*`) follow as if they were types, and `*` is always the last.
+   */
   readonly eventTypes: readonly string[];
   readonly timers: readonly TimerSlot[];
   readonly effects: readonly string[];
-  /** The code of an event type. Types nobody names share the last code, which only wildcards take. */
+  /**
+   * The code of an event type. A type nobody names has the code of the longest partial wildcard that takes it, or the
+   * last code, which only `*` takes.
+   */
   eventCode(type: string): number;
   /** Creates the context from `input`, enters the initial states, and returns where the entity stands. */
   start(host: Host, entity: number, input: unknown): { context: MachineContext; configuration: number };

@@ -39,7 +39,6 @@ interface RawNode {
   readonly id: string;
   readonly key: string;
   readonly type: string;
-  readonly order: number;
   readonly config: { readonly route?: unknown };
   readonly states: Readonly<Record<string, RawNode>>;
   readonly entry: readonly unknown[];
@@ -89,7 +88,7 @@ export function readDefinition(machine: AnyStateMachine): readonly StateDefiniti
       transitions: new Map(),
       always: [],
     };
-    if (node.order !== state.order) {
+    if (states.some((other) => other.id === node.id)) {
       throw new CompileRefusal('duplicate state id', node.id, 'xstate then confuses the two states.');
     }
     states.push(state);

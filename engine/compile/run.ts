@@ -1,6 +1,7 @@
 // The hot loop. Typed arrays and no allocation per event on the way of a flat machine that takes one transition;
 // the plain twin is xstate's own interpreter, in test/engine/compile/oracle.ts.
 import type { AnyStateMachine } from 'xstate';
+import { InvariantError } from '../invariant.ts';
 import { CallArguments } from './call-arguments.ts';
 import type { CompiledMachine, Host, MachineContext, MachineEvent } from './machine.ts';
 import {
@@ -70,7 +71,7 @@ export function runnerOf(
     }
     if (!Number.isFinite(delay)) {
       const { id } = tables.actions.timers[op.index]!;
-      throw new Error(`Invariant: ${machine.id} computed the delay ${delay} for its timer "${id}".`);
+      throw new InvariantError(`${machine.id} computed the delay ${delay} for its timer "${id}".`);
     }
     host.arm(entity, op.index, Math.max(0, Math.ceil(delay)), event);
   }
@@ -140,8 +141,8 @@ export function runnerOf(
     let looksAtAlways = true;
     for (let iteration = 1; !isDone[current]; iteration++) {
       if (iteration > maxIterations) {
-        throw new Error(
-          `Invariant: ${machine.id} made more than ${maxIterations} microsteps for one event of type "${cause.type}".`,
+        throw new InvariantError(
+          `${machine.id} made more than ${maxIterations} microsteps for one event of type "${cause.type}".`,
         );
       }
       let result: number = looksAtAlways ? choose(current, eventless, context, event) : NO_RESULT;
