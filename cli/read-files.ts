@@ -1,4 +1,4 @@
-import { type Dirent, realpathSync } from 'node:fs';
+import { type Dirent, realpathSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
@@ -90,9 +90,13 @@ export function shortPath(path: string): string {
 
 function realFolder(folder: string): string {
   try {
-    return realpathSync(folder);
+    const path = realpathSync(folder);
+    if (!statSync(path).isDirectory()) throw new UsageError(`"${folder}" is a file; import takes a folder.`);
+    return path;
   } catch (error) {
-    throw new UsageError(`Cannot read "${folder}": ${reasonOf(error)}.`);
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`Cannot read "${folder}": ${reasonOf(error)}.`);
   }
 }
 

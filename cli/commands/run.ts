@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { createProgress } from '../progress.ts';
@@ -10,6 +11,9 @@ import { rememberRun } from '../report-error.ts';
 import { listenForStop } from '../signals.ts';
 import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
 import { writeWholeFile } from '../write-files.ts';
+
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_WORKERS = 64;
 
 interface RunOptions {
   readonly format?: readonly string[];
@@ -46,13 +50,13 @@ export function addRunCommand(program: Command): void {
     )
     .option('--json', 'the same as --format json')
     .option('--full', 'print everything, not only what fits on a screen')
-    .option('--seed <number>', 'other random numbers', wholeNumber(0))
+    .option('--seed <number>', 'other random numbers', wholeNumber(0, LARGEST_SEED))
     .option(
       '--replications <number>',
       'exactly so many, whatever precision the scenario asks for',
-      wholeNumber(1),
+      wholeNumber(1, MOST_REPLICATIONS),
     )
-    .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1))
+    .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1, MOST_WORKERS))
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: RunOptions) => {
       process.exitCode = await run(file, options);
@@ -177,11 +181,11 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
-function wholeNumber(least: number): (value: string) => number {
+function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     }
     return number;
   };
