@@ -26,6 +26,8 @@ export * from './recorders/index.ts';
 export type { Executor, PrecisionOptions, Replicated, ReplicateOptions, StopReason } from './replications.ts';
 // How sure we are
 export { inProcess, precisionReached, replicate } from './replications.ts';
+// Every order of events, instead of one
+export * from './search.ts';
 export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions } from './simulation.ts';
 export { PRIORITY, Simulation } from './simulation.ts';
 export * from './statistics/index.ts';

@@ -20,66 +20,20 @@ import type {
 import { InvariantError, invariant } from './invariant.ts';
 import { isActive, isTagged, type MachineView, viewOf } from './machine-view.ts';
 import { Mailbox } from './mailbox.ts';
+import { Outbox } from './outbox.ts';
 import { type Priority, TimerQueue } from './queue.ts';
+import {
+  type EntityId,
+  type EventCounts,
+  PRIORITY,
+  type ScheduledCall,
+  type ScheduledId,
+  type SimulationOptions,
+} from './simulation-options.ts';
 import type { Seconds } from './time.ts';
 
-/** The number of an entity, in the order of `addEntity`, from 0. */
-export type EntityId = number;
-
-/** A handle for `cancelScheduled`. Stays harmless after the event has happened. */
-export type ScheduledId = number;
-
-/** Wiring that wants to be called at a time. Pass the same function with different tokens: then nothing is allocated. */
-export type ScheduledCall = (token: number) => void;
-
-/** What happens within one second happens in this order, whoever was armed first. */
-export const PRIORITY = {
-  /** Events that the scenario itself puts in: a compromise, a deletion, a price change. */
-  scenario: 0,
-  /** Timers of machines: expiries, timeouts, answers. What ends at a second has ended for whatever begins then. */
-  timer: 1,
-  /** What people do of their own accord: requests, sign-ins. */
-  behavior: 2,
-  /** Looking only: samples and probes. */
-  observation: 3,
-} as const satisfies Record<string, Priority>;
-
-export interface SimulationOptions {
-  /** The last second that is simulated. Timers after it are dropped. */
-  readonly horizonSeconds: Seconds;
-  /**
-   * A named effect of a machine. The context is the live one: read it, keep nothing of it, change nothing.
-   * May call `send`, `schedule` and `addEntity`.
-   */
-  readonly onEffect?: (
-    effect: string,
-    entity: EntityId,
-    params: unknown,
-    context: Readonly<MachineContext>,
-  ) => void;
-  /**
-   * After every event an entity took, before its effects go out. `before` and `after` are configuration
-   * codes, equal where the event changed nothing; `before` is -1 when the entity starts.
-   */
-  readonly onTransition?: (entity: EntityId, before: number, after: number, event: MachineEvent) => void;
-  /** When a second is over and all its messages are delivered: the moment invariants hold. For looking only. */
-  readonly onSecondOver?: (atSeconds: Seconds) => void;
-  /** More events than this within one second can only be an endless exchange: a crash. Default ten million. */
-  readonly maxEventsPerSecond?: number;
-}
-
-export interface EventCounts {
-  /** Timers of machines that fired. */
-  readonly timers: number;
-  /** Events delivered from `schedule`. */
-  readonly scheduled: number;
-  /** Calls made from `scheduleCall`. */
-  readonly calls: number;
-  /** Events delivered from `send`. */
-  readonly messages: number;
-  /** Timers and schedules that lay past the horizon. */
-  readonly dropped: number;
-}
+export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions };
+export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
 const OF_MACHINE = 0;
@@ -93,6 +47,8 @@ export class Simulation {
   private nowSeconds: Seconds = 0;
   private readonly queue: TimerQueue;
   private readonly mailbox = new Mailbox();
+  private readonly outbox = new Outbox();
+  private readonly handOut: (effect: string, entity: EntityId, params: unknown) => void;
   private readonly options: SimulationOptions;
   private readonly maxEventsPerSecond: number;
   private readonly host: Host;
@@ -112,15 +68,8 @@ export class Simulation {
   private readonly nodeGenerations: number[] = [];
   private readonly freeNodes: number[] = [];
 
-  // Effects of the step under way, handed out when it is over.
-  private readonly effectEntities: number[] = [];
-  private readonly effectNames: string[] = [];
-  private readonly effectParams: unknown[] = [];
-  private effectCount = 0;
-
   private readonly viewsByMachine = new Map<CompiledMachine, MachineView>();
   private stepping = false;
-  private handingOut = false;
   private running = false;
   private eventsThisSecond = 0;
   private timers = 0;
@@ -134,6 +83,8 @@ export class Simulation {
     this.horizonSeconds = options.horizonSeconds;
     this.maxEventsPerSecond = options.maxEventsPerSecond ?? 10_000_000;
     this.queue = new TimerQueue(options.horizonSeconds);
+    const { onEffect } = options;
+    this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params, this.contexts[entity]!);
     this.host = {
       arm: (entity, slot, delaySeconds, event) => {
         const node = this.firstNodes[entity]! + slot;
@@ -144,10 +95,7 @@ export class Simulation {
         this.queue.cancel(this.firstNodes[entity]! + slot);
       },
       effect: (entity, effect, params) => {
-        const index = this.effectCount++;
-        this.effectEntities[index] = entity;
-        this.effectNames[index] = this.views[entity]!.machine.effects[effect]!;
-        this.effectParams[index] = params;
+        this.outbox.put(entity, this.views[entity]!.machine.effects[effect]!, params);
       },
     };
   }
@@ -190,7 +138,7 @@ export class Simulation {
     this.contexts.push(context);
     this.configurations.push(configuration);
     this.options.onTransition?.(entity, -1, configuration, START_EVENT);
-    this.handOutEffects();
+    this.outbox.empty(this.handOut);
     return entity;
   }
 
@@ -327,23 +275,7 @@ export class Simulation {
     this.configurations[entity] = after;
     const onTransition = this.options.onTransition;
     if (onTransition !== undefined) onTransition(entity, before, after, event);
-    if (this.effectCount > 0) this.handOutEffects();
-  }
-
-  /** Hands out waiting effects. Wiring may add entities meanwhile: their effects join the end of the same list. */
-  private handOutEffects(): void {
-    if (this.handingOut) return;
-    this.handingOut = true;
-    const onEffect = this.options.onEffect;
-    for (let index = 0; index < this.effectCount; index++) {
-      const params = this.effectParams[index];
-      this.effectParams[index] = undefined;
-      if (onEffect === undefined) continue;
-      const entity = this.effectEntities[index]!;
-      onEffect(this.effectNames[index]!, entity, params, this.contexts[entity]!);
-    }
-    this.effectCount = 0;
-    this.handingOut = false;
+    if (!this.outbox.isEmpty) this.outbox.empty(this.handOut);
   }
 
   private countEvent(): void {

@@ -74,24 +74,31 @@ export function streamsOf(seed: number, replication: number): Streams {
   };
 }
 
+// One buffer for all hashes: large estates open hundreds of thousands of streams per replication.
+let scratch = new DataView(new ArrayBuffer(256));
+
 /** The generator's 128 bits: the first half of a SHA-256 over numbers of fixed length and names with their length in front. */
 function stateOf(seed: number, replication: number, entityName: string, purpose: string): number[] {
-  const bytes = new Uint8Array(16 + 4 + 2 * entityName.length + 4 + 2 * purpose.length);
-  const view = new DataView(bytes.buffer);
+  const length = 16 + 4 + 2 * entityName.length + 4 + 2 * purpose.length;
+  if (length > scratch.byteLength) scratch = new DataView(new ArrayBuffer(2 * length));
   // Adding zero turns -0 into 0: equal seeds must give equal bytes.
-  view.setFloat64(0, seed + 0);
-  view.setFloat64(8, replication + 0);
-  let offset = 16;
-  for (const name of [entityName, purpose]) {
-    view.setUint32(offset, name.length);
-    offset += 4;
-    for (let index = 0; index < name.length; index++, offset += 2) {
-      view.setUint16(offset, name.charCodeAt(index));
-    }
-  }
-  const hash = sha256(bytes);
-  const words = new DataView(hash.buffer, hash.byteOffset, hash.byteLength);
-  const state = [words.getInt32(0), words.getInt32(4), words.getInt32(8), words.getInt32(12)];
+  scratch.setFloat64(0, seed + 0);
+  scratch.setFloat64(8, replication + 0);
+  writeName(purpose, writeName(entityName, 16));
+  const hash = sha256(new Uint8Array(scratch.buffer, 0, length));
+  const state = [wordAt(hash, 0), wordAt(hash, 4), wordAt(hash, 8), wordAt(hash, 12)];
   // All zeros is the one state the generator never leaves.
   return state.every((word) => word === 0) ? [1, 0, 0, 0] : state;
+}
+
+/** Writes a name's length and its UTF-16 codes, and answers where the next one goes. */
+function writeName(name: string, offset: number): number {
+  scratch.setUint32(offset, name.length);
+  let at = offset + 4;
+  for (let index = 0; index < name.length; index++, at += 2) scratch.setUint16(at, name.charCodeAt(index));
+  return at;
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
 }
