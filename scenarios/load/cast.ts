@@ -1,0 +1,43 @@
+import type { Estate } from '../../models/estate.ts';
+import { baseOf } from '../designs/base.ts';
+import type { Sketch } from '../scenario.ts';
+
+/** Who and what an event may name. */
+export interface Cast {
+  readonly tiers: ReadonlySet<string>;
+  readonly personIds: ReadonlySet<string>;
+  /** Customers by id and by name. A name that two customers share leads nowhere. */
+  readonly customerIds: ReadonlyMap<string, string>;
+  /** Tenants that own P2, by id and by name. */
+  readonly licensedTenantIds: ReadonlyMap<string, string>;
+  readonly managingTenantId: string;
+}
+
+export function castOf(estate: Estate): Cast {
+  const licensed = new Set(estate.licenses.map((license) => license.tenantId));
+  return {
+    tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
+    personIds: new Set(estate.people.map((person) => person.id)),
+    customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
+    licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
+    managingTenantId: estate.tenants.find((tenant) => tenant.role === 'managing')?.id ?? '',
+  };
+}
+
+/** The people and customers every design of a sketch has, without building needs and subscriptions. */
+export function castOfSketch(sketch: Sketch): Cast {
+  return castOf(baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } }));
+}
+
+function byIdAndName(tenants: Estate['tenants']): Map<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, name } of tenants) {
+    if (found.has(name)) shared.add(name);
+    found.set(name, id);
+  }
+  for (const name of shared) found.delete(name);
+  // Ids last: an id always means itself, even where another tenant has it as a name.
+  for (const { id } of tenants) found.set(id, id);
+  return found;
+}

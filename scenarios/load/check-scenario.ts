@@ -1,0 +1,98 @@
+import type { DesignFile } from '../schema/designs-schema.ts';
+import type { ScenarioFile } from '../schema/scenario-schema.ts';
+import { checkSketch, checkTiers, tiersOf, warnWithoutApprovers } from './check-sketch.ts';
+import type { Complain } from './complaints.ts';
+import type { YamlPath } from './parse-yaml.ts';
+
+const PIM_KEYS = ['maxActivation', 'mfa', 'authenticationContext', 'approval', 'groupsPer'] as const;
+
+/** Checks the parts of a scenario against each other, as far as they need nothing from outside the file. */
+export function checkScenario(file: ScenarioFile, complain: Complain): void {
+  if ((file.sketch === undefined) === (file.estate === undefined)) {
+    const both = file.sketch !== undefined;
+    complain(
+      'error',
+      both ? 'SCN-EITHER' : 'SCN-MISSING',
+      both ? ['estate'] : [],
+      {
+        message: both
+          ? 'A scenario has a sketch or an estate, not both.'
+          : 'There is neither a sketch nor an estate.',
+        expected: 'sketch: { managing: …, customers: … }, or estate: ./estate.yaml',
+      },
+      'key',
+    );
+  }
+  if (file.sketch !== undefined) checkSketch(file.sketch, complain);
+  checkDesigns(file, complain);
+  const { min, max } = file.precision ?? {};
+  // Where only one of the two is given, the default of the other moves aside.
+  if (min !== undefined && max !== undefined && min > max) {
+    complain('error', 'SCN-RANGE', ['precision', 'max'], {
+      message: `At least ${min} and at most ${max} replications contradict each other.`,
+      expected: 'min not above max',
+    });
+  }
+}
+
+/** The name of a design: as given, or its kinds joined by a plus sign. */
+export function designName(design: DesignFile): string {
+  return design.name ?? design.design.join(' + ');
+}
+
+function checkDesigns(file: ScenarioFile, complain: Complain): void {
+  if (file.designs === undefined) {
+    if (file.sketch === undefined) return;
+    const expected = 'designs: [dap, gdap-standing, gdap-pim]';
+    complain('error', 'SCN-MISSING', [], { message: '"designs" is missing here.', expected }, 'key');
+    return;
+  }
+  const names = new Set<string>();
+  file.designs.forEach((design, index) => {
+    const path = ['designs', index];
+    checkKinds(design, file, path, complain);
+    checkOverrides(design, file, path, complain);
+    const name = designName(design);
+    if (names.has(name)) {
+      complain('error', 'SCN-DUPLICATE', path, {
+        message: `Two designs are called "${name}".`,
+        hint: 'Give one of them a name: { design: gdap-pim, name: gdap-pim without approval, … }.',
+      });
+    }
+    names.add(name);
+  });
+}
+
+function checkKinds(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
+  const asIs = design.design.includes('as-is');
+  if (file.sketch !== undefined && asIs) {
+    complain('error', 'SCN-DESIGN', path, {
+      message: '"as-is" runs an estate that exists, and a sketch is none.',
+      expected: 'a design that builds an estate, such as gdap-pim',
+    });
+  }
+  if (file.sketch === undefined && (!asIs || design.design.length > 1)) {
+    complain('error', 'SCN-DESIGN', path, {
+      message: 'An estate can only be run as it is; other designs are built from a sketch.',
+      expected: 'as-is',
+    });
+  }
+}
+
+function checkOverrides(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
+  const overrides = PIM_KEYS.filter((key) => design[key] !== undefined);
+  for (const key of overrides) {
+    if (design.design.includes('gdap-pim')) continue;
+    if (key === 'groupsPer' && design.design.includes('gdap-standing')) continue;
+    complain(
+      'warning',
+      'SCN-NO-EFFECT',
+      [...path, key],
+      { message: `"${key}" changes nothing in the design "${design.design.join(' + ')}", which has no PIM.` },
+      'key',
+    );
+  }
+  if (file.sketch === undefined) return;
+  checkTiers(design.approval, tiersOf(file.sketch), [...path, 'approval'], complain);
+  warnWithoutApprovers(design.approval, file.sketch, [...path, 'approval'], complain);
+}

@@ -1,0 +1,178 @@
+import { type EpochSeconds, formatInstant } from '../../engine/calendar.ts';
+import type { Seconds } from '../../engine/time.ts';
+import type { Behavior } from '../../models/behavior.ts';
+import type { ScenarioEvent } from '../../models/events.ts';
+import type { MetricId } from '../../models/metrics.ts';
+import { needDefinition } from '../../models/needs.ts';
+import type {
+  DesignChoice,
+  EstateSource,
+  PimSketch,
+  Precision,
+  Scenario,
+  Sketch,
+  SketchNeed,
+  SketchSource,
+} from '../scenario.ts';
+import type { BehaviorFile } from '../schema/behavior-schema.ts';
+import type { DesignFile } from '../schema/designs-schema.ts';
+import type { TierChoice } from '../schema/names.ts';
+import type { PrecisionFile } from '../schema/precision-schema.ts';
+import type { ScenarioFile } from '../schema/scenario-schema.ts';
+import type { PimFile, SketchFile } from '../schema/sketch-schema.ts';
+import { designName } from './check-scenario.ts';
+import { tiersOf } from './check-sketch.ts';
+import * as defaults from './defaults.ts';
+import { hashOf } from './hash.ts';
+
+const AS_IS: DesignFile = { design: ['as-is'] };
+
+/** What has been worked out about a scenario beside its file. */
+export interface Resolved {
+  readonly source: SketchSource | EstateSource;
+  readonly startEpochSeconds: EpochSeconds;
+  readonly horizonSeconds: Seconds;
+  readonly events: readonly ScenarioEvent[];
+}
+
+/** Fills every default in and computes the hash. The file has passed all checks. */
+export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scenario {
+  const { source, startEpochSeconds, horizonSeconds, events } = resolved;
+  const tiers = file.sketch === undefined ? [] : tiersOf(file.sketch);
+  const content = {
+    start: formatInstant(startEpochSeconds) ?? defaults.DEFAULT_START,
+    horizonSeconds,
+    seed: file.seed ?? defaults.DEFAULT_SEED,
+    source,
+    designs: (file.designs ?? [AS_IS]).map((design) => designOf(design, tiers)),
+    behavior: behaviorOf(file.behavior),
+    events,
+    expect: file.expect ?? [],
+    assumptions: definedOf(file.assumptions ?? {}) as Readonly<Record<string, string>>,
+    precision: precisionOf(file.precision, events),
+  };
+  return { name: file.name, description: file.description ?? '', ...content, hash: hashOf(content) };
+}
+
+/** Fills in the defaults of a sketch. */
+export function normalizeSketch(file: SketchFile): Sketch {
+  const { managing, customers, gdap } = file;
+  const tiers = tiersOf(file);
+  const engineers = tiers.map((tier) => ({ tier, count: managing.engineers[tier] ?? 0 }));
+  const approvers = managing.approvers ?? defaults.DEFAULT_APPROVERS;
+  const pods = managing.pods ?? defaults.DEFAULT_PODS;
+  const heads = engineers.reduce((sum, { count }) => sum + count, 0);
+  const needs = customers.needs.map((need): SketchNeed => {
+    const written = typeof need === 'string' ? { need, tiers: undefined } : need;
+    return { need: written.need, tiers: chosenTiers(written.tiers ?? 'all', tiers) };
+  });
+  const onAzure = needs.some(({ need }) => needDefinition(need).workload === 'azure');
+  const termSeconds = gdap?.term ?? defaults.DEFAULT_TERM_SECONDS;
+  return {
+    managing: {
+      name: managing.name ?? defaults.DEFAULT_MANAGING_NAME,
+      engineers,
+      approvers,
+      pods,
+      podsPerEngineer: Object.fromEntries(
+        tiers.map((tier) => {
+          const served = managing.podsPerEngineer?.[tier] ?? 'all';
+          return [tier, served === 'all' ? pods : served];
+        }),
+      ),
+      p2: {
+        seats: managing.p2?.seats ?? heads + approvers,
+        channel: managing.p2?.channel ?? defaults.DEFAULT_CHANNEL,
+      },
+    },
+    customers: {
+      names: customers.names ?? numberedCustomers(customers.count ?? 0),
+      needs,
+      azure: customers.azure ?? (onAzure ? 'csp-azure-plan' : 'none'),
+    },
+    gdap: {
+      termSeconds,
+      endsAfter: gdap?.endsAfter ?? {
+        kind: 'uniform',
+        low: defaults.EARLIEST_END_SECONDS,
+        high: termSeconds,
+      },
+      autoExtend: gdap?.autoExtend ?? 0,
+      globalAdministrator: gdap?.globalAdministrator ?? 0,
+    },
+    pim: { ...defaults.DEFAULT_PIM, ...pimOf(file.pim ?? {}, tiers) },
+  };
+}
+
+/** `Customer 001` … wide enough to sort as counted. */
+function numberedCustomers(count: number): readonly string[] {
+  const width = Math.max(3, String(count).length);
+  return Array.from({ length: count }, (_, index) => `Customer ${String(index + 1).padStart(width, '0')}`);
+}
+
+function designOf(design: DesignFile, tiers: readonly string[]): DesignChoice {
+  return { name: designName(design), kinds: design.design, pim: pimOf(design, tiers) };
+}
+
+/** Only what the file names; the rest is left to whoever has the defaults. */
+function pimOf(file: PimFile, tiers: readonly string[]): Partial<PimSketch> {
+  return definedOf({
+    maxActivationSeconds: file.maxActivation,
+    mfa: file.mfa,
+    authenticationContext: file.authenticationContext,
+    approvalTiers: file.approval === undefined ? undefined : chosenTiers(file.approval, tiers),
+    groupsPer: file.groupsPer,
+  });
+}
+
+function chosenTiers(choice: TierChoice, tiers: readonly string[]): readonly string[] {
+  if (choice === 'none') return [];
+  return choice === 'all' ? tiers : tiers.filter((tier) => choice.includes(tier));
+}
+
+function behaviorOf(file: BehaviorFile | undefined): Behavior {
+  const standard = defaults.DEFAULT_BEHAVIOR;
+  const { requestedActivation, workingHours, renewal } = file ?? {};
+  const given: Partial<Behavior> = definedOf({
+    activationsPerEngineerPerDay: file?.activationsPerEngineerPerDay,
+    workSeconds: file?.work,
+    requestedActivationSeconds: requestedActivation === 'maximum' ? null : requestedActivation,
+    patienceSeconds: file?.patience,
+    approverResponse: file?.approverResponse,
+    approverDenies: file?.approverDenies,
+    approverFooled: file?.approverFooled,
+    workingHours: workingHours === undefined ? undefined : hoursOf(workingHours),
+  });
+  const renewals: Partial<Behavior['renewal']> = definedOf({
+    leadSeconds: renewal?.lead === 'none' ? null : renewal?.lead,
+    forgotten: renewal?.forgotten,
+    customerApproval: renewal?.customerApproval,
+    noticeAfterLapse: renewal?.noticeAfterLapse,
+  });
+  return { ...standard, ...given, renewal: { ...standard.renewal, ...renewals } };
+}
+
+function hoursOf(written: NonNullable<BehaviorFile['workingHours']>): Behavior['workingHours'] {
+  if (written === 'always') return 'always';
+  const days =
+    written.days === undefined ? [1, 2, 3, 4, 5] : [...new Set(written.days)].toSorted((a, b) => a - b);
+  return { fromHour: written.from, toHour: written.to, days };
+}
+
+function precisionOf(file: PrecisionFile | undefined, events: readonly ScenarioEvent[]): Precision {
+  const stolen = events.some((event) => event.kind === 'compromise');
+  const metric: MetricId = stolen ? 'blast.tenants' : 'gdap.lapses';
+  const min = file?.min ?? Math.min(defaults.DEFAULT_MIN_REPLICATIONS, file?.max ?? Number.POSITIVE_INFINITY);
+  return {
+    metric: file?.metric ?? metric,
+    halfWidth: file?.halfWidth ?? defaults.DEFAULT_HALF_WIDTH,
+    minReplications: min,
+    maxReplications: file?.max ?? Math.max(defaults.DEFAULT_MAX_REPLICATIONS, min),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function definedOf<T extends object>(record: T): Defined<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

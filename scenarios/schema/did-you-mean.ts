@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words than this are no typos of ours; comparing them would only cost time. */
+const LONGEST_COMPARED = 64;
+
+/** The candidate that was probably meant, if one is near enough. Capitals, spaces and hyphens do not count. */
+export function closest(found: string, candidates: Iterable<string>): string | undefined {
+  if (found.length > LONGEST_COMPARED) return undefined;
+  const wanted = plain(found);
+  // A third of the letters and one more may be wrong, but never all of them.
+  let fewestSteps = Math.min(Math.floor(wanted.length / 3) + 2, wanted.length);
+  let fewestExact = Number.POSITIVE_INFINITY;
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    if (candidate.length > LONGEST_COMPARED) continue;
+    const steps = distance(wanted, plain(candidate));
+    const exact = steps <= fewestSteps ? distance(found, candidate) : Number.POSITIVE_INFINITY;
+    if (steps < fewestSteps || (best !== undefined && steps === fewestSteps && exact < fewestExact)) {
+      best = candidate;
+      fewestSteps = steps;
+      fewestExact = exact;
+    }
+  }
+  return best;
+}
+
+/** The hint for a word that is not known: the nearest known one, or nothing. */
+export function didYouMean(found: string, candidates: Iterable<string>): string | undefined {
+  const meant = closest(found, candidates);
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`;
+}
+
+/** A list of words for a message, cut where it gets long. */
+export function oneOf(candidates: readonly string[], most = 24): string {
+  const shown = candidates.slice(0, most).join(', ');
+  return candidates.length > most ? `one of ${shown}, …` : `one of ${shown}`;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}

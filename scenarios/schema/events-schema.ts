@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { DATE_EXPECTED, readDate } from './dates.ts';
+import { DURATION_EXPECTED, durationTypeError, readDuration } from './durations.ts';
+import { name } from './names.ts';
+import { addProblem, type Reading, readAs, reading } from './problem.ts';
+import { durationQuantity } from './quantities.ts';
+
+/** A moment of the run: so long after the start, or on a date. */
+export type Moment =
+  | { readonly kind: 'after'; readonly seconds: number }
+  | { readonly kind: 'date'; readonly epochSeconds: number };
+
+function readMoment(text: string): Reading<Moment> {
+  if (/^\d{4}-\d/.test(text.trim())) {
+    const result = readDate(text);
+    return result.ok ? readAs({ kind: 'date', epochSeconds: result.value }) : result;
+  }
+  const result = readDuration(text);
+  return result.ok ? readAs({ kind: 'after', seconds: result.value }) : result;
+}
+
+const At = z
+  .string({
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? durationTypeError(issue)
+        : `${DURATION_EXPECTED}, or ${DATE_EXPECTED}`,
+  })
+  .transform(reading(readMoment))
+  .describe('When: a duration since the start (P30D), or a date.');
+
+const License = z.strictObject({
+  license: z.literal('p2').describe('Only p2 is modeled.'),
+  tenant: name('Whose subscription; the managing tenant if left out.').optional(),
+});
+
+export const EVENT_KINDS = ['compromise', 'lapse', 'buy', 'end'] as const;
+
+/** One event, as written: `at`, and one thing that happens. */
+export const EventFile = z
+  .strictObject({
+    at: At,
+    compromise: z
+      .strictObject({
+        who: name('A tier, of which one engineer is drawn per replication, or the id of a person.'),
+        with: z
+          .enum(['stolen-session', 'password'])
+          .optional()
+          .describe('What the thief holds. A stolen session carries the MFA claim. Default: stolen-session.'),
+      })
+      .optional()
+      .describe('An engineer’s account is stolen.'),
+    detectedAfter: durationQuantity(
+      'Time until the theft is noticed. Default: lognormal, median 4 hours, p95 3 days.',
+    ).optional(),
+    respondedAfter: durationQuantity(
+      'Time from noticing until the account is disabled. Default: lognormal, median 30 minutes, p95 4 hours.',
+    ).optional(),
+    lapse: License.optional().describe('A subscription is not renewed.'),
+    buy: License.optional().describe('It is bought again.'),
+    end: z
+      .strictObject({ customer: name('The customer, by name or id.') })
+      .optional()
+      .describe('A customer ends every GDAP relationship with the partner.'),
+  })
+  .superRefine((event, context) => {
+    // An unknown key has been told already; that nothing else happens then is no news.
+    if (context.issues.length > 0) return;
+    const named = EVENT_KINDS.filter((kind) => event[kind] !== undefined);
+    if (named.length !== 1) {
+      addProblem(context, {
+        code: 'SCN-EVENT',
+        message: named.length === 0 ? 'Nothing happens in this event.' : 'Two things happen in this event.',
+        expected: `at, and exactly one of ${EVENT_KINDS.join(', ')}`,
+        hint: named.length > 1 ? 'Write two events with the same time.' : undefined,
+        path: named.length > 1 ? [named[1]!] : [],
+      });
+    }
+    for (const key of ['detectedAfter', 'respondedAfter'] as const) {
+      if (event[key] === undefined || event.compromise !== undefined) continue;
+      addProblem(context, {
+        code: 'SCN-EVENT',
+        message: `"${key}" belongs to a compromise, and this event is none.`,
+        path: [key],
+      });
+    }
+  });
+
+export type EventFile = z.infer<typeof EventFile>;
