@@ -19,7 +19,7 @@ describe('an error', () => {
   it('of the user is told with a hint, and is 2', () => {
     const { code, said } = report(new UsageError('Cannot read "\x1b[2J".', 'Look again.'));
     expect(code).toBe(2);
-    expect(said).toBe('error: Cannot read "\\x1b[2J".\nhint: Look again.\n');
+    expect(said).toBe('error: Cannot read "\\u{1b}[2J".\nhint: Look again.\n');
   });
 
   it('of ours is 70 and asks for a report with version and seed, without a stack', () => {

@@ -74,9 +74,9 @@ const hostile = fc.oneof(
 
 describe('text for a terminal', () => {
   it.each([
-    ['\x1b[2J', '\\x1b[2J'],
+    ['\x1b[2J', '\\u{1b}[2J'],
     ['a\u202eb', 'a\\u{202e}b'],
-    ['\x9b31m', '\\x9b31m'],
+    ['\x9b31m', '\\u{9b}31m'],
     ['a\r\nb\tc', 'a b c'],
     ['\ud800', '\\u{d800}'],
     ['Søren 東京 ✓ 😀', 'Søren 東京 ✓ 😀'],

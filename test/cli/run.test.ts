@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Result } from '../../scenarios/result.ts';
+import { folderWith, runCli, SMALL_SCENARIO, startCli } from './spawn-cli.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = folderWith({
+    'small.yaml': SMALL_SCENARIO,
+    'failing.yaml': `${SMALL_SCENARIO}expect: ['blast.tenants.mean(gdap-pim) > 4']\n`,
+    'holding.yaml': `${SMALL_SCENARIO}expect: ['blast.tenants.mean(gdap-pim) <= 4']\n`,
+    // No precision will ever be this fine: it runs until somebody stops it.
+    'endless.yaml': SMALL_SCENARIO.replace(
+      '{ min: 4, max: 4 }',
+      '{ halfWidth: 0.0000001, min: 99999, max: 100000 }',
+    ),
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('run', () => {
+  it('prints the comparison on stdout and nothing else anywhere', async () => {
+    const { code, stdout, stderr } = await runCli(['run', 'small.yaml'], { cwd: folder });
+    expect(stdout).toMatch(/^Small office\n5 days from 2026-01-05; 4 replications/);
+    expect(stdout).toContain('How many customers can one stolen account reach?');
+    expect(stdout).not.toContain('\x1b');
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('reads stdin for a dash', async () => {
+    const { code, stdout } = await runCli(['run', '-'], { stdin: SMALL_SCENARIO });
+    expect(stdout).toMatch(/^Small office\n/);
+    expect(code).toBe(0);
+  });
+
+  it('writes several formats at once, and says so on stderr', async () => {
+    const { code, stdout, stderr } = await runCli(
+      ['run', 'small.yaml', '--format', 'json,md', '-f', 'csv', '-f', 'html', '--out', 'deep/out/'],
+      { cwd: folder },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Small office\n/);
+    const text = (ending: string) => readFileSync(join(folder, `deep/out/small.${ending}`), 'utf8');
+    expect(Result.parse(JSON.parse(text('json'))).scenario.name).toBe('Small office');
+    expect(text('md')).toMatch(/^## Small office\n/);
+    expect(text('csv')).toMatch(/^\ufeffsection,design,/);
+    expect(text('html')).toContain('Small office');
+    for (const ending of ['json', 'md', 'csv', 'html'])
+      expect(stderr).toContain(`Wrote deep/out/small.${ending}\n`);
+    expect(stderr).toMatch(/Then try:\n( {2}node dist\/cli\.js .*\n){3}$/);
+  });
+
+  it('leaves stdout to the one format asked for', async () => {
+    const { stdout } = await runCli(['run', 'small.yaml', '--json', '--out', 'only.html'], { cwd: folder });
+    expect(Result.parse(JSON.parse(stdout)).replications.count).toBe(4);
+    expect(existsSync(join(folder, 'only.html'))).toBe(true);
+  });
+
+  it('gives the same bytes with one worker and with two, and other ones for another seed', async () => {
+    const bytes = async (...args: string[]) =>
+      (await runCli(['run', 'small.yaml', '--json', '--replications', '40', ...args], { cwd: folder }))
+        .stdout;
+    const one = await bytes('--workers', '1');
+    expect(JSON.parse(one).replications.count).toBe(40);
+    expect(await bytes('--workers', '2')).toBe(one);
+    expect(await bytes('--workers', '2', '--seed', '2')).not.toBe(one);
+  });
+
+  it('is 1 when an expectation fails, and 0 when it holds', async () => {
+    const failing = await runCli(['run', 'failing.yaml'], { cwd: folder });
+    expect(failing.stdout).toContain('FAILED: blast.tenants.mean(gdap-pim) > 4');
+    expect(failing.code).toBe(1);
+    const holding = await runCli(['run', 'holding.yaml'], { cwd: folder });
+    expect(holding.stdout).toContain('passed: blast.tenants.mean(gdap-pim) <= 4');
+    expect(holding.code).toBe(0);
+  });
+
+  it('refuses a place it cannot write to', async () => {
+    const { code, stderr } = await runCli(['run', 'small.yaml', '--out', 'small.yaml/r.html'], {
+      cwd: folder,
+    });
+    expect(stderr).toContain('Cannot write "small.yaml/r.html"');
+    expect(code).toBe(2);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('prints what is known so far, and is 3', async () => {
+    const [child, ended] = startCli(['run', 'endless.yaml', '--json', '--workers', '1'], { cwd: folder });
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const asked = performance.now();
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(performance.now() - asked).toBeLessThan(4000);
+    expect(code).toBe(3);
+    const { replications } = Result.parse(JSON.parse(stdout));
+    expect(replications.stoppedBy).toBe('user');
+    expect(replications.count).toBeGreaterThan(0);
+    expect(stderr).toBe(`Stopped after ${replications.count} replications; this is what they say.\n`);
+  });
+
+  it('before there is anything ends too, with 3', async () => {
+    const [child, ended] = startCli(['run', 'endless.yaml', '--workers', '1'], { cwd: folder });
+    // Soon after the start, when at most the first batch is under way.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^Stopped /);
+  });
+});

@@ -1,0 +1,169 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI, folderWith, runCli, SMALL_SCENARIO } from './spawn-cli.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = folderWith({
+    'small.yaml': SMALL_SCENARIO,
+    'typo.yaml': SMALL_SCENARIO.replace('horizon', 'horizn'),
+    'nasty.yaml': `name: "\\e[2J"\nhorizn: 1\n`,
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('help', () => {
+  it('leads with examples, on stdout, and is no error', async () => {
+    for (const args of [[], ['--help'], ['help']]) {
+      const { code, stdout, stderr } = await runCli(args);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout.startsWith('Examples:\n')).toBe(true);
+    }
+    for (const command of ['run', 'check', 'import', 'facts', 'schema']) {
+      const { code, stdout } = await runCli([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout.startsWith('Examples:\n')).toBe(true);
+    }
+  });
+
+  it('comes within 300 ms', () => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      execFileSync(process.execPath, [CLI, '--help']);
+      return performance.now() - start;
+    });
+    // The quickest of five: the others tell more about what else the machine does.
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+
+  it('prints the version of the package', async () => {
+    const { stdout } = await runCli(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('bad usage', () => {
+  it.each<[string, string[], RegExp]>([
+    ['a command', ['rum', 'x'], /unknown command 'rum'\n\(Did you mean run\?\)/],
+    ['a flag', ['run', 'x', '--fromat', 'json'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
+    ['a format', ['run', 'x', '--format', 'jsn'], /no format "jsn".\nhint: Did you mean "json"\?/],
+    ['a fact', ['facts', 'GDAP-3'], /no fact "GDAP-3".\nhint: Did you mean "GDAP-03"\?/],
+  ])('guesses what %s was meant to be', async (_, args, message) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no file', ['run'], /missing required argument 'file'/],
+    [
+      'a file that is not there',
+      ['run', 'nowhere.yaml'],
+      /Cannot read "nowhere.yaml": there is no such file/,
+    ],
+    ['a folder for a file', ['check', '.'], /it is a folder/],
+    ['half a replication', ['run', 'small.yaml', '--replications', '1.5'], /whole number from 1/],
+    ['no workers', ['run', 'small.yaml', '--workers', '0'], /whole number from 1 to 64/],
+    ['two formats for stdout', ['run', 'small.yaml', '-f', 'json,csv'], /Only one format can go to stdout/],
+    ['an unknown ending', ['run', 'small.yaml', '-o', 'a.docx'], /Cannot tell the format of "a.docx"/],
+    ['a filter nothing matches', ['facts', '--filter', 'zebra'], /No fact holds all of these words/],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await runCli(args, { cwd: folder });
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('bad input', () => {
+  it('is told by run on stderr, with line and column', async () => {
+    const { code, stdout, stderr } = await runCli(['run', 'typo.yaml'], { cwd: folder });
+    expect(stderr).toMatch(/^typo\.yaml:2:1: error SCN-[A-Z-]+ /);
+    expect(stderr).toContain('Did you mean "horizon"?');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('is what check prints on stdout, as text or JSON', async () => {
+    const text = await runCli(['check', 'typo.yaml'], { cwd: folder });
+    expect(text.stdout).toMatch(/^typo\.yaml:2:1: error /);
+    expect([text.code, text.stderr]).toEqual([2, '']);
+    const json = await runCli(['check', 'typo.yaml', '--json'], { cwd: folder });
+    expect(json.code).toBe(2);
+    const { schema, diagnostics } = JSON.parse(json.stdout);
+    expect(schema).toBe('entwin.check/1');
+    expect(diagnostics[0]).toMatchObject({ file: 'typo.yaml', line: 2, column: 1, severity: 'error' });
+  });
+
+  it('check finds nothing in a good file', async () => {
+    const { code, stdout, stderr } = await runCli(['check', 'small.yaml'], { cwd: folder });
+    expect([code, stdout, stderr]).toEqual([0, '', 'Nothing is wrong with it.\n']);
+  });
+
+  it('cannot send escape sequences to the terminal', async () => {
+    const { stdout, stderr } = await runCli(['check', 'nasty.yaml'], { cwd: folder });
+    expect(stdout + stderr).not.toContain('\x1b');
+    expect(stdout).toContain('\\u{1b}');
+  });
+});
+
+describe('facts', () => {
+  it('prints one with everything needed to doubt it', async () => {
+    const { code, stdout } = await runCli(['facts', 'gdap-03']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^GDAP-03 {2}/);
+    expect(stdout).toContain('15552000 seconds (180 days)');
+    for (const label of ['source:', 'date:', 'confidence:']) expect(stdout).toContain(label);
+  });
+
+  it('prints the other readings', async () => {
+    expect((await runCli(['facts', 'PIM-103'])).stdout).toContain('or before-2026:');
+  });
+
+  it('lists those with all of some words', async () => {
+    const { stdout } = await runCli(['facts', '--filter', 'EXTEND administrator']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.some((line) => line.startsWith('GDAP-06'))).toBe(true);
+    expect(lines.length).toBeLessThan(20);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('prints JSON that holds them whole', async () => {
+    const all = JSON.parse((await runCli(['facts', '--json'])).stdout);
+    expect(all.schema).toBe('entwin.facts/1');
+    expect(all.facts.length).toBeGreaterThan(100);
+    const one = JSON.parse((await runCli(['facts', 'GDAP-03', '--json'])).stdout);
+    expect(one.facts).toHaveLength(1);
+    expect(one.facts[0]).toMatchObject({ id: 'GDAP-03', value: 15552000, unit: 'seconds' });
+  });
+});
+
+describe('schema', () => {
+  it.each(['scenario', 'estate', 'result'])('of a %s is draft 7', async (name) => {
+    const { code, stdout } = await runCli(['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+    });
+  });
+
+  it('is that of a scenario when nobody says', async () => {
+    expect((await runCli(['schema'])).stdout).toBe((await runCli(['schema', 'scenario'])).stdout);
+  });
+});
+
+describe('a pipe that closes early', () => {
+  it.each(['facts --json', 'run small.yaml --format csv --workers 1'])(
+    'is no error: %s | head -1',
+    (command) => {
+      const { status, stdout, stderr } = spawnSync(
+        'bash',
+        ['-c', `"${process.execPath}" "${CLI}" ${command} | head -1; exit "\${PIPESTATUS[0]}"`],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      expect(stderr).toBe('');
+      expect(stdout.split('\n').length).toBe(2);
+      expect([0, 1]).toContain(status);
+    },
+  );
+});
