@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign, createMachine } from 'xstate';
+import { assign, cancel, createMachine, raise } from 'xstate';
 import { type CompiledMachine, compile } from '../../engine/compile/index.ts';
 import { countReachable, explore } from '../../engine/search.ts';
 
@@ -62,6 +62,27 @@ describe('explore', () => {
       complete: true,
     });
     expect(explore(request(2), { events: [{ type: 'ASK' }], maxStates: 100 }).states).toBe(3);
+  });
+
+  it('fires a timer once', () => {
+    const once = compile(
+      createMachine({
+        context: { fired: 0 },
+        entry: raise({ type: 'DUE' }, { delay: 5, id: 'due' }),
+        on: { DUE: { actions: assign({ fired: ({ context }) => context.fired + 1 }) } },
+      }),
+    );
+    expect(explore(once, { events: [], maxStates: 100 }).states).toBe(2);
+  });
+
+  it('tells situations apart that differ only in what is armed', () => {
+    const alarm = compile(
+      createMachine({
+        entry: raise({ type: 'DUE' }, { delay: 5, id: 'due' }),
+        on: { STOP: { actions: cancel('due') } },
+      }),
+    );
+    expect(explore(alarm, { events: [{ type: 'STOP' }], maxStates: 100 }).states).toBe(2);
   });
 
   it('gives a shortest path to a broken invariant', () => {

@@ -13,10 +13,38 @@ interface Firing {
   readonly scheduled: Scheduled;
 }
 
+interface ActingNode {
+  readonly entry: readonly unknown[];
+  readonly exit: readonly unknown[];
+  readonly initial: Acting;
+  readonly transitions: ReadonlyMap<string, readonly Acting[]>;
+  readonly always?: readonly Acting[];
+  readonly states: Readonly<Record<string, ActingNode>>;
+}
+interface Acting {
+  readonly actions: readonly unknown[];
+}
+
+/** All names of actions that are no built-in ones, found without the compiler's help: it might have lost one. */
+function effectNames(machine: AnyStateMachine): readonly string[] {
+  const implementations = machine.implementations.actions as Record<string, object | undefined>;
+  const actionsOf = (node: ActingNode): unknown[] => [
+    ...node.entry,
+    ...node.exit,
+    ...[node.initial, ...[...node.transitions.values()].flat(), ...(node.always ?? [])].flatMap(
+      (one) => one.actions,
+    ),
+    ...Object.values(node.states).flatMap(actionsOf),
+  ];
+  return actionsOf(machine.root as unknown as ActingNode)
+    .filter((action) => typeof action !== 'function')
+    .map((action) => (typeof action === 'string' ? action : (action as { type: string }).type))
+    .filter((name) => !('resolve' in (implementations[name] ?? {})));
+}
+
 /** xstate's own interpreter on a virtual clock: the oracle. */
 export function interpretedSubject(
   machine: AnyStateMachine,
-  effects: readonly string[],
   timerIds: ReadonlySet<string>,
   input: unknown,
 ): Subject {
@@ -25,7 +53,7 @@ export function interpretedSubject(
     seen.push([name, structuredClone(params), structuredClone(args.context)]);
   };
   const recorded = machine.provide({
-    actions: Object.fromEntries(effects.map((name) => [name, record(name)])),
+    actions: Object.fromEntries(effectNames(machine).map((name) => [name, record(name)])),
   } as Parameters<AnyStateMachine['provide']>[0]);
 
   const timeline = new Timeline<Firing>();

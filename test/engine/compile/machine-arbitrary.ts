@@ -145,7 +145,7 @@ function stateArbitrary(kind: fc.Arbitrary<StatePlan['kind']>, depth: number): f
       minLength === 0
         ? none
         : fc.array(stateArbitrary(childKind(depth + 1, chosen === 'parallel'), depth + 1), {
-            minLength: chosen === 'parallel' ? 2 : 1,
+            minLength: 1,
             maxLength: 3,
           });
     return fc.record({

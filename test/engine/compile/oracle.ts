@@ -40,7 +40,7 @@ export function expectSameAsXstate(
   compiled: CompiledMachine = compile(machine),
 ): Comparison {
   const timerIds = new Set(compiled.timers.map((timer) => timer.id));
-  const oracle = interpretedSubject(machine, compiled.effects, timerIds, structuredClone(run.input));
+  const oracle = interpretedSubject(machine, timerIds, structuredClone(run.input));
   const subject = compiledSubject(compiled, structuredClone(run.input));
   const probes = run.steps.flatMap((step) => (step.kind === 'send' ? [step.event] : [])).slice(0, 4);
   let comparisons = 0;
