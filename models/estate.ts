@@ -16,6 +16,8 @@ export interface Estate {
   readonly accessAssignments: readonly AccessAssignment[];
   readonly azureSubscriptions: readonly AzureSubscription[];
   readonly licenses: readonly LicenseSubscription[];
+  /** Access reviews, where the estate knows any. */
+  readonly reviews?: readonly AccessReview[];
   readonly needs: readonly Need[];
   readonly unserved: readonly UnservedNeed[];
 }
@@ -36,6 +38,8 @@ export interface Person {
   readonly tier?: string;
   /** Pods the person works for; people without pods do no daily work. */
   readonly pods?: readonly string[];
+  /** Changes the settings of PIM, such as policies and assignments; whether that needs a seat is disputed (PIM-78). */
+  readonly configuresPim?: boolean;
 }
 
 /** One identity of a human in one tenant. */
@@ -112,6 +116,8 @@ export interface GdapRelationship {
   readonly autoExtend: boolean;
   /** Role template ids. */
   readonly roles: readonly string[];
+  /** When the partner drafted it, where the source tells; a pending request cannot be older (GDAP-32). */
+  readonly createdAtSeconds?: Seconds;
   readonly activatedAtSeconds: Seconds | null;
   readonly endsAtSeconds: Seconds | null;
 }
@@ -145,6 +151,15 @@ export interface LicenseSubscription {
     | 'direct-multi-year'
     | 'volume-enterprise'
     | 'volume-open';
+}
+
+/** An access review: who is in its scope, and who decides about them (PIM-76, PIM-128). */
+export interface AccessReview {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly scopeAccountIds: readonly string[];
+  readonly reviewerAccountIds: readonly string[];
 }
 
 /** What somebody must be able to do, on a workload, in a tenant. */

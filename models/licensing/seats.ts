@@ -1,0 +1,170 @@
+import type { Assumptions } from '../assumptions.ts';
+import type { Estate, Group, Membership, PimPolicy } from '../estate.ts';
+import type { EstateIndex } from '../estate-index.ts';
+import { groupMembers, hasEnded } from './group-members.ts';
+
+/** Why one person needs a seat. */
+export interface SeatReason {
+  readonly kind:
+    | 'eligible-member'
+    | 'time-bound-member'
+    | 'approver'
+    | 'reviewer'
+    | 'reviewed'
+    | 'eligible-owner'
+    | 'configurer';
+  /** The group or review that causes it. */
+  readonly what: string;
+  readonly factId: string;
+}
+
+/** One person who needs a seat, with every reason there is. */
+export interface SeatHead {
+  readonly personId: string;
+  readonly reasons: readonly SeatReason[];
+}
+
+/** Who needs a seat of a plan with PIM in one tenant. */
+export interface TenantSeats {
+  readonly tenantId: string;
+  readonly heads: readonly SeatHead[];
+  /** People who use PIM here as guests: billed by monthly activity, not by seat (PIM-87, PIM-89). */
+  readonly meteredPersonIds: readonly string[];
+}
+
+/**
+ * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92):
+ * eligible and time-bound members and owners of its groups, also those a group inside brings along (PIM-53);
+ * approvers of groups somebody is eligible for; reviewers and reviewed. Who only configures PIM counts if the
+ * assumption `configuringNeedsSeat` says so (PIM-78). Reviews of PIM groups need ID Governance seats for the
+ * same people (PIM-80). Sorted by ids, so that the order of the estate is of no weight.
+ */
+export function seatsOf(
+  index: EstateIndex,
+  assumptions: Pick<Assumptions, 'configuringNeedsSeat'>,
+): readonly TenantSeats[] {
+  const { estate } = index;
+  const seats = new SeatCount(index);
+  const membersOf = groupMembers(estate);
+  for (const membership of estate.memberships) countPlace(seats, index, membersOf, membership);
+  for (const policy of policiesInUse(estate)) countApprovers(seats, index, policy);
+  for (const review of estate.reviews ?? []) {
+    const reason = { what: review.name, factId: 'PIM-76' };
+    for (const id of review.scopeAccountIds) seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
+    for (const id of review.reviewerAccountIds) {
+      seats.add(review.tenantId, id, { kind: 'reviewer', ...reason });
+    }
+  }
+  if (assumptions.configuringNeedsSeat) countConfigurers(seats, estate);
+  return seats.result();
+}
+
+function countPlace(
+  seats: SeatCount,
+  index: EstateIndex,
+  membersOf: (groupId: string) => ReadonlySet<string>,
+  membership: Membership,
+): void {
+  const group = index.groups.get(membership.groupId);
+  // A standing place without an end is nothing PIM keeps, and costs no seat (PIM-77).
+  const standing = membership.assignment === 'active' && membership.endsAtSeconds === null;
+  if (!group || standing || hasEnded(membership)) return;
+  const { member } = membership;
+  if (member.kind === 'account') {
+    seats.add(group.tenantId, member.id, reasonOf(membership, group, undefined));
+    return;
+  }
+  const reason = reasonOf(membership, group, index.groups.get(member.id));
+  for (const accountId of membersOf(member.id)) seats.add(group.tenantId, accountId, reason);
+}
+
+function reasonOf(membership: Membership, group: Group, through: Group | undefined): SeatReason {
+  const owner = membership.access === 'owner' ? ' (owner)' : '';
+  return {
+    kind:
+      membership.assignment === 'active'
+        ? 'time-bound-member'
+        : membership.access === 'owner'
+          ? 'eligible-owner'
+          : 'eligible-member',
+    what: through ? `${group.name}${owner} through ${through.name}` : `${group.name}${owner}`,
+    factId: through ? 'PIM-53' : 'PIM-76',
+  };
+}
+
+/** Policies of groups for which somebody is eligible: only there a request can come that needs an answer. */
+function policiesInUse(estate: Estate): PimPolicy[] {
+  const requested = new Set(
+    estate.memberships
+      .filter((m) => m.assignment === 'eligible' && !hasEnded(m))
+      .map((m) => `${m.access}:${m.groupId}`),
+  );
+  return estate.policies.filter((policy) => requested.has(`${policy.access}:${policy.groupId}`));
+}
+
+function countApprovers(seats: SeatCount, index: EstateIndex, policy: PimPolicy): void {
+  const group = index.groups.get(policy.groupId);
+  if (!group) return;
+  for (const accountId of policy.approverAccountIds ?? []) {
+    seats.add(group.tenantId, accountId, { kind: 'approver', what: group.name, factId: 'PIM-76' });
+  }
+}
+
+function countConfigurers(seats: SeatCount, estate: Estate): void {
+  const configurers = new Set(estate.people.filter((p) => p.configuresPim).map((p) => p.id));
+  const tenants = seats.tenantIds();
+  for (const account of estate.accounts) {
+    if (!configurers.has(account.personId) || !tenants.has(account.tenantId)) continue;
+    seats.add(account.tenantId, account.id, {
+      kind: 'configurer',
+      what: 'settings of PIM',
+      factId: 'PIM-78',
+    });
+  }
+}
+
+/** Collects reasons per tenant and person. */
+class SeatCount {
+  private readonly index: EstateIndex;
+  private readonly tenants = new Map<
+    string,
+    { heads: Map<string, Map<string, SeatReason>>; guests: Set<string> }
+  >();
+
+  constructor(index: EstateIndex) {
+    this.index = index;
+  }
+
+  add(tenantId: string, accountId: string, reason: SeatReason): void {
+    const account = this.index.accounts.get(accountId);
+    if (!account) return;
+    const tenant = this.tenants.get(tenantId) ?? { heads: new Map(), guests: new Set() };
+    this.tenants.set(tenantId, tenant);
+    if (account.kind === 'guest') {
+      tenant.guests.add(account.personId);
+      return;
+    }
+    const reasons = tenant.heads.get(account.personId) ?? new Map<string, SeatReason>();
+    tenant.heads.set(account.personId, reasons);
+    reasons.set(`${reason.kind}:${reason.what}:${reason.factId}`, reason);
+  }
+
+  tenantIds(): ReadonlySet<string> {
+    return new Set(this.tenants.keys());
+  }
+
+  result(): readonly TenantSeats[] {
+    return sortedEntries(this.tenants).map(([tenantId, { heads, guests }]) => ({
+      tenantId,
+      heads: sortedEntries(heads).map(([personId, reasons]) => ({
+        personId,
+        reasons: sortedEntries(reasons).map(([, reason]) => reason),
+      })),
+      meteredPersonIds: [...guests].filter((personId) => !heads.has(personId)).sort(),
+    }));
+  }
+}
+
+function sortedEntries<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}

@@ -1,0 +1,91 @@
+import type { Assumptions } from '../../models/assumptions.ts';
+import type { Person, Tenant } from '../../models/estate.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
+import { p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
+import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
+import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
+import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
+import { HeadReason, type LicensedHead, type TenantLicenses } from '../result.ts';
+
+const SKU = 'AAD_PREMIUM_P2';
+
+/** Of one kind, so many reasons are spelled out per head; a group per customer would give thousands. */
+const REASONS_SHOWN = 8;
+
+/**
+ * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
+ * and what the habit of multiplying people by customers would buy. Cost is for the seats needed, at list price.
+ */
+export function licensesOf(index: EstateIndex, assumptions: Assumptions): TenantLicenses[] {
+  const { estate } = index;
+  const people = new Map(estate.people.map((person) => [person.id, person]));
+  const seats = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.heads]));
+  const judge = judgeByClass(index);
+  return [...estate.tenants].sort(managingFirst).map((tenant) => {
+    const heads = seats.get(tenant.id) ?? [];
+    return {
+      tenantId: tenant.id,
+      tenantName: tenant.name,
+      tenantRole: tenant.role,
+      sku: SKU,
+      seatsNeeded: heads.length,
+      seatsOwned: seatsOwned(index, tenant.id),
+      seatsByHabit: seatsByHabit(index, judge, tenant, heads),
+      costPerMonthMinor: p2CostPerMonthMinor(heads.length),
+      heads: heads.map((head) => headOf(head, people.get(head.personId))),
+    };
+  });
+}
+
+function seatsOwned(index: EstateIndex, tenantId: string): number {
+  return index.estate.licenses
+    .filter((license) => license.tenantId === tenantId && license.sku === SKU)
+    .reduce((sum, license) => sum + license.seats, 0);
+}
+
+/** In a customer's tenant the habit counts whoever can get there; where PIM really runs it counts right. */
+function seatsByHabit(
+  index: EstateIndex,
+  judge: JudgeOfTenant,
+  tenant: Tenant,
+  heads: readonly SeatHead[],
+): number {
+  const counted = new Set(heads.map((head) => head.personId));
+  if (tenant.role === 'customer') {
+    for (const personId of habitPeople(index, judge, tenant.id)) counted.add(personId);
+  }
+  return counted.size;
+}
+
+function headOf(head: SeatHead, person: Person | undefined): LicensedHead {
+  return {
+    personId: head.personId,
+    name: person?.name ?? head.personId,
+    ...(person?.tier === undefined ? {} : { tier: person.tier }),
+    reasons: shortened(head.reasons),
+  };
+}
+
+/** Keeps the first reasons of each kind, and says how many more of the same kind there are. */
+function shortened(reasons: readonly SeatReason[]): HeadReason[] {
+  const kinds = [...new Set(reasons.map((reason) => reason.kind))];
+  return kinds
+    .flatMap((kind): SeatReason[] => {
+      const alike = reasons.filter((reason) => reason.kind === kind);
+      if (alike.length <= REASONS_SHOWN) return alike;
+      const [next] = alike.slice(REASONS_SHOWN);
+      const more = alike.length - REASONS_SHOWN;
+      return [...alike.slice(0, REASONS_SHOWN), { kind, what: `and ${more} more`, factId: next!.factId }];
+    })
+    .filter(hasWordInResult);
+}
+
+/** The Result's list of kinds decides; a kind it does not know yet is left out instead of renamed. */
+function hasWordInResult(reason: SeatReason): reason is SeatReason & HeadReason {
+  return HeadReason.safeParse(reason).success;
+}
+
+function managingFirst(a: Tenant, b: Tenant): number {
+  const rank = (tenant: Tenant) => (tenant.role === 'managing' ? 0 : 1);
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
