@@ -174,7 +174,12 @@ function readTemplate(): Promise<string> {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Whatever keeps us from looking will be told when we write.
+    return false;
+  }
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Result } from '../../scenarios/result.ts';
-import { folderWith, runCli, SMALL_SCENARIO, startCli } from './spawn-cli.ts';
+import { CLI, folderWith, runCli, SMALL_SCENARIO, startCli } from './spawn-cli.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -82,6 +83,28 @@ describe('run', () => {
     });
     expect(stderr).toContain('Cannot write "small.yaml/r.html"');
     expect(code).toBe(2);
+  });
+});
+
+describe('our own mistake', () => {
+  it('is 70, short, and asks for a report with version and seed', async () => {
+    // An installation without its report page.
+    const broken = folderWith({});
+    cpSync(dirname(CLI), join(broken, 'dist'), { recursive: true });
+    rmSync(join(broken, 'dist/report-template.html'));
+    symlinkSync(join(dirname(CLI), '../node_modules'), join(broken, 'node_modules'));
+    writeFileSync(join(broken, 'package.json'), '{"type":"module"}');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(broken, 'dist/cli.js'), 'run', '-', '--seed', '5', '--out', join(broken, 'r.html')],
+      { input: SMALL_SCENARIO, encoding: 'utf8' },
+    );
+    rmSync(broken, { recursive: true });
+    expect(status).toBe(70);
+    expect(stderr).toMatch(
+      /Entwin made a mistake.*\nPlease report it .*entwin \d.*seed 5, scenario [0-9a-f]{12}\.\n/,
+    );
+    expect(stderr).not.toContain('    at ');
   });
 });
 

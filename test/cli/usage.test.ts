@@ -8,7 +8,7 @@ beforeAll(() => {
   folder = folderWith({
     'small.yaml': SMALL_SCENARIO,
     'typo.yaml': SMALL_SCENARIO.replace('horizon', 'horizn'),
-    'nasty.yaml': `name: "\\e[2J"\nhorizn: 1\n`,
+    'nasty.yaml': `name: x\n"\\e[2Jhorizon": 1\n`,
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
