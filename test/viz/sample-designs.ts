@@ -52,7 +52,8 @@ function reach(
     const top = Math.max(0, Math.round(last + (wobble(run + 40) - 0.5) * 2 * spread));
     const steps: [number, number][] = [[0, Math.min(top, counts[0]!)]];
     for (let n = steps[0]![1] + 1; n <= top; n += 1) {
-      steps.push([Math.min(contained, 4 * n + wobble(run * 50 + n) * 8), n]);
+      const minute = minuteOf((n - 0.5) / top, minutes, counts) * (0.8 + 0.4 * wobble(run * 50 + n));
+      steps.push([Math.min(contained, minute), n]);
     }
     steps.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     return [...steps, [contained, top]];
@@ -89,6 +90,15 @@ function reach(
       ],
     },
   };
+}
+
+/** The minute at which the mean has come this share of its way. */
+function minuteOf(share: number, minutes: readonly number[], counts: readonly number[]): number {
+  const wanted = share * counts.at(-1)!;
+  const after = counts.findIndex((count) => count >= wanted);
+  if (after <= 0) return 0;
+  const [from, to] = [counts[after - 1]!, counts[after]!];
+  return minutes[after - 1]! + ((wanted - from) / (to - from)) * (minutes[after]! - minutes[after - 1]!);
 }
 
 function linkReason(how: How): string {

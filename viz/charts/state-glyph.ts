@@ -33,7 +33,7 @@ function outline(state: GlyphState, size: number): string {
 
 /** One glyph around the origin. Classes `outline`, `core`, `cross` and `question` take their color from the style sheet. */
 export function appendGlyph<E extends SVGElement>(
-  parent: Selection<E, unknown, null, undefined>,
+  parent: Selection<E, undefined, null, undefined>,
   state: GlyphState,
   size: number,
 ): void {

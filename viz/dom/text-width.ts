@@ -32,12 +32,12 @@ export function fitText(text: string, width: number, size = 13): string {
   return `${characters.slice(0, kept).join('').trimEnd()}…`;
 }
 
-/** The text broken into lines at spaces; a word too long for a line is cut, and so is what exceeds `maxLines`. */
+/** The text broken into lines at spaces and hyphens; a word too long for a line is cut, and so is what exceeds `maxLines`. */
 export function wrapText(text: string, width: number, size = 13, maxLines = 4): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const word of text.split(/\s+|(?<=[a-z]-)(?=[a-z])/).filter((part) => part !== '')) {
+    const longer = line === '' || line.endsWith('-') ? `${line}${word}` : `${line} ${word}`;
     if (line === '' || textWidth(longer, size) <= width) {
       line = longer;
       continue;

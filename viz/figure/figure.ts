@@ -1,4 +1,5 @@
 import { html } from '../dom/html.ts';
+import { unbroken } from '../view/words.ts';
 import { download } from './download.ts';
 import { pngOfSvg } from './png-of-svg.ts';
 import { standaloneSvg, svgText } from './standalone-svg.ts';
@@ -14,7 +15,9 @@ export interface FigureParts {
   readonly drawn: string;
   readonly picture: HTMLElement;
   readonly caption: string;
-  readonly table: TableTwin;
+  /** What belongs to the picture but is read, not seen; stands under the caption. */
+  readonly detail?: HTMLElement | undefined;
+  readonly tables: readonly TableTwin[];
   /** Version, scenario hash, seed: goes under exported pictures. */
   readonly provenance: string;
 }
@@ -26,7 +29,7 @@ export function figure(parts: FigureParts): HTMLElement {
   const twin = html(
     'div',
     { class: 'twin', id: `${id}-table`, 'data-open': 'false' },
-    tableTwin(`${id}-table`, parts.table),
+    parts.tables.map((table, index) => tableTwin(`${id}-table-${index + 1}`, table)),
   );
   const toggle = html(
     'button',
@@ -74,10 +77,11 @@ export function figure(parts: FigureParts): HTMLElement {
     'figure',
     { id, 'aria-labelledby': `${id}-title` },
     html('p', { class: 'kicker' }, parts.kicker),
-    html('h2', { id: `${id}-title` }, parts.title),
+    html('h2', { id: `${id}-title` }, unbroken(parts.title)),
     html('p', { class: 'drawn' }, parts.drawn),
     html('div', { class: 'picture' }, parts.picture),
     html('figcaption', {}, parts.caption),
+    parts.detail,
     html('div', { class: 'tools' }, toggle, saveSvg, savePng, status),
     twin,
   );

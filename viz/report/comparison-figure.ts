@@ -25,7 +25,7 @@ function comparisonTable(result: Result, verdicts: readonly string[]): TableTwin
       unitText(metric.unit, result.currency),
       ...result.designs.map((design) => {
         const own = metricOf(result, design.id, metric.id);
-        if (own === undefined) return 'no such number';
+        if (own === undefined) return 'not applicable';
         const text = metricText(own, result.currency);
         return own.p5 === own.p95 ? text : `${text} [${spreadText(own, result.currency)}]`;
       }),
@@ -49,10 +49,12 @@ export function comparisonFigure(result: Result): HTMLElement | null {
     picture,
     caption:
       'Dot: mean. Thick line: 95 % interval of the mean. Thin line: nine in ten single runs. A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.',
-    table: comparisonTable(
-      result,
-      data.rows.map((row) => row.verdict),
-    ),
+    tables: [
+      comparisonTable(
+        result,
+        data.rows.map((row) => row.note),
+      ),
+    ],
     provenance: provenanceText(result),
   });
 }

@@ -2,6 +2,8 @@ import '../tokens.css';
 import '../styles/page.css';
 import '../styles/figure.css';
 import '../styles/charts.css';
+import '../styles/reach.css';
+import '../styles/lists.css';
 import '../styles/print.css';
 import { html } from '../dom/html.ts';
 import { page } from './page.ts';

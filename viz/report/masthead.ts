@@ -2,6 +2,7 @@ import type { Result } from '../../scenarios/result.ts';
 import { html, nameText } from '../dom/html.ts';
 import { leadFinding } from '../findings/lead-finding.ts';
 import { replicationsText } from '../view/drawn-line.ts';
+import { unbroken } from '../view/words.ts';
 import { themeToggle } from './theme-toggle.ts';
 
 /** Top of the page: whose page it is, the main finding as one sentence, and what was asked. */
@@ -17,7 +18,7 @@ export function masthead(result: Result): HTMLElement {
       html('p', { class: 'scenario-name' }, nameText(scenario.name)),
       themeToggle(),
     ),
-    html('h1', {}, `${leadFinding(result)}.`),
+    html('h1', {}, `${unbroken(leadFinding(result))}.`),
     scenario.description === '' ? null : html('p', { class: 'lead' }, nameText(scenario.description)),
     html(
       'p',

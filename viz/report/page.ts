@@ -1,12 +1,37 @@
 import type { Result } from '../../scenarios/result.ts';
 import { html } from '../dom/html.ts';
+import { calendarFigures } from './calendar-figure.ts';
+import { caveats } from './caveats.ts';
 import { comparisonFigure } from './comparison-figure.ts';
+import { expectationSection } from './expectation-section.ts';
+import { failureFigure } from './failure-figure.ts';
+import { findingSection } from './finding-section.ts';
+import { forecastSections } from './forecast-section.ts';
+import { licenseFigures } from './license-figure.ts';
 import { masthead } from './masthead.ts';
+import { pageFoot } from './page-foot.ts';
+import { reachFigure } from './reach-figure.ts';
+import { violationAlert } from './violation-alert.ts';
 
 /** The whole page of one Result. Parts that the Result does not hold leave nothing behind. */
 export function page(result: Result): readonly HTMLElement[] {
+  const main = html(
+    'main',
+    { id: 'main', tabindex: -1 },
+    violationAlert(result),
+    forecastSections(result),
+    reachFigure(result),
+    comparisonFigure(result),
+    calendarFigures(result),
+    licenseFigures(result),
+    failureFigure(result),
+    findingSection(result),
+    expectationSection(result),
+  );
+  const aside = caveats(result);
   return [
     masthead(result),
-    html('div', { class: 'columns' }, html('main', { id: 'main', tabindex: -1 }, comparisonFigure(result))),
+    html('div', { class: aside === null ? 'columns alone' : 'columns' }, main, aside),
+    pageFoot(result),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DesignResult, FailureCount, Metric, Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
-import type { ComparisonData, ComparisonRow, WordsRow } from '../charts/comparison-chart.ts';
+import type { ComparisonData, ComparisonRow, WordsRow } from '../charts/comparison-parts.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { metricOf, standingOn } from './best-designs.ts';
 import { metricText, unitText } from './format-metric.ts';
@@ -39,7 +39,7 @@ export function comparisonData(result: Result, title: string): ComparisonData {
     return {
       question: metric.question,
       unit: unitText(metric.unit, result.currency),
-      verdict: verdictText(result, metric),
+      note: verdictText(result, metric),
       cells: result.designs.map((design) => {
         const own = metricOf(result, design.id, metric.id);
         if (own === undefined) return null;
@@ -55,7 +55,7 @@ export function comparisonData(result: Result, title: string): ComparisonData {
         },
       ]
     : [];
-  return { title, designs: designsOf(result), rows, wordsRows };
+  return { title, noteTitle: 'Verdict', designs: designsOf(result), rows, wordsRows };
 }
 
 function designsOf(result: Result): ComparisonData['designs'] {
@@ -76,12 +76,12 @@ export function failureData(result: Result, title: string): ComparisonData {
     (mode): ComparisonRow => ({
       question: mode.label,
       unit: 'attempts',
-      verdict: mode.factIds.join(', '),
+      note: mode.factIds.join(', '),
       cells: result.designs.map((design) => {
         const own = design.accessFailed.find((failure) => failure.failureModeId === mode.failureModeId);
         return own === undefined ? null : { summary: own, text: formatInterval(own), best: false };
       }),
     }),
   );
-  return { title, designs: designsOf(result), rows, wordsRows: [] };
+  return { title, noteTitle: 'Facts', designs: designsOf(result), rows, wordsRows: [] };
 }

@@ -21,6 +21,11 @@ export function briefName(name: string, most = 40): string {
   return isolated(characters.length <= most ? name : `${characters.slice(0, most - 1).join('')}…`);
 }
 
+/** Keeps `3.1 (2.9–3.3)` on one line of a heading. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2').replace(/(\d) \((\d)/g, '$1\u00a0($2');
+}
+
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

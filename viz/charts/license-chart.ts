@@ -1,0 +1,156 @@
+import { scaleLinear } from 'd3-scale';
+import type { TenantLicenses } from '../../scenarios/result.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
+import { fitText, textWidth } from '../dom/text-width.ts';
+import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
+
+export interface LicenseData {
+  readonly title: string;
+  readonly colorClass: string;
+  /** Sorted by seats needed. */
+  readonly rows: readonly TenantLicenses[];
+}
+
+export interface LicenseOptions {
+  readonly width: number;
+  readonly mostRows: number;
+}
+
+const PITCH = 24;
+/** Below this width names stand above their lines instead of beside them. */
+const NARROW = 560;
+const NAME_LINE = 16;
+const TOP = 48;
+
+interface Mark {
+  readonly kind: 'needed' | 'owned' | 'habit';
+  readonly label: string;
+  readonly value: number;
+}
+
+function marksOf(row: TenantLicenses): readonly Mark[] {
+  return [
+    { kind: 'habit', label: 'by habit', value: row.seatsByHabit },
+    { kind: 'owned', label: 'owned', value: row.seatsOwned },
+    { kind: 'needed', label: 'needed', value: row.seatsNeeded },
+  ];
+}
+
+function appendMark(svg: ChartSelection, mark: Mark, x: number, y: number): void {
+  if (mark.kind === 'owned')
+    svg
+      .append('line')
+      .attr('class', 'owned')
+      .attr('x1', px(x))
+      .attr('x2', px(x))
+      .attr('y1', px(y - 8))
+      .attr('y2', px(y + 8));
+  else
+    svg
+      .append('circle')
+      .attr('class', mark.kind)
+      .attr('r', mark.kind === 'needed' ? 5 : 4)
+      .attr('cx', px(x))
+      .attr('cy', px(y));
+}
+
+/** Words above the marks of the first row, so that nobody needs a legend. Marks on one place share a word. */
+function nameMarks(
+  svg: ChartSelection,
+  row: TenantLicenses,
+  x: (value: number) => number,
+  y: number,
+  edge: number,
+): void {
+  const byPlace = new Map<number, string[]>();
+  for (const mark of [...marksOf(row)].reverse())
+    byPlace.set(mark.value, [...(byPlace.get(mark.value) ?? []), mark.label]);
+  let free = 0;
+  [...byPlace]
+    .sort((a, b) => a[0] - b[0])
+    .forEach(([value, labels], index) => {
+      const text = labels.join(', ');
+      const half = textWidth(text) / 2;
+      const at = Math.min(edge - half, Math.max(x(value), half));
+      const line = at - half < free ? index % 2 : 0;
+      svg
+        .append('text')
+        .attr('class', 'muted')
+        .attr('text-anchor', 'middle')
+        .attr('x', px(at))
+        .attr('y', px(y - 14 - line * 15))
+        .text(text);
+      free = at + half + 6;
+    });
+}
+
+/** Per tenant on one scale: seats needed, seats owned, and what the per-customer habit would have bought. */
+export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVGElement {
+  const { width } = options;
+  const shown = data.rows.slice(0, options.mostRows);
+  const narrow = width < NARROW;
+  const nameWidth = narrow ? 0 : Math.min(210, width * 0.28);
+  const pitch = narrow ? PITCH + NAME_LINE : PITCH;
+  const numberWidth = 40;
+  const bottom = TOP + shown.length * pitch + 4;
+  const height = bottom + 24;
+  const svg = chartSvg(
+    'licenses',
+    { width, height },
+    {
+      title: data.title,
+      description: `${shown.length} of ${data.rows.length} tenants; the table twin holds the same numbers.`,
+    },
+  );
+  const most = Math.max(
+    1,
+    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned, row.seatsByHabit]),
+  );
+  const edge = width - numberWidth;
+  const x = scaleLinear([0, most], [nameWidth + 8, edge - 12]);
+  for (const tick of x.ticks(Math.max(2, Math.floor((edge - nameWidth) / 90)))) {
+    svg
+      .append('line')
+      .attr('class', 'rule')
+      .attr('x1', px(x(tick)))
+      .attr('x2', px(x(tick)))
+      .attr('y1', TOP - 4)
+      .attr('y2', bottom);
+    svg
+      .append('text')
+      .attr('class', 'muted')
+      .attr('text-anchor', 'middle')
+      .attr('x', px(x(tick)))
+      .attr('y', bottom + 16)
+      .text(formatNumber(tick));
+  }
+  const first = shown[0];
+  if (first !== undefined) nameMarks(svg, first, x, TOP + PITCH / 2 - (narrow ? 6 : 0), edge);
+  shown.forEach((row, index) => {
+    const y = TOP + (index + 1) * pitch - PITCH / 2;
+    svg
+      .append('text')
+      .attr('class', row.seatsNeeded > 0 ? 'strong' : 'muted')
+      .attr('x', 0)
+      .attr('y', px(narrow ? y - NAME_LINE + 3 : y + 4))
+      .text(fitText(row.tenantName, narrow ? width : nameWidth - 4, row.seatsNeeded > 0 ? 14.5 : 13));
+    const values = marksOf(row).map((mark) => mark.value);
+    const group = svg.append('g').attr('class', data.colorClass);
+    group
+      .append('line')
+      .attr('class', 'reach-line')
+      .attr('x1', px(x(Math.min(...values))))
+      .attr('x2', px(x(Math.max(...values))))
+      .attr('y1', px(y))
+      .attr('y2', px(y));
+    for (const mark of marksOf(row)) appendMark(group as unknown as ChartSelection, mark, x(mark.value), y);
+    svg
+      .append('text')
+      .attr('class', row.seatsNeeded > 0 ? 'mean best' : 'mean muted')
+      .attr('text-anchor', 'end')
+      .attr('x', width)
+      .attr('y', px(y + 5))
+      .text(formatNumber(row.seatsNeeded));
+  });
+  return svg.node()!;
+}

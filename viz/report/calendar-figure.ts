@@ -1,0 +1,94 @@
+import type { CalendarRow, Result } from '../../scenarios/result.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
+import { calendarChart } from '../charts/calendar-chart.ts';
+import { dateOfDay } from '../charts/day-axis.ts';
+import { html } from '../dom/html.ts';
+import { figure } from '../figure/figure.ts';
+import { onWidth } from '../figure/on-width.ts';
+import type { TableTwin } from '../figure/table-twin.ts';
+import { calendarFinding, outageDays } from '../findings/calendar-finding.ts';
+import { provenanceText } from '../view/drawn-line.ts';
+import { sharedBy } from '../view/shared-by.ts';
+import { listText } from '../view/words.ts';
+
+const MOST_ROWS = 60;
+
+function calendarTable(result: Result, rows: readonly CalendarRow[]): TableTwin {
+  const date = (day: number) => dateOfDay(result.scenario.startDate, day);
+  return {
+    caption: `Relationships by planned end; days count from ${result.scenario.startDate}`,
+    columns: [
+      { label: 'Relationship' },
+      { label: 'Planned end' },
+      { label: 'Extends itself' },
+      { label: 'Global Administrator' },
+      { label: 'Stopped' },
+      { label: 'Days without access', numeric: true },
+      { label: 'What happens' },
+      { label: 'Facts' },
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      date(row.endDay),
+      row.autoExtend
+        ? row.extensionDays.length === 0
+          ? 'yes'
+          : `yes, ${row.extensionDays.map(date).join(', ')}`
+        : 'no',
+      row.globalAdministrator ? 'yes' : 'no',
+      row.stoppedDay === null ? 'no' : date(row.stoppedDay),
+      row.outages.length === 0
+        ? '0'
+        : row.outages.map((outage) => formatNumber(outageDays(outage))).join(', '),
+      row.fate,
+      row.factIds.join(', '),
+    ]),
+  };
+}
+
+/** The calendar of one group of designs that share it. */
+function calendarOf(
+  result: Result,
+  designIds: readonly string[],
+  calendar: readonly CalendarRow[],
+  index: number,
+): HTMLElement {
+  const { horizonDays, startDate } = result.scenario;
+  const rows = [...calendar].sort((a, b) => a.endDay - b.endDay);
+  const title = calendarFinding(rows, horizonDays);
+  let mostRows = MOST_ROWS;
+  const chart = html('div');
+  const redraw = onWidth(chart, (width) =>
+    calendarChart({ title, startDate, horizonDays, rows }, { width, mostRows }),
+  );
+  const more = html(
+    'button',
+    { type: 'button', class: 'controls', 'aria-expanded': 'false' },
+    `Show all ${rows.length} relationships`,
+  );
+  more.addEventListener('click', () => {
+    const all = mostRows === MOST_ROWS;
+    mostRows = all ? rows.length : MOST_ROWS;
+    more.setAttribute('aria-expanded', String(all));
+    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${rows.length} relationships`;
+    redraw();
+  });
+  return figure({
+    id: index === 0 ? 'calendar' : `calendar-${index + 1}`,
+    kicker: result.designs.length > 1 ? `Calendar: ${listText(designIds)}` : 'Calendar',
+    title,
+    drawn: `One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
+    picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
+    caption:
+      'Line: access. Dot: planned end. Tick: an extension of its own. Red: days without access, with their number; + is still open at the end. GA: carries Global Administrator and so cannot extend itself. The strip on top counts planned ends; red are those that leave a gap.',
+    tables: [calendarTable(result, rows)],
+    provenance: provenanceText(result),
+  });
+}
+
+/** One figure per different calendar; designs with the same share one. */
+export function calendarFigures(result: Result): readonly HTMLElement[] {
+  return sharedBy(result.designs, (design) => design.calendar).map(({ designIds, part }, index) =>
+    calendarOf(result, designIds, part, index),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Finding, Result } from '../../scenarios/result.ts';
+import { count } from '../../scenarios/writers/numbers.ts';
+import { designColorClass } from '../charts/design-color.ts';
+import { html, nameText } from '../dom/html.ts';
+import { factChips } from './fact-chip.ts';
+
+const SEVERITIES: readonly { readonly severity: Finding['severity']; readonly mark: string }[] = [
+  { severity: 'error', mark: '×' },
+  { severity: 'warning', mark: '!' },
+  { severity: 'note', mark: '·' },
+];
+
+interface Found {
+  readonly finding: Finding;
+  readonly designIds: readonly string[];
+}
+
+/** The same finding in several designs is told once. */
+function gathered(result: Result): readonly Found[] {
+  const found = new Map<string, { finding: Finding; designIds: string[] }>();
+  for (const design of result.designs) {
+    for (const finding of design.findings) {
+      const key = JSON.stringify(finding);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { finding, designIds: [design.id] });
+      else known.designIds.push(design.id);
+    }
+  }
+  const rank = (finding: Finding) => SEVERITIES.findIndex(({ severity }) => severity === finding.severity);
+  return [...found.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+function item(result: Result, { finding, designIds }: Found): HTMLElement {
+  const mark = SEVERITIES.find(({ severity }) => severity === finding.severity)?.mark ?? '·';
+  return html(
+    'li',
+    { class: `finding ${finding.severity}` },
+    html('span', { class: 'finding-mark', 'aria-hidden': 'true' }, mark),
+    html(
+      'div',
+      {},
+      html(
+        'p',
+        {},
+        html('strong', {}, `${finding.severity[0]!.toUpperCase()}${finding.severity.slice(1)}: `),
+        nameText(finding.message),
+      ),
+      html('p', { class: 'muted' }, nameText(finding.subject), '. Fix: ', nameText(finding.fix)),
+      html(
+        'p',
+        { class: 'muted' },
+        designIds.map((id) => [
+          html('span', { class: `design-word ${designColorClass(result, id)}` }, id),
+          ' ',
+        ]),
+        html('span', { class: 'chip', title: 'Rule' }, finding.ruleId),
+        ' ',
+        factChips(finding.factIds),
+      ),
+    ),
+  );
+}
+
+/** Rules that the designs break; null when they break none. */
+export function findingSection(result: Result): HTMLElement | null {
+  const found = gathered(result);
+  if (found.length === 0) return null;
+  const counts = SEVERITIES.flatMap(({ severity }) => {
+    const amount = found.filter(({ finding }) => finding.severity === severity).length;
+    return amount === 0 ? [] : [count(amount, severity)];
+  });
+  return html(
+    'section',
+    { id: 'findings', 'aria-labelledby': 'findings-title' },
+    html('p', { class: 'kicker' }, 'Findings'),
+    html('h2', { id: 'findings-title' }, `The designs raise ${counts.join(', ')}`),
+    html(
+      'ul',
+      { class: 'finding-list' },
+      found.map((each) => item(result, each)),
+    ),
+  );
+}

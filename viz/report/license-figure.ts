@@ -1,0 +1,101 @@
+import type { Result, TenantLicenses } from '../../scenarios/result.ts';
+import { formatMoney, formatNumber } from '../../scenarios/writers/numbers.ts';
+import { designColorClass } from '../charts/design-color.ts';
+import { licenseChart } from '../charts/license-chart.ts';
+import { html } from '../dom/html.ts';
+import { figure } from '../figure/figure.ts';
+import { onWidth } from '../figure/on-width.ts';
+import type { TableTwin } from '../figure/table-twin.ts';
+import { licenseFinding } from '../findings/license-finding.ts';
+import { provenanceText } from '../view/drawn-line.ts';
+import { sharedBy } from '../view/shared-by.ts';
+import { listText } from '../view/words.ts';
+import { licenseHeads, reasonText } from './license-heads.ts';
+
+const MOST_ROWS = 8;
+
+function licenseTables(result: Result, rows: readonly TenantLicenses[]): readonly TableTwin[] {
+  const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
+  const tenants: TableTwin = {
+    caption: 'Seats per tenant',
+    columns: [
+      { label: 'Tenant' },
+      { label: 'Role' },
+      { label: 'License' },
+      { label: 'Needed', numeric: true },
+      { label: 'Owned', numeric: true },
+      { label: 'By habit', numeric: true },
+      { label: 'Cost per month', numeric: true },
+    ],
+    rows: rows.map((row) => [
+      row.tenantName,
+      row.tenantRole,
+      row.sku,
+      formatNumber(row.seatsNeeded),
+      formatNumber(row.seatsOwned),
+      formatNumber(row.seatsByHabit),
+      formatMoney(row.costPerMonthMinor, result.currency),
+    ]),
+  };
+  if (heads.length === 0) return [tenants];
+  return [
+    tenants,
+    {
+      caption: 'Every head that needs a seat, and why',
+      columns: [{ label: 'Head' }, { label: 'Tenant' }, { label: 'Why' }, { label: 'Facts' }],
+      rows: heads.map(({ row, head }) => [
+        head.name,
+        row.tenantName,
+        head.reasons.map(reasonText).join('; '),
+        [...new Set(head.reasons.map((reason) => reason.factId))].join(', '),
+      ]),
+    },
+  ];
+}
+
+function licenseOf(
+  result: Result,
+  designIds: readonly string[],
+  licenses: readonly TenantLicenses[],
+  index: number,
+): HTMLElement {
+  const rows = [...licenses].sort((a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit);
+  const names = listText(designIds);
+  const title = licenseFinding(names, rows);
+  const colorClass = designColorClass(result, designIds[0]!);
+  let mostRows = MOST_ROWS;
+  const chart = html('div');
+  const redraw = onWidth(chart, (width) => licenseChart({ title, colorClass, rows }, { width, mostRows }));
+  const more = html(
+    'button',
+    { type: 'button', class: 'controls', 'aria-expanded': 'false' },
+    `Show all ${rows.length} tenants`,
+  );
+  more.addEventListener('click', () => {
+    const all = mostRows === MOST_ROWS;
+    mostRows = all ? rows.length : MOST_ROWS;
+    more.setAttribute('aria-expanded', String(all));
+    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${rows.length} tenants`;
+    redraw();
+  });
+  const explained = rows.filter((row) => row.heads.length > 0);
+  return figure({
+    id: index === 0 ? 'licenses' : `licenses-${index + 1}`,
+    kicker: result.designs.length > 1 ? `Licenses: ${names}` : 'Licenses',
+    title,
+    drawn: `Seats per tenant, on one scale; ${explained.length === 0 ? 'nobody needs one' : 'the number at the right is what is needed'}. Counted from the estate, no chance in it.`,
+    picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
+    caption:
+      'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant.',
+    detail: explained.length === 0 ? undefined : html('div', {}, explained.map(licenseHeads)),
+    tables: licenseTables(result, rows),
+    provenance: provenanceText(result),
+  });
+}
+
+/** One figure per different set of seats; designs with the same share one. */
+export function licenseFigures(result: Result): readonly HTMLElement[] {
+  return sharedBy(result.designs, (design) => design.licenses).map(({ designIds, part }, index) =>
+    licenseOf(result, designIds, part, index),
+  );
+}

@@ -1,0 +1,39 @@
+import { curveMargins } from '../charts/reach-curve.ts';
+import { html } from '../dom/html.ts';
+import type { ReachMark } from '../view/reach-view.ts';
+
+const THUMB = 20;
+
+export interface ReachSlider {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Puts the stops under the marks of a curve of this width. */
+  readonly align: (width: number) => void;
+}
+
+/** A slider with one stop per mark. It moves only under the reader's hand and starts at the end of the story. */
+export function reachSlider(marks: readonly ReachMark[], moved: (stop: number) => void): ReachSlider {
+  const last = marks.length - 1;
+  const input = html('input', { type: 'range', id: 'reach-time', min: 0, max: last, step: 1, value: last });
+  const shown = html('output', { for: 'reach-time' });
+  const say = () => {
+    const { spoken } = marks[input.valueAsNumber]!;
+    input.setAttribute('aria-valuetext', spoken);
+    shown.textContent = spoken;
+  };
+  input.addEventListener('input', () => {
+    say();
+    moved(input.valueAsNumber);
+  });
+  say();
+  const label = html('label', { for: 'reach-time' }, 'From theft to containment: ');
+  return {
+    element: html('div', { class: 'slider controls' }, input, html('p', {}, label, shown)),
+    input,
+    align: (width) => {
+      const margins = curveMargins(width);
+      input.style.marginLeft = `${margins.left - THUMB / 2}px`;
+      input.style.width = `${width - margins.left - margins.right + THUMB}px`;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { DesignResult } from '../../scenarios/result.ts';
+
+export interface Shared<T> {
+  readonly designIds: readonly string[];
+  readonly part: readonly T[];
+}
+
+/** Groups designs whose part of the Result is the same to the last value, and leaves out empty parts. */
+export function sharedBy<T>(
+  designs: readonly DesignResult[],
+  partOf: (design: DesignResult) => readonly T[],
+): readonly Shared<T>[] {
+  const groups = new Map<string, { designIds: string[]; part: readonly T[] }>();
+  for (const design of designs) {
+    const part = partOf(design);
+    if (part.length === 0) continue;
+    const key = JSON.stringify(part);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { designIds: [design.id], part });
+    else group.designIds.push(design.id);
+  }
+  return [...groups.values()];
+}
