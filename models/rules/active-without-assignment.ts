@@ -1,0 +1,24 @@
+import { relationshipNames } from './relationships.ts';
+import { defineRule, oneFinding, several } from './rule.ts';
+
+export const activeWithoutAssignment = defineRule({
+  id: 'ENT-GDAP-002',
+  name: 'active-without-assignment',
+  severity: 'warning',
+  fix: 'Assign roles of the relationship to a security group of the managing tenant, or end the relationship if nobody needs it.',
+  factIds: ['GDAP-36'],
+  find(index) {
+    const found = index.estate.relationships.filter(
+      ({ id, status }) =>
+        status === 'active' &&
+        !index
+          .assignmentsOf(id)
+          .some((assignment) => assignment.status === 'active' || assignment.status === 'pending'),
+    );
+    return oneFinding(
+      relationshipNames(index, found),
+      (count) =>
+        `${several(count, 'relationship')} ${count === 1 ? 'is' : 'are'} active, but no group is assigned a role: the approval alone lets nobody in.`,
+    );
+  },
+});

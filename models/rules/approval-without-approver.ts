@@ -1,0 +1,21 @@
+import { eligibleAccesses } from './eligible-groups.ts';
+import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
+
+export const approvalWithoutApprover = defineRule({
+  id: 'ENT-PIM-003',
+  name: 'approval-without-approver',
+  severity: 'error',
+  fix: 'Name at least two approvers. For groups nobody stands in where the list is empty.',
+  factIds: ['PIM-35', 'PIM-36', 'PIM-37'],
+  find(index) {
+    const found = eligibleAccesses(index).filter(
+      ({ policy }) =>
+        policy?.approverAccountIds && !policy.approverAccountIds.some((id) => index.accounts.has(id)),
+    );
+    return oneFinding(
+      distinctNames(found.map(({ group }) => group)),
+      (count) =>
+        `${several(count, 'group')} ${count === 1 ? 'demands' : 'demand'} approval but ${count === 1 ? 'has' : 'have'} no approver: every request runs out unanswered.`,
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { DAY_SECONDS } from '../../engine/time.ts';
+import { GDAP_RENEWAL_LEADS, GLOBAL_ADMINISTRATOR } from '../facts/index.ts';
+import { relationshipNames } from './relationships.ts';
+import { defineRule, oneFinding, several } from './rule.ts';
+
+const LEAD_SECONDS = Math.max(...GDAP_RENEWAL_LEADS.value);
+
+export const endsSoonWithoutExtension = defineRule({
+  id: 'ENT-GDAP-003',
+  name: 'ends-soon-without-extension',
+  severity: 'error',
+  fix: 'Switch the extension on before the end date. Where that is impossible, ask the customer for a new relationship now and assign its groups before the old one ends.',
+  factIds: ['GDAP-82', 'GDAP-84', 'GDAP-89'],
+  find(index, assumptions) {
+    const extensions = assumptions.gdapTermCap === 'extensions-without-limit';
+    const found = index.estate.relationships.filter(
+      ({ status, endsAtSeconds, autoExtend, roles }) =>
+        status === 'active' &&
+        endsAtSeconds !== null &&
+        endsAtSeconds <= LEAD_SECONDS &&
+        !(extensions && autoExtend && !roles.includes(GLOBAL_ADMINISTRATOR)),
+    );
+    const days = Math.min(
+      ...found.map((relationship) => Math.floor(relationship.endsAtSeconds! / DAY_SECONDS)),
+    );
+    return oneFinding(
+      relationshipNames(index, found),
+      (count) =>
+        `${several(count, 'relationship')} will end within ${LEAD_SECONDS / DAY_SECONDS} days without extending, the first ${days <= 0 ? 'at once' : `in ${several(days, 'day')}`}; the status stays active until then and warns of nothing.`,
+    );
+  },
+});

@@ -1,0 +1,3 @@
+export * from './catalog.ts';
+export * from './check-estate.ts';
+export type { Rule, RuleFinding } from './rule.ts';

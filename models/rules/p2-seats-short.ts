@@ -1,0 +1,25 @@
+import { seatsOf } from '../licensing/seats.ts';
+import { defineRule, type Found, several } from './rule.ts';
+
+export const p2SeatsShort = defineRule({
+  id: 'ENT-LIC-001',
+  name: 'p2-seats-short',
+  severity: 'error',
+  fix: 'Buy the missing seats in the tenant where PIM runs, or take people out of eligibility, approval and review.',
+  factIds: ['PIM-76', 'PIM-84'],
+  find(index, assumptions) {
+    return seatsOf(index, assumptions).flatMap(({ tenantId, heads }): Found[] => {
+      const owned = index.estate.licenses
+        .filter((license) => license.tenantId === tenantId)
+        .reduce((sum, license) => sum + license.seats, 0);
+      if (heads.length <= owned) return [];
+      const name = index.tenants.get(tenantId)?.name ?? tenantId;
+      return [
+        {
+          message: `${name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
+          subjects: [name],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { customersBehindGroups, MANY_CUSTOMERS } from './customers-behind-groups.ts';
+import { eligibleAccesses } from './eligible-groups.ts';
+import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
+
+export const wideGroupWithoutApproval = defineRule({
+  id: 'ENT-PIM-001',
+  name: 'wide-group-without-approval',
+  severity: 'warning',
+  fix: 'Demand approval by two or more people, or an authentication context, for groups that reach many customers; or cut the groups so that each reaches few.',
+  factIds: ['PIM-27', 'PIM-34', 'GDAP-48'],
+  find(index) {
+    const behind = customersBehindGroups(index);
+    const found = eligibleAccesses(index).filter(
+      ({ group, access, policy }) =>
+        access === 'member' &&
+        (policy?.approverAccountIds ?? null) === null &&
+        !policy?.requires.authenticationContext &&
+        (behind.get(group.id)?.size ?? 0) >= MANY_CUSTOMERS,
+    );
+    const widest = Math.max(...found.map(({ group }) => behind.get(group.id)!.size));
+    return oneFinding(
+      distinctNames(found.map(({ group }) => group)),
+      (count) =>
+        `${several(count, 'group')} ${count === 1 ? 'reaches' : 'reach'} up to ${several(widest, 'customer')} and can be activated without approval: whoever steals a session that has done MFA can activate too.`,
+    );
+  },
+});
