@@ -39,7 +39,7 @@ interface RawNode {
   readonly id: string;
   readonly key: string;
   readonly type: string;
-  readonly config: { readonly route?: unknown };
+  readonly config: { readonly route?: unknown; readonly after?: object };
   readonly states: Readonly<Record<string, RawNode>>;
   readonly entry: readonly unknown[];
   readonly exit: readonly unknown[];
@@ -47,7 +47,6 @@ interface RawNode {
   readonly output: unknown;
   readonly invoke: readonly unknown[];
   readonly initial: { readonly target: readonly RawNode[]; readonly actions: readonly unknown[] };
-  readonly after: readonly { readonly eventType: string }[];
   readonly transitions: ReadonlyMap<string, readonly RawTransition[]>;
   readonly always?: readonly RawTransition[];
 }
@@ -84,7 +83,7 @@ export function readDefinition(machine: AnyStateMachine): readonly StateDefiniti
       exit: node.exit,
       tags: node.tags,
       output: node.output,
-      afterTimerIds: [...new Set(node.after.map((transition) => transition.eventType))],
+      afterTimerIds: afterTimerIds(node),
       transitions: new Map(),
       always: [],
     };
@@ -132,6 +131,13 @@ function found(byNode: Map<RawNode, StateDefinition>, node: RawNode, at: StateDe
   return state;
 }
 
+/** The ids under which xstate arms the `after` timers of a state. */
+function afterTimerIds(node: RawNode): string[] {
+  return Object.keys(node.config.after ?? {}).map(
+    (delay) => `xstate.after.${Number.isNaN(+delay) ? delay : +delay}.${node.id}`,
+  );
+}
+
 function refuseUnsupported(node: RawNode): void {
   if (node.type === 'history') {
     throw new CompileRefusal('history state', node.id, 'tables hold no memory of states left earlier.');
@@ -142,9 +148,8 @@ function refuseUnsupported(node: RawNode): void {
   if (node.config.route !== undefined) {
     throw new CompileRefusal('route', node.id, 'write an ordinary transition instead.');
   }
-  const after = node.after.map((transition) => transition.eventType);
-  const delays = node.entry.filter((action) => after.includes((action as { id?: string }).id ?? ''));
-  if (new Set(after).size < delays.length) {
+  const timerIds = afterTimerIds(node);
+  if (new Set(timerIds).size < timerIds.length) {
     throw new CompileRefusal('after', node.id, 'two of its delays are the same number written differently.');
   }
   for (const descriptor of node.transitions.keys()) {

@@ -85,11 +85,10 @@ export function runnerOf(
     queue: MachineEvent[],
   ): number {
     const end = programStart[result + 1]!;
+    args.context = context;
+    args.event = event;
     for (let at = programStart[result]!; at < end; at++) {
       const op = operations[program[at]!]!;
-      // Set anew each time, because an effect may have stepped another entity.
-      args.context = context;
-      args.event = event;
       const params = op.paramsOf ? op.paramsOf(args) : op.params;
       switch (op.code) {
         case ASSIGN_KEYS: {
@@ -106,6 +105,9 @@ export function runnerOf(
           break;
         case EFFECT:
           host.effect(entity, op.index, params, context);
+          // The host may have stepped another entity meanwhile.
+          args.context = context;
+          args.event = event;
           break;
         case RAISE:
           queue.push(op.event ?? op.eventOf!(args, params));
@@ -181,7 +183,8 @@ export function runnerOf(
       return settle(host, entity, current, context, event, queue);
     } finally {
       depth--;
-      queue.length = 0;
+      // Setting the length costs as much as a guard, so only where there is something to drop.
+      if (queue.length > 0) queue.length = 0;
     }
   }
 

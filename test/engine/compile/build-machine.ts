@@ -117,13 +117,13 @@ class ConfigBuilder {
     const initial = initialOf(plan, children);
     const onEntries = plan.on.map(({ descriptor, candidates }) => [
       descriptor,
-      candidates.map((candidate) => this.transition(candidate, placed)),
+      shortened(candidates.map((candidate) => this.transition(candidate, placed))),
     ]);
     const afterEntries = plan.after
       .filter(({ delay }) => delay.kind !== 'computed')
       .map(({ delay, candidates }) => [
         delay.kind === 'constant' ? delay.seconds : (delay as { name: string }).name,
-        candidates.map((candidate) => this.transition(candidate, placed)),
+        shortened(candidates.map((candidate) => this.transition(candidate, placed))),
       ]);
     return {
       ...(placed.id.startsWith('own') && { id: placed.id }),
@@ -162,7 +162,7 @@ class ConfigBuilder {
     return {
       ...transition,
       guard: transition.guard ? and(['hasFuel', transition.guard] as never) : 'hasFuel',
-      actions: ['burn', ...(transition.actions as unknown[])],
+      actions: ['burn', ...((transition.actions ?? []) as unknown[])],
     };
   }
 
@@ -172,7 +172,7 @@ class ConfigBuilder {
       ...(targets.length > 0 && { target: targets.length === 1 ? targets[0] : targets }),
       ...(plan.reenter && { reenter: true }),
       ...(plan.guard && { guard: this.guard(plan.guard) }),
-      actions: this.actions(plan.actions),
+      ...(plan.actions.length > 0 && { actions: this.actions(plan.actions) }),
     };
   }
 
@@ -217,6 +217,15 @@ class ConfigBuilder {
   private actions(plans: readonly ActionPlan[]): unknown[] {
     return plans.flatMap((plan) => buildAction(plan));
   }
+}
+
+/** As people write it: one candidate without a list, a mere target as a string, nothing at all as undefined. */
+function shortened(candidates: readonly Record<string, unknown>[]): unknown {
+  const [only] = candidates;
+  if (!only || candidates.length > 1) return candidates;
+  const keys = Object.keys(only);
+  if (keys.length === 0) return undefined;
+  return keys.length === 1 && typeof only.target === 'string' ? only.target : only;
 }
 
 /** Mostly a state that is not final, or the machine would be done, or loop through `onDone`, before anything happens. */

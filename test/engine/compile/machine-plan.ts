@@ -72,5 +72,8 @@ export interface AssignPlan {
 
 /** What a random machine may be sent. `Z` is named by nobody. */
 export const EVENT_TYPES = ['A', 'B', 'C', 'foo', 'foo.x', 'foo.y', 'foo.x.late', 'Z'];
-export const DESCRIPTORS = ['A', 'B', 'C', 'foo', 'foo.x', 'foo.*', 'foo.x.*', '*', 'R', 'S'];
+export const DESCRIPTORS = [
+  ...['A', 'B', 'C', 'A', 'B', 'C', 'foo', 'foo.x', 'R', 'S', 'R', 'S'],
+  ...['foo.*', 'foo.x.*', '*', 'xstate.*', 'xstate.done.*', 'xstate.after.*'],
+];
 export const TIMER_IDS = ['t0', 't1'];

@@ -317,6 +317,19 @@ describe('time', () => {
     expect(run(machine, ['OUT', 'BACK']).armed).toEqual({ 'xstate.after.10.(machine).a': 10 });
   });
 
+  it('is named and numbered as xstate does it, also where nothing comes of it', () => {
+    const machine = loose({
+      id: 'm',
+      after: { '5.0': undefined },
+      entry: raise({ type: 'X' }, { delay: 1, id: 'x' }),
+    });
+    expect(run(machine, []).armed).toEqual({ x: 1, 'xstate.after.5.m': 5 });
+    expect(compile(machine).timers).toEqual([
+      { slot: 0, id: 'x', kind: 'raise' },
+      { slot: 1, id: 'xstate.after.5.m', kind: 'after' },
+    ]);
+  });
+
   it('is rounded up to whole seconds, and never negative', () => {
     const machine = setup({ delays: { early: () => -5, half: () => 0.5 } }).createMachine({
       id: 'm',
