@@ -6,6 +6,7 @@ import type {
   GdapRelationship,
   Group,
   Membership,
+  Need,
   PimPolicy,
   Tenant,
 } from './estate.ts';
@@ -25,12 +26,16 @@ export interface EstateIndex {
   readonly groups: ReadonlyMap<string, Group>;
   readonly relationships: ReadonlyMap<string, GdapRelationship>;
   chainsOf(accountId: string): readonly MembershipChain[];
+  /** Those of the account's chains that end in one group. */
+  chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
   policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy | undefined;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
   /** Accounts of the same person in `tenantId`, other than `accountId`. */
   twinsOf(accountId: string, tenantId: string): readonly Account[];
+  /** The daily needs of the customers in the person's pods, for the person's tier, in the order of their ids. */
+  needsServedBy(accountId: string): readonly Need[];
 }
 
 /** An index of one run, to which renewals add relationships. */
@@ -68,12 +73,17 @@ export function indexEstate(estate: Estate): EstateIndex {
   const azureByTenant = groupBy(estate.azureSubscriptions, (s) => s.tenantId);
   const accountsByPerson = groupBy(estate.accounts, (a) => a.personId);
   const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
-  const policies = new Map(estate.policies.map((p) => [`${p.access}:${p.groupId}`, p]));
+  const policiesFor = (access: 'member' | 'owner'): ReadonlyMap<string, PimPolicy> =>
+    new Map(estate.policies.filter((p) => p.access === access).map((p) => [p.groupId, p]));
+  const policies = { member: policiesFor('member'), owner: policiesFor('owner') };
   const membershipsByMember = groupBy(
     estate.memberships.filter((m) => m.access === 'member'),
     (m) => `${m.member.kind}:${m.member.id}`,
   );
   const chains = new Map<string, readonly MembershipChain[]>();
+  const chainsByGroup = new Map<string, ReadonlyMap<string, readonly MembershipChain[]>>();
+  const people = new Map(estate.people.map((p) => [p.id, p]));
+  const needsByJob = new Map<string, readonly Need[]>();
 
   return {
     estate,
@@ -89,7 +99,15 @@ export function indexEstate(estate: Estate): EstateIndex {
       }
       return found;
     },
-    policyOf: (groupId, access) => policies.get(`${access}:${groupId}`),
+    chainsInto(accountId, groupId) {
+      let byGroup = chainsByGroup.get(accountId);
+      if (!byGroup) {
+        byGroup = groupBy(this.chainsOf(accountId), (chain) => chain.groupId);
+        chainsByGroup.set(accountId, byGroup);
+      }
+      return byGroup.get(groupId) ?? [];
+    },
+    policyOf: (groupId, access) => policies[access].get(groupId),
     relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
     assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
@@ -97,6 +115,17 @@ export function indexEstate(estate: Estate): EstateIndex {
       const personId = accounts.get(accountId)?.personId;
       const all = personId === undefined ? [] : (accountsByPerson.get(personId) ?? []);
       return all.filter((a) => a.tenantId === tenantId && a.id !== accountId);
+    },
+    needsServedBy(accountId) {
+      const person = people.get(accounts.get(accountId)?.personId ?? '');
+      if (!person?.pods || person.tier === undefined) return [];
+      const key = JSON.stringify([person.tier, person.pods]);
+      let found = needsByJob.get(key);
+      if (!found) {
+        found = needsOf(estate, person.tier, new Set(person.pods));
+        needsByJob.set(key, found);
+      }
+      return found;
     },
   };
 }
@@ -116,6 +145,15 @@ function walkChains(
   };
   walk(start, []);
   return found;
+}
+
+function needsOf(estate: Estate, tier: string, pods: ReadonlySet<string>): readonly Need[] {
+  const served = new Set(
+    estate.tenants.filter((t) => t.pod !== undefined && pods.has(t.pod)).map((t) => t.id),
+  );
+  return estate.needs
+    .filter((need) => need.tiers.includes(tier) && served.has(need.customerId))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -89,10 +89,11 @@ export const FAILURE_MODES = [
     factIds: ['PIM-12'],
   },
   {
-    id: 'workload-slower-than-activation',
-    label: 'The activation ended before the workload noticed it',
-    symptom: 'The role is active, Exchange still refuses, and then the role is over.',
-    fix: 'Ask for a longer activation.',
+    id: 'workload-too-slow',
+    label: 'The workload did not notice the activation in time',
+    symptom:
+      'PIM shows the role as active, Exchange still refuses, until the activation or the patience is over.',
+    fix: 'Ask for a longer activation, and activate before the work begins.',
     factIds: ['PIM-70', 'GDAP-114'],
   },
   {
@@ -150,4 +151,5 @@ const FAILURE_OF_FACT: Readonly<Record<string, FailureModeId>> = {
   'GDAP-40': 'relationship-not-active',
   T14: 'relationship-terminated',
   T15: 'relationship-terminated',
+  T16: 'relationship-terminated',
 };

@@ -14,11 +14,9 @@ export function gdapPaths(
   start: readonly AccessLink[],
 ): AccessPath[] {
   const paths: AccessPath[] = [];
-  const chains = index.chainsOf(accountId);
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {
-      for (const chain of chains) {
-        if (chain.groupId !== assignment.groupId) continue;
+      for (const chain of index.chainsInto(accountId, assignment.groupId)) {
         const links = [
           ...start,
           ...membershipLinks(index, state, accountId, chain),
@@ -95,6 +93,6 @@ const FACT_OF_STATUS: Readonly<Record<Exclude<RelationshipStatus, 'active'>, str
   expired: 'GDAP-84',
   terminationRequested: 'T14',
   terminating: 'T15',
-  terminated: 'GDAP-84',
+  terminated: 'T16',
   gone: 'T17',
 };

@@ -1,5 +1,5 @@
 import type { Seconds } from '../../engine/time.ts';
-import { PIM_MIN_ASSIGNMENT } from '../facts/index.ts';
+import { PIM_MAX_ACTIVATION, PIM_MIN_ASSIGNMENT } from '../facts/index.ts';
 
 /** What a policy demands of an activation, resolved for one principal (PIM-41). */
 export interface ActivationPolicy {
@@ -45,7 +45,7 @@ export type ActivationRule =
 
 /**
  * Every rule that an activation request breaks, in the fixed order of PR1; empty when it passes.
- * It is what Microsoft's validation-only request would answer (PIM-09).
+ * No policy can allow more than 24 hours (PIM-14). It is what Microsoft's validation-only request would answer (PIM-09).
  */
 export function failedActivationRules(
   request: ActivationRequest,
@@ -54,7 +54,8 @@ export function failedActivationRules(
 ): readonly ActivationRule[] {
   const failed: ActivationRule[] = [];
   if (!standing.eligible) failed.push('EligibilityRule');
-  if (request.requestedSeconds > policy.maxActivationSeconds) failed.push('ExpirationRule');
+  const maxSeconds = Math.min(policy.maxActivationSeconds, PIM_MAX_ACTIVATION.value);
+  if (request.requestedSeconds > maxSeconds) failed.push('ExpirationRule');
   if (request.requestedSeconds < PIM_MIN_ASSIGNMENT.value) failed.push('ActiveDurationTooShort');
   if (policy.requiresMfa && !request.mfaSatisfied) failed.push('MfaRule');
   if (policy.requiresAuthenticationContext && !request.authenticationContextSatisfied) {

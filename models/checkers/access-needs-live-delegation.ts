@@ -1,0 +1,32 @@
+import type { Checker } from '../../engine/checkers.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Where neither DAP nor an active relationship lives, nobody holds more than a token's rest (GDAP-83, GDAP-103).
+ * Reads the machines, not the judge, to know what lives.
+ */
+export const accessNeedsLiveDelegation: Checker<World> = {
+  id: 'access-needs-live-delegation',
+  check(world) {
+    for (const tenant of world.index.estate.tenants) {
+      if (tenant.role !== 'customer' || isDelegated(world, tenant.id)) continue;
+      for (const account of world.index.estate.accounts) {
+        if (account.tenantId === tenant.id) continue;
+        const path = world
+          .judge(account.id, tenant.id)
+          .find(({ state }) => state === 'standing' || state === 'active' || state === 'eligible');
+        if (path) return `${account.id} has ${path.state} access to ${tenant.id} without any delegation`;
+      }
+    }
+    return undefined;
+  },
+};
+
+function isDelegated(world: World, customerId: string): boolean {
+  const link = world.entities.dapLinks.get(customerId);
+  if (link !== undefined && world.sim.isIn(link, 'dap')) return true;
+  return world.index.relationshipsOf(customerId).some((relationship) => {
+    const entity = world.entities.relationships.get(relationship.id);
+    return entity !== undefined && world.sim.isIn(entity, 'active');
+  });
+}

@@ -1,0 +1,29 @@
+import { compile } from '../engine/compile/index.ts';
+import { accountCompromiseMachine } from './machines/account-compromise.ts';
+import { activeAssignmentMachine } from './machines/active-assignment.ts';
+import { approverMachine } from './machines/approver.ts';
+import { dapMachine } from './machines/dap.ts';
+import { eligibleAssignmentMachine } from './machines/eligible-assignment.ts';
+import { engineerMachine } from './machines/engineer.ts';
+import { accessAssignmentMachine } from './machines/gdap-access-assignment.ts';
+import { gdapRelationshipMachine } from './machines/gdap-relationship.ts';
+import { licenseSubscriptionMachine } from './machines/license-subscription.ts';
+import { pimActivationMachine } from './machines/pim-activation.ts';
+import { pimPlanMachine } from './machines/pim-plan.ts';
+import { renewalMachine } from './machines/relationship-renewal.ts';
+
+/** Every machine of the main job as tables, compiled once for all runs of a thread. */
+export const COMPILED = {
+  relationship: compile(gdapRelationshipMachine),
+  accessAssignment: compile(accessAssignmentMachine),
+  dap: compile(dapMachine),
+  activation: compile(pimActivationMachine),
+  eligibleAssignment: compile(eligibleAssignmentMachine),
+  activeAssignment: compile(activeAssignmentMachine),
+  subscription: compile(licenseSubscriptionMachine),
+  plan: compile(pimPlanMachine),
+  approver: compile(approverMachine),
+  engineer: compile(engineerMachine),
+  compromise: compile(accountCompromiseMachine),
+  renewal: compile(renewalMachine),
+} as const;

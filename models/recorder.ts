@@ -1,0 +1,245 @@
+import { Gauge } from '../engine/recorders/gauge.ts';
+import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, type Seconds } from '../engine/time.ts';
+import type { AccessPath, PathState } from './access/access-path.ts';
+import { isEffective } from './access/access-path.ts';
+import { isStronger } from './access/weakest.ts';
+import { FAILURE_MODES, type FailureModeId } from './failure-modes.ts';
+import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
+import type { Fall } from './wiring/theft.ts';
+
+/** What became of one customer in one theft. */
+export interface TenantFate {
+  /** Seconds after the theft at which it fell; -1 where it never did. */
+  readonly fellAfterSeconds: number;
+  readonly how: Fall | 'lost';
+}
+
+/** One relationship's life in this run, in days since the start. */
+export interface RelationshipLife {
+  readonly relationshipId: string;
+  readonly extensionDays: readonly number[];
+  readonly stoppedDay: number | null;
+}
+
+/** What one run leaves behind: plain numbers, ready to cross a thread. */
+export interface Recording {
+  readonly replication: number;
+  readonly metrics: Readonly<Partial<Record<MetricId, number>>>;
+  readonly failures: Readonly<Record<FailureModeId, number>>;
+  /** Tenants reached by each mark, then by containment; empty without a compromise. */
+  readonly reach: readonly number[];
+  readonly containmentMinutes: number;
+  /** Steps `[minute, tenants]` of the first theft. */
+  readonly reachSteps: readonly (readonly [number, number])[];
+  readonly fates: readonly TenantFate[];
+  /** The chain by which the first tenant fell, or failed to. Only of replication 0. */
+  readonly firstPath: AccessPath | null;
+  /** Only of replication 0. */
+  readonly lives: readonly RelationshipLife[];
+  /** Outages per customer in days. Only of replication 0. */
+  readonly outages: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly violations: readonly {
+    readonly checker: string;
+    readonly message: string;
+    readonly atSeconds: Seconds;
+  }[];
+  readonly events: number;
+}
+
+/** Collects while a run goes on; memory grows with customers and relationships, never with events. */
+export class Recorder {
+  private readonly now: () => Seconds;
+  private readonly customers: readonly string[];
+  private readonly standingPairs = new Gauge();
+  private readonly customersWithoutUs = new Gauge();
+  private readonly hostile = new Gauge();
+  private readonly failures = Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<
+    FailureModeId,
+    number
+  >;
+  private waits = 0;
+  private waitedMinutes = 0;
+  private lapses = 0;
+  private renewals = 0;
+  private readonly reached = new Set<string>();
+  private firstTheft: string | null = null;
+  private theftAt: Seconds = 0;
+  private containedAt: Seconds | null = null;
+  private readonly fates = new Map<string, TenantFate>();
+  private readonly steps: [number, number][] = [];
+  private path: AccessPath | null = null;
+  private readonly extensions = new Map<string, number[]>();
+  private readonly stops = new Map<string, number>();
+  private readonly outageDays = new Map<string, [number, number][]>();
+  private readonly outageSince = new Map<string, Seconds>();
+
+  constructor(customers: readonly string[], now: () => Seconds) {
+    this.customers = customers;
+    this.now = now;
+  }
+
+  accessHad(waitedMinutes: number): void {
+    this.waits++;
+    this.waitedMinutes += waitedMinutes;
+  }
+
+  accessFailed(mode: FailureModeId): void {
+    this.failures[mode]++;
+  }
+
+  standing(pairs: number): void {
+    this.standingPairs.set(pairs, this.now());
+  }
+
+  lapsed(): void {
+    this.lapses++;
+  }
+
+  renewalAsked(): void {
+    this.renewals++;
+  }
+
+  relationshipExtended(relationshipId: string): void {
+    const days = this.extensions.get(relationshipId) ?? [];
+    days.push(this.now() / DAY_SECONDS);
+    this.extensions.set(relationshipId, days);
+  }
+
+  relationshipStopped(relationshipId: string): void {
+    this.stops.set(relationshipId, this.now() / DAY_SECONDS);
+  }
+
+  /** A customer nobody of us can reach any more, or can again. */
+  outage(customerId: string, out: boolean): void {
+    const since = this.outageSince.get(customerId);
+    if (out && since === undefined) this.outageSince.set(customerId, this.now());
+    if (!out && since !== undefined) {
+      this.closeOutage(customerId, since);
+      this.outageSince.delete(customerId);
+    }
+    this.customersWithoutUs.set(this.outageSince.size, this.now());
+  }
+
+  theftBegan(theft: string): void {
+    if (this.firstTheft !== null) return;
+    this.firstTheft = theft;
+    this.theftAt = this.now();
+    this.steps.push([0, 0]);
+  }
+
+  /** What stands between the thief and each customer at the moment of the theft. */
+  barriers(theft: string, barrierOf: (customerId: string) => PathState): void {
+    if (theft !== this.firstTheft) return;
+    for (const customerId of this.customers) {
+      if (this.fates.has(customerId)) continue;
+      const barrier = barrierOf(customerId);
+      const how = barrier === 'eligible' || barrier === 'gated' ? barrier : 'lost';
+      this.fates.set(customerId, { fellAfterSeconds: -1, how });
+    }
+  }
+
+  tenantFell(theft: string, customerId: string, how: Fall): void {
+    const isNew = !this.reached.has(customerId);
+    this.reached.add(customerId);
+    if (theft !== this.firstTheft || !isNew) return;
+    const fellAfterSeconds = this.now() - this.theftAt;
+    this.fates.set(customerId, { fellAfterSeconds, how });
+    const minute = fellAfterSeconds / MINUTE_SECONDS;
+    const last = this.steps.at(-1);
+    if (last && last[0] === minute) last[1] = this.reached.size;
+    else this.steps.push([minute, this.reached.size]);
+  }
+
+  /** Keeps the chain that got furthest at the first customer that shows one. */
+  firstPath(
+    theft: string,
+    customers: readonly string[],
+    pathsOf: (customerId: string) => readonly AccessPath[],
+  ): void {
+    if (theft !== this.firstTheft || this.path) return;
+    let best: AccessPath | null = null;
+    for (const customerId of customers) {
+      for (const path of pathsOf(customerId)) {
+        if (!best || isStronger(path.state, best.state)) best = path;
+        if (isEffective(path)) {
+          this.path = path;
+          return;
+        }
+      }
+    }
+    this.path = best;
+  }
+
+  hostileTenants(count: number): void {
+    this.hostile.set(count, this.now());
+  }
+
+  theftEnded(theft: string): void {
+    if (theft !== this.firstTheft) return;
+    this.containedAt = this.now();
+  }
+
+  /** Closes the books at the horizon. */
+  finish(
+    replication: number,
+    until: Seconds,
+    constants: Readonly<Partial<Record<MetricId, number>>>,
+    rest: Pick<Recording, 'violations' | 'events'>,
+  ): Recording {
+    for (const [customerId, since] of this.outageSince) this.closeOutage(customerId, since);
+    const failed = Object.values(this.failures).reduce((sum, count) => sum + count, 0);
+    const containmentSeconds = (this.containedAt ?? until) - this.theftAt;
+    const fates = this.customers.map(
+      (id) => this.fates.get(id) ?? { fellAfterSeconds: -1, how: 'lost' as const },
+    );
+    const metrics: Partial<Record<MetricId, number>> = {
+      ...constants,
+      'access.standingHours': this.standingPairs.integralSeconds(until) / HOUR_SECONDS,
+      'access.failed': failed,
+      'gdap.outageHours': this.customersWithoutUs.integralSeconds(until) / HOUR_SECONDS,
+      'gdap.lapses': this.lapses,
+      'gdap.renewals': this.renewals,
+    };
+    if (this.waits > 0) metrics['access.minutesToAccess'] = this.waitedMinutes / this.waits;
+    if (this.firstTheft !== null) {
+      metrics['blast.tenants'] = this.reached.size;
+      metrics['blast.adminTenantHours'] = this.hostile.integralSeconds(until) / HOUR_SECONDS;
+    }
+    return {
+      replication,
+      metrics,
+      failures: this.failures,
+      reach: this.firstTheft === null ? [] : reachAtMarks(fates),
+      containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,
+      reachSteps: this.steps,
+      fates: this.firstTheft === null ? [] : fates,
+      firstPath: replication === 0 ? this.path : null,
+      lives: replication === 0 ? this.livesSoFar() : [],
+      outages: replication === 0 ? Object.fromEntries(this.outageDays) : {},
+      ...rest,
+    };
+  }
+
+  private livesSoFar(): RelationshipLife[] {
+    const ids = new Set([...this.extensions.keys(), ...this.stops.keys()]);
+    return [...ids].map((relationshipId) => ({
+      relationshipId,
+      extensionDays: this.extensions.get(relationshipId) ?? [],
+      stoppedDay: this.stops.get(relationshipId) ?? null,
+    }));
+  }
+
+  private closeOutage(customerId: string, since: Seconds): void {
+    const days = this.outageDays.get(customerId) ?? [];
+    days.push([since / DAY_SECONDS, this.now() / DAY_SECONDS]);
+    this.outageDays.set(customerId, days);
+  }
+}
+
+function reachAtMarks(fates: readonly TenantFate[]): number[] {
+  const fallen = fates.map((fate) => fate.fellAfterSeconds).filter((seconds) => seconds >= 0);
+  const marks = REACH_MARKS_MINUTES.map(
+    (minute) => fallen.filter((seconds) => seconds <= minute * MINUTE_SECONDS).length,
+  );
+  return [...marks, fallen.length];
+}

@@ -1,0 +1,95 @@
+import { sampleSeconds } from '../../engine/distributions.ts';
+import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
+import type { Seconds } from '../../engine/time.ts';
+import type { World } from '../world.ts';
+import type { Activations } from './activations.ts';
+
+/** The approvers' inbox: the first to answer decides, and nobody decides on a request of their own (PIM-34). */
+export interface Approvals {
+  asked(activation: EntityId): void;
+  /** The request is settled or gone; a late answer must not reach the next one. */
+  settled(activation: EntityId): void;
+  /** An approver has received a request. Off duty it stays unread. */
+  received(approver: EntityId, onDuty: boolean): void;
+  /** An approver comes to work and reads what has piled up. */
+  dutyBegins(approver: EntityId): void;
+}
+
+interface Request {
+  readonly activation: EntityId;
+  readonly approvers: readonly EntityId[];
+  open: boolean;
+}
+
+/** One approver's unread copy of a request, with the answer already drawn so that designs stay in step. */
+interface Letter {
+  readonly request: Request;
+  readonly responseSeconds: Seconds;
+  readonly says: 'APPROVE' | 'DENY';
+}
+
+/** Opens the inbox. */
+export function openApprovals(world: World, activations: Activations): Approvals {
+  const requests = new Map<EntityId, Request>();
+  const unread = new Map<EntityId, Letter[]>();
+  const letters: (Letter & { readonly approver: EntityId })[] = [];
+
+  const answer = (position: number): void => {
+    const { request, says, approver } = letters[position]!;
+    if (!request.open) return;
+    world.sim.send(approver, { type: 'ANSWERED' });
+    world.sim.send(request.activation, { type: says, byRequestor: false });
+  };
+
+  const read = (approver: EntityId): void => {
+    for (const letter of unread.get(approver) ?? []) {
+      if (!letter.request.open) continue;
+      const at = world.sim.now + letter.responseSeconds;
+      if (at > world.sim.horizonSeconds) continue;
+      letters.push({ ...letter, approver });
+      world.sim.scheduleCall(at, PRIORITY.behavior, answer, letters.length - 1);
+    }
+    unread.delete(approver);
+  };
+
+  return {
+    asked(activation) {
+      const subject = world.subjects[activation]!;
+      if (subject.kind !== 'activation') return;
+      const { groupId, access } = subject.membership;
+      const ids = (world.index.policyOf(groupId, access)?.approverAccountIds ?? []).filter(
+        (id) => id !== subject.accountId && world.state.accountEnabled(id),
+      );
+      const approvers = ids.map((id) => world.entities.approvers.get(id)!);
+      const request: Request = { activation, approvers, open: true };
+      requests.set(activation, request);
+      const thief = activations.requestorOf(activation) === 'thief';
+      ids.forEach((id, position) => {
+        const approver = approvers[position]!;
+        const inbox = unread.get(approver) ?? [];
+        inbox.push({ request, ...drawAnswer(world, id, thief) });
+        unread.set(approver, inbox);
+        world.sim.send(approver, { type: 'ASK' });
+      });
+    },
+    settled(activation) {
+      const request = requests.get(activation);
+      if (!request?.open) return;
+      request.open = false;
+      requests.delete(activation);
+      for (const approver of request.approvers) world.sim.send(approver, { type: 'WITHDRAWN' });
+    },
+    received(approver, onDuty) {
+      if (onDuty) read(approver);
+    },
+    dutyBegins: read,
+  };
+}
+
+/** The share of thieves let through and the share of colleagues refused are the scenario's. */
+function drawAnswer(world: World, approverId: string, thief: boolean): Omit<Letter, 'request'> {
+  const draw = world.streams.stream(approverId, 'answers');
+  const responseSeconds = sampleSeconds(world.behavior.approverResponse, draw);
+  const denies = thief ? 1 - world.behavior.approverFooled : world.behavior.approverDenies;
+  return { responseSeconds, says: draw.chance(denies) ? 'DENY' : 'APPROVE' };
+}

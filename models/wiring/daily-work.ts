@@ -1,0 +1,238 @@
+import { sampleNumber, sampleSeconds } from '../../engine/distributions.ts';
+import { PRIORITY } from '../../engine/simulation.ts';
+import type { Stream } from '../../engine/streams.ts';
+import { DAY_SECONDS, MINUTE_SECONDS, type Seconds } from '../../engine/time.ts';
+import type { AccessPath } from '../access/access-path.ts';
+import { isEffective } from '../access/access-path.ts';
+import { isStronger } from '../access/weakest.ts';
+import type { Membership, Need, Workload } from '../estate.ts';
+import { GDAP_WORKLOAD_DELAY } from '../facts/gdap.ts';
+import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
+import { type FailureModeId, failureOf } from '../failure-modes.ts';
+import type { World } from '../world.ts';
+import type { Activations } from './activations.ts';
+
+/** One piece of work: drawn when it arrives, the same in every design. */
+interface Ticket {
+  readonly need: Need;
+  readonly workSeconds: Seconds;
+  /** Place in the range of the workload's delay, 0 to 1. */
+  readonly delayRank: number;
+}
+
+interface Desk {
+  readonly accountId: string;
+  readonly engineer: number;
+  readonly needs: readonly Need[];
+  readonly draw: Stream;
+  readonly meanGapSeconds: number;
+  readonly waiting: Ticket[];
+  current: { readonly ticket: Ticket; readonly since: Seconds; number: number } | null;
+  /** The membership whose activation the engineer waits for. */
+  awaits: Membership | null;
+  tickets: number;
+}
+
+/** The engineers' daily work: needs arrive, access is sought, and either had or missed. */
+export interface DailyWork {
+  activationStarted(accountId: string, membership: Membership): void;
+  requestFailed(accountId: string, membership: Membership, mode: FailureModeId): void;
+  gaveUp(accountId: string): void;
+  workDone(accountId: string): void;
+}
+
+/** Opens a desk for every engineer who serves pods, and lets needs arrive. */
+export function startDailyWork(world: World, activations: Activations): DailyWork {
+  const desks = new Map<string, Desk>();
+  const rate = sampleNumber(
+    world.behavior.activationsPerEngineerPerDay,
+    world.streams.stream('scenario', 'activations per engineer per day'),
+  );
+  const byNumber: Desk[] = [];
+  for (const desk of openDesks(world, rate)) {
+    desks.set(desk.accountId, desk);
+    byNumber.push(desk);
+  }
+
+  const arrive = (number: number): void => {
+    const desk = byNumber[number]!;
+    desk.waiting.push(drawTicket(world, desk));
+    takeNext(desk);
+    scheduleArrival(desk, number);
+  };
+  const scheduleArrival = (desk: Desk, number: number): void => {
+    const gap = sampleSeconds({ kind: 'exponential', mean: desk.meanGapSeconds }, desk.draw);
+    const at = world.workingTime.after(world.sim.now, gap);
+    if (at <= world.sim.horizonSeconds) world.sim.scheduleCall(at, PRIORITY.behavior, arrive, number);
+  };
+
+  const takeNext = (desk: Desk): void => {
+    if (desk.current) return;
+    const ticket = desk.waiting.shift();
+    if (!ticket) return;
+    desk.current = { ticket, since: world.sim.now, number: ++desk.tickets };
+    world.sim.send(desk.engineer, { type: 'NEED', patienceSeconds: world.behavior.patienceSeconds });
+    attempt(desk);
+  };
+
+  /** Asks the judge, and does what a person would: go in, activate, or find out that nothing helps. */
+  const attempt = (desk: Desk): void => {
+    const { ticket } = desk.current!;
+    const paths = world
+      .judge(desk.accountId, ticket.need.customerId)
+      .filter((path) => serves(path, ticket.need));
+    const best = paths.reduce<AccessPath | undefined>(
+      (a, b) => (a === undefined || isNearer(b, a) ? b : a),
+      undefined,
+    );
+    if (!best || best.state === 'lost' || best.state === 'unknown') return fail(desk, failureOf(paths));
+    if (isEffective(best)) return awaitWorkload(desk, best);
+    const membership = membershipToActivate(world, desk.accountId, best);
+    if (!membership) return fail(desk, 'need-not-served');
+    desk.awaits = membership;
+    activations.request(desk.accountId, membership, 'engineer');
+  };
+
+  /** Standing roles work at once; activated ones reach the workload later (GDAP-114, PIM-70). */
+  const awaitWorkload = (desk: Desk, path: AccessPath): void => {
+    const { ticket } = desk.current!;
+    const delay = path.state === 'active' ? workloadDelay(world, ticket.need.workload, ticket.delayRank) : 0;
+    const readyAt = Math.max(world.sim.now, activations.startedAt(desk.accountId, path) + delay);
+    if (readyAt === world.sim.now) return enter(desk);
+    if (readyAt > world.sim.horizonSeconds) return;
+    world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
+  };
+
+  const tryWorkload = (token: number): void => {
+    const desk = deskOf(token);
+    if (!desk) return;
+    const { need } = desk.current!.ticket;
+    const still = world
+      .judge(desk.accountId, need.customerId)
+      .some((path) => serves(path, need) && isEffective(path));
+    if (still) enter(desk);
+    else fail(desk, 'workload-too-slow');
+  };
+
+  const enter = (desk: Desk): void => {
+    const current = desk.current!;
+    current.number = ++desk.tickets;
+    desk.awaits = null;
+    world.record.accessHad((world.sim.now - current.since) / MINUTE_SECONDS);
+    world.sim.send(desk.engineer, { type: 'ACCESS', workSeconds: current.ticket.workSeconds });
+  };
+
+  const fail = (desk: Desk, mode: FailureModeId): void => {
+    world.sim.send(desk.engineer, { type: 'FAIL' });
+    clear(desk, mode);
+  };
+
+  const clear = (desk: Desk, mode: FailureModeId): void => {
+    desk.current = null;
+    desk.awaits = null;
+    world.record.accessFailed(mode);
+    takeNext(desk);
+  };
+
+  /** A call belongs to one ticket of one desk; when the desk has moved on, it means nothing. */
+  const deskOf = (token: number): Desk | undefined => {
+    const desk = byNumber[token % byNumber.length]!;
+    return desk.current?.number === Math.floor(token / byNumber.length) ? desk : undefined;
+  };
+
+  byNumber.forEach(scheduleArrival);
+  return {
+    activationStarted(accountId, membership) {
+      const desk = desks.get(accountId);
+      if (desk?.current && desk.awaits === membership) {
+        desk.awaits = null;
+        attempt(desk);
+      }
+    },
+    requestFailed(accountId, membership, mode) {
+      const desk = desks.get(accountId);
+      if (desk?.current && desk.awaits === membership) fail(desk, mode);
+    },
+    gaveUp(accountId) {
+      const desk = desks.get(accountId);
+      if (!desk?.current) return;
+      if (desk.awaits) activations.cancel(accountId, desk.awaits);
+      clear(desk, desk.awaits ? 'gave-up-waiting' : 'workload-too-slow');
+    },
+    workDone(accountId) {
+      const desk = desks.get(accountId);
+      if (!desk) return;
+      desk.current = null;
+      takeNext(desk);
+    },
+  };
+}
+
+function* openDesks(world: World, activationsPerDay: number): Generator<Desk> {
+  if (activationsPerDay <= 0) return;
+  for (const [accountId, engineer] of world.entities.engineers) {
+    const needs = world.index.needsServedBy(accountId);
+    if (needs.length === 0) continue;
+    yield {
+      accountId,
+      engineer,
+      needs,
+      draw: world.streams.stream(accountId, 'daily work'),
+      meanGapSeconds: world.workingTime.secondsPerWorkingDay / activationsPerDay,
+      waiting: [],
+      current: null,
+      awaits: null,
+      tickets: 0,
+    };
+  }
+}
+
+/** Always the same number of draws, whatever they are used for, so that designs stay in step. */
+function drawTicket(world: World, desk: Desk): Ticket {
+  const need = desk.needs[desk.draw.below(desk.needs.length)]!;
+  const workSeconds = Math.max(MINUTE_SECONDS, sampleSeconds(world.behavior.workSeconds, desk.draw));
+  return { need, workSeconds: Math.min(workSeconds, DAY_SECONDS), delayRank: desk.draw.uniform() };
+}
+
+function serves(path: AccessPath, need: Need): boolean {
+  if (need.workload === 'azure') return path.workload === 'azure';
+  if (path.workload === 'azure') return false;
+  return path.roles.includes(need.role) || path.roles.includes(GLOBAL_ADMINISTRATOR);
+}
+
+/** Nearer to power, or as near with less to activate. */
+function isNearer(a: AccessPath, b: AccessPath): boolean {
+  if (a.state !== b.state) return isStronger(a.state, b.state);
+  return missing(a) < missing(b);
+}
+
+function missing(path: AccessPath): number {
+  return path.links.filter((link) => link.state === 'eligible' || link.state === 'gated').length;
+}
+
+/** The first membership on the path that this account must activate. */
+function membershipToActivate(world: World, accountId: string, path: AccessPath): Membership | undefined {
+  const subjects = new Set(path.links.map((link) => link.subject));
+  return world.index
+    .chainsOf(accountId)
+    .flatMap((chain) => chain.memberships)
+    .find(
+      (membership) =>
+        membership.assignment === 'eligible' &&
+        subjects.has(membership.id) &&
+        world.state.membership(accountId, membership) !== 'active',
+    );
+}
+
+function workloadDelay(world: World, workload: Workload, rank: number): Seconds {
+  const { direct, slow, slowWorkloads } = GDAP_WORKLOAD_DELAY.value;
+  const isSlow =
+    world.assumptions.workloadDelay === 'documented' &&
+    (slowWorkloads as readonly string[]).includes(workload);
+  const range = isSlow ? slow : direct;
+  return Math.round(range.lowSeconds + rank * (range.highSeconds - range.lowSeconds));
+}
+
+function ticketToken(desk: Desk, desks: readonly Desk[]): number {
+  return desk.current!.number * desks.length + desks.indexOf(desk);
+}

@@ -1,0 +1,142 @@
+import { sampleSeconds } from '../../engine/distributions.ts';
+import type { EntityId } from '../../engine/simulation.ts';
+import { COMPILED } from '../compiled-machines.ts';
+import type { AccessAssignment, GdapRelationship } from '../estate.ts';
+import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
+import type { RenewalInput } from '../machines/relationship-renewal.ts';
+import { add, addAccessAssignment, addRelationship } from '../populate.ts';
+import type { World } from '../world.ts';
+
+/** The life of delegations beyond their machines: renewals, their successors, and what a lapse sets in motion. */
+export interface Delegations {
+  relationshipActive(relationshipId: string): void;
+  relationshipEnding(relationshipId: string, why: 'term' | 'partner' | 'customer'): void;
+  assignmentActive(relationshipId: string): void;
+  askForRelationship(renewal: EntityId): void;
+  customerConsented(renewal: EntityId): void;
+  relationshipRenewed(renewal: EntityId): void;
+}
+
+/** A line of relationships that succeed one another at one customer. */
+interface Line {
+  readonly renewal: EntityId;
+  current: GdapRelationship;
+  successor: GdapRelationship | null;
+  generation: number;
+}
+
+/** Starts tracking every relationship that has an end. */
+export function startDelegations(world: World): Delegations {
+  const lines = new Map<string, Line>();
+  const lineOfRenewal = new Map<EntityId, Line>();
+
+  const round = (relationship: GdapRelationship): RenewalInput => {
+    const { leadSeconds, forgotten, customerApproval } = world.behavior.renewal;
+    const draw = world.streams.stream(relationship.customerId, 'renewal');
+    const slips = draw.chance(forgotten);
+    const consentSeconds = sampleSeconds(customerApproval, draw);
+    const secondsToEnd = (relationship.endsAtSeconds ?? 0) - world.sim.now;
+    return {
+      // What extends itself is left to itself.
+      forgotten: slips || leadSeconds === null || extendsItself(relationship),
+      secondsToAsk: Math.max(0, secondsToEnd - (leadSeconds ?? 0)),
+      consentSeconds,
+    };
+  };
+
+  for (const relationship of world.index.estate.relationships) {
+    if (relationship.status !== 'active' || relationship.endsAtSeconds === null) continue;
+    const subject = {
+      kind: 'renewal' as const,
+      relationshipId: relationship.id,
+      customerId: relationship.customerId,
+    };
+    const renewal = add(world, COMPILED.renewal, round(relationship), subject);
+    const line: Line = { renewal, current: relationship, successor: null, generation: 1 };
+    lines.set(relationship.id, line);
+    lineOfRenewal.set(renewal, line);
+  }
+
+  return {
+    askForRelationship(renewal) {
+      const line = lineOfRenewal.get(renewal)!;
+      world.record.renewalAsked();
+      line.generation++;
+      line.successor = successorOf(line.current, line.generation);
+      lines.set(line.successor.id, line);
+      world.index.addRelationship(line.successor, []);
+      addRelationship(world, line.successor);
+    },
+    customerConsented(renewal) {
+      const { successor } = lineOfRenewal.get(renewal)!;
+      const entity = successor && world.entities.relationships.get(successor.id);
+      if (entity === null || entity === undefined) return;
+      world.sim.send(entity, { type: 'APPROVE', byGlobalAdministrator: true, linkUsed: false });
+    },
+    /** A relationship alone gives nothing: the groups must be assigned anew (GDAP-36, GDAP-84). */
+    relationshipActive(relationshipId) {
+      const line = lines.get(relationshipId);
+      if (!line || line.successor?.id !== relationshipId) return;
+      const now = world.sim.now;
+      const successor = {
+        ...line.successor,
+        activatedAtSeconds: now,
+        endsAtSeconds: now + line.successor.termSeconds,
+      };
+      line.successor = successor;
+      const assignments = world.index.assignmentsOf(line.current.id).map(
+        (assignment): AccessAssignment => ({
+          ...assignment,
+          id: `${successor.id}/${assignment.groupId}`,
+          relationshipId: successor.id,
+          status: 'pending',
+        }),
+      );
+      world.index.addRelationship(successor, assignments);
+      for (const assignment of assignments) addAccessAssignment(world, assignment);
+    },
+    assignmentActive(relationshipId) {
+      const line = lines.get(relationshipId);
+      if (line?.successor?.id !== relationshipId) return;
+      const pending = world.index
+        .assignmentsOf(relationshipId)
+        .some((assignment) => world.state.accessAssignment(assignment.id) === 'pending');
+      if (!pending) world.sim.send(line.renewal, { type: 'SUCCESSOR_ACTIVE' });
+    },
+    relationshipRenewed(renewal) {
+      const line = lineOfRenewal.get(renewal)!;
+      if (!line.successor) return;
+      line.current = line.successor;
+      line.successor = null;
+      world.sim.send(renewal, { type: 'TRACK', ...round(line.current) });
+    },
+    relationshipEnding(relationshipId, why) {
+      world.record.relationshipStopped(relationshipId);
+      const line = lines.get(relationshipId);
+      // Whoever removed the partner on purpose is not asked again.
+      if (!line || line.current.id !== relationshipId || why !== 'term') return;
+      const draw = world.streams.stream(line.current.customerId, 'lapse');
+      world.sim.send(line.renewal, {
+        type: 'LAPSED',
+        noticeSeconds: sampleSeconds(world.behavior.renewal.noticeAfterLapse, draw),
+        consentSeconds: sampleSeconds(world.behavior.renewal.customerApproval, draw),
+      });
+    },
+  };
+
+  function extendsItself(relationship: GdapRelationship): boolean {
+    return relationship.autoExtend && !relationship.roles.includes(GLOBAL_ADMINISTRATOR);
+  }
+}
+
+/** A new object with the same content: nothing of an ended relationship can be restored (GDAP-84, GDAP-90). */
+function successorOf(relationship: GdapRelationship, generation: number): GdapRelationship {
+  const line = relationship.id.replace(/#\d+$/, '');
+  return {
+    ...relationship,
+    id: `${line}#${generation}`,
+    status: 'approvalPending',
+    activatedAtSeconds: null,
+    endsAtSeconds: null,
+  };
+}

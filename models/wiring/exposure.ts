@@ -1,0 +1,86 @@
+import { isEffective } from '../access/access-path.ts';
+import type { AccessChange, World } from '../world.ts';
+
+const STANDING = 1;
+const REACHABLE = 2;
+
+/**
+ * Keeps count of what stands open and of whom nobody can reach: for every account of ours and every
+ * customer, whether a standing path exists, and whether any path exists that is not broken.
+ * Asks the judge again only where something lasting has changed.
+ */
+export interface Exposure {
+  changed(change: AccessChange): void;
+}
+
+/** Takes the first count. Accounts with the same groups stand alike at the start, so one is asked for all. */
+export function watchExposure(world: World): Exposure {
+  const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const accounts = world.index.estate.accounts
+    .filter((account) => world.index.chainsOf(account.id).length > 0)
+    .map((account) => account.id);
+  const positionOf = new Map(customers.map((id, position) => [id, position]));
+  const accountPosition = new Map(accounts.map((id, position) => [id, position]));
+  const pairs = new Uint8Array(accounts.length * customers.length);
+  const reachable = new Int32Array(customers.length);
+  const served = new Uint8Array(customers.length);
+  let standing = 0;
+
+  const look = (accountId: string, customerId: string): number => {
+    const paths = world.judge(accountId, customerId);
+    const stands = paths.some((path) => path.state === 'standing');
+    const open = paths.some(
+      (path) => isEffective(path) || path.state === 'eligible' || path.state === 'gated',
+    );
+    return (stands ? STANDING : 0) | (open ? REACHABLE : 0);
+  };
+
+  const set = (account: number, customer: number, next: number): void => {
+    const pair = account * customers.length + customer;
+    const before = pairs[pair]!;
+    if (before === next) return;
+    pairs[pair] = next;
+    standing += (next & STANDING) - (before & STANDING);
+    reachable[customer]! += ((next & REACHABLE) - (before & REACHABLE)) / REACHABLE;
+  };
+
+  const report = (touched: Iterable<number>): void => {
+    world.record.standing(standing);
+    for (const customer of touched) {
+      if (reachable[customer]! > 0) served[customer] = 1;
+      if (served[customer]) world.record.outage(customers[customer]!, reachable[customer] === 0);
+    }
+  };
+
+  const groupsOf = (accountId: string): string =>
+    world.index
+      .chainsOf(accountId)
+      .map((chain) => `${chain.groupId} ${chain.memberships.map((m) => m.assignment).join('.')}`)
+      .sort()
+      .join('\n');
+
+  const everyone = customers.map((_, position) => position);
+  const alike = new Map<string, Uint8Array>();
+  accounts.forEach((accountId, account) => {
+    const groups = groupsOf(accountId);
+    const known =
+      alike.get(groups) ?? Uint8Array.from(customers, (customerId) => look(accountId, customerId));
+    alike.set(groups, known);
+    for (const customer of everyone) set(account, customer, known[customer]!);
+  });
+  report(everyone);
+
+  return {
+    changed({ accountId, customerId }) {
+      const who = accountId === undefined ? accounts : accounts.filter((id) => id === accountId);
+      const where =
+        customerId === undefined ? everyone : [positionOf.get(customerId)].filter((p) => p !== undefined);
+      for (const account of who) {
+        for (const customer of where) {
+          set(accountPosition.get(account)!, customer, look(account, customers[customer]!));
+        }
+      }
+      report(where);
+    },
+  };
+}

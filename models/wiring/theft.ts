@@ -1,0 +1,234 @@
+import { sampleSeconds } from '../../engine/distributions.ts';
+import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
+import type { Seconds } from '../../engine/time.ts';
+import type { AccessPath, PathState } from '../access/access-path.ts';
+import { isEffective } from '../access/access-path.ts';
+import { strongest } from '../access/weakest.ts';
+import type { CompromiseEvent } from '../events.ts';
+import { ACCESS_TOKEN_LIFETIME, CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
+import type { Tokens } from '../live-state.ts';
+import type { AccessChange, World } from '../world.ts';
+import type { Activations, Evidence } from './activations.ts';
+
+/** How a tenant fell: through what stood open, what the owner had activated, or what the thief activated. */
+export type Fall = 'standing' | 'active' | 'eligible' | 'gated';
+
+/** One compromised account and what its thief makes of it, from theft to containment. */
+export interface Theft {
+  readonly victim: string;
+  /** Reactions to the compromise machine's effects. */
+  thiefEnters(): void;
+  accountDisabled(): void;
+  contained(): void;
+  accessChanged(change: AccessChange): void;
+  /** An activation of the victim has ended: a patient thief asks again (PIM-13). */
+  activationEnded(): void;
+}
+
+/** Draws victim, detection and response by the event's place, so that designs share them, and arms the machine. */
+export function prepareTheft(
+  world: World,
+  activations: Activations,
+  tokens: Tokens,
+  event: CompromiseEvent,
+  name: string,
+  machine: EntityId,
+): Theft | undefined {
+  const draw = world.streams.stream(name, 'compromise');
+  const victim = chooseVictim(world, event.who, draw.uniform());
+  const detectionSeconds = sampleSeconds(event.detectedAfter, draw);
+  const responseSeconds = sampleSeconds(event.respondedAfter, draw);
+  const tokenSeconds = tokenLifetime(world, draw.uniform(), draw.uniform());
+  if (victim === undefined) return undefined;
+  world.sim.schedule(event.atSeconds, PRIORITY.scenario, machine, {
+    type: 'COMPROMISE',
+    detectionSeconds,
+    responseSeconds,
+    residualSeconds: tokenSeconds,
+  });
+
+  const session = { mfa: event.with === 'stolen-session' };
+  // Claims of a fresh, stronger sign-in are not in a stolen session; where the MFA rule asks anew, neither is MFA.
+  const evidence: Evidence = {
+    mfa: session.mfa && world.assumptions.mfaRule === 'session-satisfies',
+    authenticationContext: false,
+  };
+  const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const inside = new Set<string>();
+  const fellAs = new Map<string, Fall>();
+  let active = false;
+  let nextFreeAt: Seconds = 0;
+
+  const look = (customerId: string): void => {
+    const paths = world.judge(victim, customerId, session);
+    const open = paths.filter(isEffective);
+    if (open.length === 0) return leave(customerId);
+    if (!inside.has(customerId)) visit(customerId, open);
+    if (inside.has(customerId)) keepToken(customerId, open);
+  };
+
+  /** A thief who works by hand takes one tenant after the other. */
+  const visit = (customerId: string, open: readonly AccessPath[]): void => {
+    if (!active) return;
+    const at = Math.max(world.sim.now, nextFreeAt);
+    if (at > world.sim.now && fellAs.has(customerId)) return;
+    nextFreeAt = at + world.assumptions.attackerSpeed;
+    const how = fallOf(world, activations, victim, strongest(open.map((p) => p.state)), open);
+    if (at === world.sim.now) return enter(customerId, how);
+    fellAs.set(customerId, how);
+    if (at <= world.sim.horizonSeconds) {
+      world.sim.scheduleCall(at, PRIORITY.behavior, arrive, customers.indexOf(customerId));
+    }
+  };
+
+  const arrive = (position: number): void => {
+    const customerId = customers[position]!;
+    if (!active || inside.has(customerId)) return;
+    const open = world.judge(victim, customerId, session).filter(isEffective);
+    if (open.length === 0) return void fellAs.delete(customerId);
+    enter(customerId, fellAs.get(customerId)!);
+    keepToken(customerId, open);
+  };
+
+  const enter = (customerId: string, how: Fall): void => {
+    fellAs.set(customerId, how);
+    inside.add(customerId);
+    world.record.tenantFell(name, customerId, how);
+    world.record.hostileTenants(inside.size);
+  };
+
+  const leave = (customerId: string): void => {
+    if (!inside.delete(customerId)) return;
+    world.record.hostileTenants(inside.size);
+  };
+
+  /** While access holds, the thief keeps a fresh token; it outlives the access by its lifetime. */
+  const keepToken = (customerId: string, open: readonly AccessPath[]): void => {
+    if (!active || open.every((path) => path.state === 'residual')) return;
+    tokensOf(tokens, victim).set(customerId, Number.POSITIVE_INFINITY);
+  };
+
+  /** Access went, the token stays: from now on it is only residual. */
+  const startClock = (customerId: string): void => {
+    const own = tokensOf(tokens, victim);
+    if (own.get(customerId) !== Number.POSITIVE_INFINITY) return;
+    const stillOpen = world
+      .judge(victim, customerId, session)
+      .some((path) => isEffective(path) && path.state !== 'residual');
+    if (stillOpen) return;
+    const endsAt = world.sim.now + tokenSeconds;
+    own.set(customerId, endsAt);
+    if (endsAt <= world.sim.horizonSeconds) {
+      world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
+    }
+  };
+
+  const expire = (position: number): void => look(customers[position]!);
+
+  const sweep = (): void => {
+    for (const customerId of customers) {
+      startClock(customerId);
+      look(customerId);
+    }
+  };
+
+  const activateEverything = (): void => {
+    if (!active) return;
+    for (const chain of world.index.chainsOf(victim)) {
+      for (const membership of chain.memberships) {
+        if (membership.assignment === 'eligible') activations.request(victim, membership, 'thief', evidence);
+      }
+    }
+  };
+
+  return {
+    victim,
+    thiefEnters() {
+      active = true;
+      world.record.theftBegan(name);
+      sweep();
+      world.record.barriers(name, (customerId) =>
+        strongest(world.judge(victim, customerId, session).map((path) => path.state)),
+      );
+      world.record.firstPath(name, customers, (customerId) => world.judge(victim, customerId, session));
+      activateEverything();
+    },
+    accountDisabled() {
+      active = false;
+      tokens.disabledAccounts.add(victim);
+      sweep();
+    },
+    contained() {
+      active = false;
+      tokens.endsAt.delete(victim);
+      // Cleaned up and given back to its owner, with new credentials.
+      tokens.disabledAccounts.delete(victim);
+      for (const customerId of [...inside]) leave(customerId);
+      world.record.theftEnded(name);
+    },
+    accessChanged(change) {
+      if (!active && inside.size === 0) return;
+      if (change.accountId !== undefined && change.accountId !== victim) return;
+      if (change.customerId === undefined) return sweep();
+      startClock(change.customerId);
+      look(change.customerId);
+    },
+    activationEnded: activateEverything,
+  };
+}
+
+function chooseVictim(world: World, who: string, rank: number): string | undefined {
+  const { estate } = world.index;
+  const people = estate.people
+    .filter((person) => person.tier === who || person.id === who)
+    .map((person) => person.id)
+    .sort();
+  const personId = people[Math.floor(rank * people.length)];
+  const managing = new Set(estate.tenants.filter((t) => t.role === 'managing').map((t) => t.id));
+  return estate.accounts.find((a) => a.personId === personId && managing.has(a.tenantId))?.id;
+}
+
+/** How long the last token works after access is gone (assumption `attackerToken`). */
+function tokenLifetime(world: World, lengthRank: number, ageRank: number): Seconds {
+  const { lowSeconds, highSeconds } = ACCESS_TOKEN_LIFETIME.value;
+  const lifetime = Math.round(lowSeconds + lengthRank * (highSeconds - lowSeconds));
+  switch (world.assumptions.attackerToken) {
+    case 'full-lifetime':
+      return lifetime;
+    case 'random-age':
+      return Math.round(lifetime * ageRank);
+    case 'continuous-access-evaluation':
+      return Math.round(CAE_REVOCATION_LATENCY.value * ageRank);
+  }
+}
+
+function tokensOf(tokens: Tokens, accountId: string): Map<string, Seconds> {
+  let own = tokens.endsAt.get(accountId);
+  if (!own) {
+    own = new Map();
+    tokens.endsAt.set(accountId, own);
+  }
+  return own;
+}
+
+function fallOf(
+  world: World,
+  activations: Activations,
+  victim: string,
+  state: PathState,
+  open: readonly AccessPath[],
+): Fall {
+  if (state === 'standing') return 'standing';
+  const activated = open
+    .flatMap((path) => path.links)
+    .filter((link) => link.kind === 'activation')
+    .map((link) => link.subject);
+  const membership = world.index
+    .chainsOf(victim)
+    .flatMap((chain) => chain.memberships)
+    .find((m) => activated.includes(m.id));
+  const entity = membership && world.entities.activations.get(membership)?.get(victim);
+  if (entity === undefined || activations.requestorOf(entity) === 'engineer') return 'active';
+  const policy = world.index.policyOf(membership!.groupId, membership!.access);
+  return policy?.approverAccountIds ? 'gated' : 'eligible';
+}

@@ -1,0 +1,64 @@
+import type { EntityId, Simulation } from '../engine/simulation.ts';
+import type { Streams } from '../engine/streams.ts';
+import type { AccessPath } from './access/access-path.ts';
+import type { Session } from './access/account-links.ts';
+import type { TwinState } from './access/twin-state.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { Behavior } from './behavior.ts';
+import type { Membership } from './estate.ts';
+import type { GrowingEstateIndex } from './estate-index.ts';
+import type { Recorder } from './recorder.ts';
+import type { WorkingTime } from './working-time.ts';
+
+/** Which machine stands for what: ids of the estate to entities of the simulation. */
+export interface Entities {
+  readonly relationships: Map<string, EntityId>;
+  readonly assignments: Map<string, EntityId>;
+  readonly dapLinks: Map<string, EntityId>;
+  readonly renewals: Map<string, EntityId>;
+  /** One activation per account and eligible membership. */
+  readonly activations: Map<Membership, Map<string, EntityId>>;
+  /** Schedules of memberships that end, by membership id. */
+  readonly schedules: Map<string, EntityId>;
+  readonly subscriptions: Map<string, EntityId>;
+  readonly plans: Map<string, EntityId>;
+  readonly approvers: Map<string, EntityId>;
+  readonly engineers: Map<string, EntityId>;
+}
+
+/** What an entity stands for, to read an effect's sender. */
+export type Subject =
+  | { readonly kind: 'relationship'; readonly relationshipId: string; readonly customerId: string }
+  | { readonly kind: 'assignment'; readonly relationshipId: string; readonly customerId: string }
+  | { readonly kind: 'dap'; readonly customerId: string }
+  | { readonly kind: 'renewal'; readonly relationshipId: string; readonly customerId: string }
+  | { readonly kind: 'activation'; readonly accountId: string; readonly membership: Membership }
+  | { readonly kind: 'schedule'; readonly membership: Membership }
+  | { readonly kind: 'subscription'; readonly tenantId: string }
+  | { readonly kind: 'plan'; readonly tenantId: string }
+  | { readonly kind: 'approver'; readonly accountId: string }
+  | { readonly kind: 'engineer'; readonly accountId: string }
+  | { readonly kind: 'compromise'; readonly index: number };
+
+/** One run's twin: the estate, its machines, and everything the wiring needs to turn effects into events. */
+export interface World {
+  readonly sim: Simulation;
+  readonly index: GrowingEstateIndex;
+  readonly state: TwinState;
+  readonly streams: Streams;
+  readonly behavior: Behavior;
+  readonly assumptions: Assumptions;
+  readonly workingTime: WorkingTime;
+  readonly entities: Entities;
+  /** By entity number. */
+  readonly subjects: Subject[];
+  readonly record: Recorder;
+  /** Asks the only judge about this instant. */
+  judge(accountId: string, tenantId: string, session?: Session): readonly AccessPath[];
+}
+
+/** What may have changed; an absent field means "any". */
+export interface AccessChange {
+  readonly accountId?: string;
+  readonly customerId?: string;
+}

@@ -1,0 +1,48 @@
+import { parseInstant } from '../../engine/calendar.ts';
+import { resolveAssumptions } from '../../models/assumptions.ts';
+import type { Recording } from '../../models/recorder.ts';
+import { simulate } from '../../models/simulate.ts';
+import type { Scenario } from '../scenario.ts';
+import { type Blueprint, blueprintOf } from './blueprint.ts';
+
+/** One replication: the recording of each design, in the scenario's order, on the same random numbers. */
+export type Replication = readonly Recording[];
+
+/** The blueprints of a scenario, made once and kept for as long as the scenario is run. */
+const kept = new WeakMap<Scenario, readonly Blueprint[]>();
+
+/** The blueprints of all designs of a scenario. */
+export function blueprintsOf(scenario: Scenario): readonly Blueprint[] {
+  let blueprints = kept.get(scenario);
+  if (!blueprints) {
+    blueprints = scenario.designs.map((choice) => blueprintOf(scenario, choice));
+    kept.set(scenario, blueprints);
+  }
+  return blueprints;
+}
+
+/** Runs the replications from `from` up to, not including, `to`. Pure: the same in every worker and every place. */
+export function runBatch(scenario: Scenario, from: number, to: number): Replication[] {
+  return Array.from({ length: to - from }, (_, k) => runReplication(scenario, from + k));
+}
+
+/** Runs one replication of every design. */
+export function runReplication(scenario: Scenario, replication: number): Replication {
+  const assumptions = resolveAssumptions(scenario.assumptions);
+  const startEpochSeconds = parseInstant(scenario.start)!;
+  return blueprintsOf(scenario).map((blueprint) =>
+    simulate(
+      {
+        index: blueprint.index,
+        constants: blueprint.constants,
+        behavior: scenario.behavior,
+        events: scenario.events,
+        assumptions,
+        startEpochSeconds,
+        horizonSeconds: scenario.horizonSeconds,
+      },
+      scenario.seed,
+      replication,
+    ),
+  );
+}

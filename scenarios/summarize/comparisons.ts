@@ -1,0 +1,81 @@
+import { pairedDifference } from '../../engine/statistics/index.ts';
+import { METRICS, type MetricDefinition } from '../../models/metrics.ts';
+import type { Recording } from '../../models/recorder.ts';
+import type { Comparison, Summary } from '../result.ts';
+import { valuesOf } from './metrics.ts';
+import { summaryOf } from './summary.ts';
+
+/** A design's name and its runs. */
+export interface DesignRuns {
+  readonly name: string;
+  readonly recordings: readonly Recording[];
+}
+
+/** Paired differences of every metric for every pair of designs, over the replications that have the metric in both. */
+export function comparisonsOf(designs: readonly DesignRuns[]): Comparison[] {
+  return METRICS.flatMap((metric) =>
+    designs.flatMap((a, position) => designs.slice(position + 1).flatMap((b) => compare(metric, a, b))),
+  );
+}
+
+function compare(metric: MetricDefinition, a: DesignRuns, b: DesignRuns): Comparison[] {
+  const ofA = valuesOf(metric, a.recordings);
+  const ofB = valuesOf(metric, b.recordings);
+  const pairs = ofA.flatMap((value, replication): [number, number][] => {
+    const other = ofB[replication];
+    return value === undefined || other === undefined ? [] : [[value, other]];
+  });
+  if (pairs.length === 0) return [];
+  const [base, other] = [pairs.map((pair) => pair[0]), pairs.map((pair) => pair[1])];
+  const direction = metric.better === 'higher' ? 'higher' : 'lower';
+  const paired = pairedDifference(base, other, direction);
+  const difference = summaryOf(pairs.map(([x, y]) => y - x));
+  const verdict = verdictOf(metric, paired.verdict, pairs.length, difference);
+  return [
+    {
+      metric: metric.id,
+      a: a.name,
+      b: b.name,
+      difference,
+      verdict,
+      words: inWords(metric, a.name, b.name, difference, verdict),
+    },
+  ];
+}
+
+/** A single run is exact only where nothing varies; the caller sees to it, and a difference then counts as real. */
+function verdictOf(
+  metric: MetricDefinition,
+  paired: 'better' | 'worse' | 'no-real-difference',
+  replications: number,
+  difference: Summary,
+): Comparison['verdict'] {
+  const single = replications === 1 && difference.mean !== 0;
+  if (paired === 'no-real-difference' && !single) return 'no-real-difference';
+  if (metric.better === 'neither') return 'differs';
+  const bIsBetter = difference.mean < 0 === (metric.better === 'lower');
+  return bIsBetter ? 'b-better' : 'a-better';
+}
+
+function inWords(
+  metric: MetricDefinition,
+  a: string,
+  b: string,
+  difference: Summary,
+  verdict: Comparison['verdict'],
+): string {
+  if (verdict === 'no-real-difference') return `no real difference between ${a} and ${b}`;
+  const low = Math.min(Math.abs(difference.low), Math.abs(difference.high));
+  const high = Math.max(Math.abs(difference.low), Math.abs(difference.high));
+  const range = short(low) === short(high) ? short(high) : `${short(low)} to ${short(high)}`;
+  const [winner, loser] = verdict === 'a-better' ? [a, b] : [b, a];
+  const word = verdict === 'differs' ? 'differs from' : 'better than';
+  return `${winner} ${word} ${loser} by ${range} ${metric.unit}`;
+}
+
+/** Three digits are as much as a sentence can carry. */
+function short(value: number): string {
+  if (value === 0) return '0';
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return String(Number(value.toFixed(digits)));
+}

@@ -1,0 +1,22 @@
+import type { DesignChoice } from '../scenario.ts';
+
+const WORDS: Readonly<Record<DesignChoice['kinds'][number], string>> = {
+  dap: 'legacy DAP: everybody is Global Administrator everywhere',
+  'gdap-standing': 'GDAP, people stand in the groups',
+  'gdap-pim': 'GDAP, people activate the groups in PIM',
+  'as-is': 'the estate as it is',
+};
+
+/** What a design is made of, and where it departs from the sketch, in words. */
+export function designLabel(choice: DesignChoice): string {
+  const { approvalTiers, groupsPer, maxActivationSeconds, mfa } = choice.pim;
+  const departures = [
+    approvalTiers &&
+      (approvalTiers.length === 0 ? 'no approval' : `approval for ${approvalTiers.join(', ')}`),
+    groupsPer && `one group per ${groupsPer}`,
+    maxActivationSeconds && `activation up to ${maxActivationSeconds / 3600} h`,
+    mfa === undefined ? undefined : mfa ? 'MFA on activation' : 'no MFA on activation',
+  ].filter(Boolean);
+  const kinds = choice.kinds.map((kind) => WORDS[kind]).join(' + ');
+  return departures.length === 0 ? kinds : `${kinds}; ${departures.join(', ')}`;
+}

@@ -1,0 +1,23 @@
+import { METRICS, type MetricDefinition } from '../../models/metrics.ts';
+import type { Recording } from '../../models/recorder.ts';
+import type { Metric } from '../result.ts';
+import { summaryOf } from './summary.ts';
+
+/** Every metric that at least one replication of the design has, in the order of their definition. */
+export function metricsOf(recordings: readonly Recording[]): Metric[] {
+  return METRICS.flatMap((definition): Metric[] => {
+    const values = valuesOf(definition, recordings).filter((value) => value !== undefined);
+    if (values.length === 0) return [];
+    return [{ ...definition, ...summaryOf(values) }];
+  });
+}
+
+/** One metric's value in each replication; undefined where a run has none, such as a wait nobody had. */
+export function valuesOf(
+  definition: MetricDefinition,
+  recordings: readonly Recording[],
+): (number | undefined)[] {
+  return recordings.map(
+    (recording) => (recording.metrics as Record<string, number | undefined>)[definition.id],
+  );
+}

@@ -1,0 +1,100 @@
+import { formatDate, parseInstant } from '../../engine/calendar.ts';
+import { DAY_SECONDS } from '../../engine/time.ts';
+import { FACTS_AS_OF } from '../../models/facts/index.ts';
+import { FAILURE_MODES } from '../../models/failure-modes.ts';
+import type { Recording } from '../../models/recorder.ts';
+import { evaluateExpectations } from '../expect/index.ts';
+import { type DesignResult, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
+import type { Blueprint } from '../run/blueprint.ts';
+import type { Replication } from '../run/run-batch.ts';
+import type { Scenario } from '../scenario.ts';
+import { VERSION } from '../version.ts';
+import { assumptionsUsed } from './assumptions-used.ts';
+import { calendarOf } from './calendar.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { designLabel } from './design-label.ts';
+import { forecastOf } from './forecast.ts';
+import { metricsOf } from './metrics.ts';
+import { NOT_MODELED } from './not-modeled.ts';
+import { reachOf } from './reach.ts';
+import { summaryOf } from './summary.ts';
+import { unservedOf } from './unserved.ts';
+import { victimOf } from './victim.ts';
+
+/** Turns the recordings of all replications into the Result every writer and view reads. */
+export async function summarize(
+  scenario: Scenario,
+  blueprints: readonly Blueprint[],
+  replications: readonly Replication[],
+  stoppedBy: Result['replications']['stoppedBy'],
+): Promise<Result> {
+  const designs = blueprints.map((blueprint, position) =>
+    designResult(
+      scenario,
+      blueprint,
+      replications.map((replication) => replication[position]!),
+    ),
+  );
+  const runs = blueprints.map(({ choice }, position) => ({
+    name: choice.name,
+    recordings: replications.map((replication) => replication[position]!),
+  }));
+  return {
+    schema: RESULT_SCHEMA_VERSION,
+    version: VERSION,
+    scenario: {
+      name: scenario.name,
+      description: scenario.description,
+      hash: scenario.hash,
+      startDate: formatDate(parseInstant(scenario.start)!)!,
+      horizonDays: scenario.horizonSeconds / DAY_SECONDS,
+    },
+    seed: scenario.seed,
+    factsAsOf: FACTS_AS_OF,
+    replications: {
+      count: replications.length,
+      stoppedBy,
+      precision: `95 % interval of ${scenario.precision.metric} within ±${scenario.precision.halfWidth}`,
+    },
+    currency: 'USD',
+    tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
+    designs,
+    comparisons: comparisonsOf(runs),
+    expectations: await evaluateExpectations(scenario.expect, designs),
+    assumptions: assumptionsUsed(scenario.assumptions),
+    notModeled: [...NOT_MODELED],
+  };
+}
+
+function designResult(
+  scenario: Scenario,
+  blueprint: Blueprint,
+  recordings: readonly Recording[],
+): DesignResult {
+  const { index, choice } = blueprint;
+  const customers = index.estate.tenants.filter((tenant) => tenant.role === 'customer');
+  const first = recordings[0];
+  const exists = scenario.source.kind === 'estate';
+  return {
+    id: choice.name,
+    label: designLabel(choice),
+    metrics: metricsOf(recordings),
+    accessFailed: FAILURE_MODES.flatMap(({ id, label, factIds }) => {
+      const counts = recordings.map((recording) => recording.failures[id]);
+      if (counts.every((count) => count === 0)) return [];
+      return [{ failureModeId: id, label, factIds: [...factIds], ...summaryOf(counts) }];
+    }),
+    reach: reachOf(customers, recordings, victimOf(scenario)),
+    calendar: first ? calendarOf(index, first, { horizonSeconds: scenario.horizonSeconds }) : [],
+    licenses: [...blueprint.licenses],
+    unserved: unservedOf(index.estate),
+    findings: [...blueprint.findings],
+    forecast:
+      first && exists
+        ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds: scenario.horizonSeconds })
+        : [],
+    violations: recordings.flatMap((recording) =>
+      recording.violations.map((violation) => ({ ...violation, replication: recording.replication })),
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import { meanInterval, rounded, sampleQuantile } from '../../engine/statistics/index.ts';
+import type { Summary } from '../result.ts';
+
+/** Mean with its interval, and the spread of single runs. One value, or none that varies, has an interval of no width. */
+export function summaryOf(values: readonly number[]): Summary {
+  const { count, mean, low, high } = meanInterval(values);
+  const at = (p: number): number => (count === 0 ? 0 : rounded(sampleQuantile(values, p)));
+  return {
+    mean: count === 0 ? 0 : mean,
+    low: low ?? (count === 0 ? 0 : mean),
+    high: high ?? (count === 0 ? 0 : mean),
+    p5: at(0.05),
+    p50: at(0.5),
+    p95: at(0.95),
+    replications: count,
+  };
+}
