@@ -43,8 +43,8 @@ export interface Tables {
   readonly initialResult: number;
 }
 
-/** A machine whose decisions need more branches than this is refused, before it fills the memory. */
-const MAX_BRANCHES = 1_000_000;
+/** Guards that combine in more ways than this for one event in one configuration would fill the memory. */
+const MAX_OUTCOMES = 50_000;
 
 /** Explores the machine from its initial configuration, every guard going either way, and writes its tables. */
 export function buildTables(machine: AnyStateMachine): Tables {
@@ -85,6 +85,7 @@ export function buildTables(machine: AnyStateMachine): Tables {
     return results.push({ from, next, operations, changes, can }) - 1;
   }
 
+  let outcomes = 0;
   const branches: number[] = [];
   const branchByKey = new Map<string, number>();
   const sinkFor = (configuration: ExploredConfiguration): SelectionSink => ({
@@ -95,13 +96,14 @@ export function buildTables(machine: AnyStateMachine): Tables {
       const known = branchByKey.get(key);
       if (known !== undefined) return known;
       const address = branches.push(test, pass, fail) - 3;
-      if (branches.length > 3 * MAX_BRANCHES) {
-        throw new CompileRefusal('guards', root.id, 'they combine in too many ways; split the machine.');
-      }
       branchByKey.set(key, address);
       return address;
     },
     result(chosen) {
+      outcomes++;
+      if (outcomes > MAX_OUTCOMES) {
+        throw new CompileRefusal('guards', root.id, 'they combine in too many ways; split the machine.');
+      }
       if (chosen.length === 0) return -1 - NO_RESULT;
       const key = `${configuration.code}:${chosen.map(numberOf).join()}`;
       let result = resultByKey.get(key);
@@ -122,9 +124,11 @@ export function buildTables(machine: AnyStateMachine): Tables {
     const row = new Array<Address>(columns).fill(-1 - NO_RESULT);
     if (!configuration.done) {
       const sink = sinkFor(configuration);
+      outcomes = 0;
       row[columns - 1] = selectEventless(configuration, sink);
       if (!alwaysLeaves(row[columns - 1]!, branches, results)) {
         eventTypes.types.forEach((type, column) => {
+          outcomes = 0;
           row[column] = selectForEvent(configuration, root, type, sink);
         });
       }

@@ -8,6 +8,7 @@ import {
   enqueueActions,
   fromPromise,
   log,
+  or,
   raise,
   sendParent,
   sendTo,
@@ -93,6 +94,21 @@ const refusals: readonly [construct: string, place: string, machine: () => AnySt
       ),
   ],
   ['targets', 'm.a', () => withState({ on: { X: { target: ['#m.a', '#m.b'] } } })],
+  [
+    'guards',
+    'm',
+    () =>
+      createMachine({
+        id: 'm',
+        type: 'parallel',
+        states: Object.fromEntries(
+          Array.from({ length: 12 }, (_, index) => [
+            `r${index}`,
+            { on: { X: { guard: or([() => true, () => true]), actions: 'x' } } },
+          ]),
+        ),
+      }),
+  ],
   [
     'configurations',
     'm',
