@@ -49,6 +49,7 @@ export class TimerQueue {
   /** No list of level 0 below this word of the bitmap holds anything. */
   private cursorWord = 0;
   private armed = 0;
+  private poppedAt: Seconds = 0;
 
   constructor(horizonSeconds: Seconds, capacity = 1024) {
     if (!Number.isInteger(horizonSeconds) || horizonSeconds < 0 || horizonSeconds > MAX_HORIZON_SECONDS) {
@@ -97,9 +98,9 @@ export class TimerQueue {
     return this.next[LISTS + node]! >= 0;
   }
 
-  /** When the node is due, or was due when it left last, in seconds. */
-  timeOf(node: number): Seconds {
-    return this.times[node]!;
+  /** When the timer that `pop` gave last was due. */
+  get poppedAtSeconds(): Seconds {
+    return this.poppedAt;
   }
 
   /**
@@ -148,6 +149,7 @@ export class TimerQueue {
         if (atSeconds > limitSeconds) return -1;
         const node = this.next[list]! - LISTS;
         this.cancel(node);
+        this.poppedAt = atSeconds;
         return node;
       }
     } while (this.turn(limitSeconds));

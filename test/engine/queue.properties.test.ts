@@ -86,7 +86,7 @@ test('the wheel does what a sorted array does, whatever is armed, canceled and t
             const expected = twin.pop(limit);
             const taken = queue.pop(limit);
             expect(taken).toBe(expected === undefined ? -1 : expected.node);
-            if (expected !== undefined) expect(queue.timeOf(taken)).toBe(expected.at);
+            if (expected !== undefined) expect(queue.poppedAtSeconds).toBe(expected.at);
             now = expected?.at ?? limit;
           }
           expect(queue.size).toBe(twin.size);
