@@ -1,0 +1,211 @@
+import { formatDate, parseInstant } from '../../engine/calendar.ts';
+import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
+import type { GdapRelationship } from '../../models/estate.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
+import { GDAP_AUTO_EXTENSION, GDAP_PENDING_LIFETIME, roleName } from '../../models/facts/index.ts';
+import { groupMembers } from '../../models/licensing/group-members.ts';
+import type { Recording } from '../../models/recorder.ts';
+import type { Forecast } from '../result.ts';
+import { reasonOfStop } from './calendar.ts';
+import { hadEnded, type RelationshipFate, relationshipFates } from './relationship-fates.ts';
+import { grantsOf, rolesLost } from './relationship-roles.ts';
+
+/** One line of the forecast before the words every line shares are added. */
+type Line = Pick<Forecast, 'kind' | 'day' | 'roles' | 'what' | 'why' | 'factIds'>;
+
+/**
+ * What becomes of an estate that exists if nobody acts: which customer loses which roles on which day, what extends
+ * itself, what cannot and why, what gives nothing, what has ended. By date; renewals of the run are left out, since
+ * somebody would have to ask for them and a customer to consent (GDAP-84).
+ */
+export function forecastOf(
+  index: EstateIndex,
+  recording: Recording,
+  { startIso, horizonSeconds }: { readonly startIso: string; readonly horizonSeconds: Seconds },
+): Forecast[] {
+  const fates = relationshipFates(index.relationships.values(), recording);
+  const membersOf = groupMembers(index.estate);
+  const byCustomer = new Map<string, RelationshipFate[]>();
+  for (const fate of fates) {
+    const { customerId } = fate.relationship;
+    const known = byCustomer.get(customerId);
+    if (known) known.push(fate);
+    else byCustomer.set(customerId, [fate]);
+  }
+  const start = parseInstant(startIso)!;
+  return fates
+    .flatMap((fate) => {
+      const { relationship } = fate;
+      const siblings = byCustomer.get(relationship.customerId)!;
+      const lines = linesOf(index, membersOf, fate, siblings, horizonSeconds / DAY_SECONDS);
+      return lines.map(
+        (line): Forecast => ({
+          date: formatDate(start + Math.round(line.day * DAY_SECONDS)) ?? startIso,
+          tenantId: relationship.customerId,
+          tenantName: index.tenants.get(relationship.customerId)?.name ?? relationship.customerId,
+          relationshipId: relationship.id,
+          relationshipName: relationship.name,
+          ...line,
+        }),
+      );
+    })
+    .sort(
+      (a, b) =>
+        a.day - b.day ||
+        compare(a.tenantId, b.tenantId) ||
+        compare(a.relationshipId, b.relationshipId) ||
+        compare(b.kind, a.kind),
+    );
+}
+
+function linesOf(
+  index: EstateIndex,
+  membersOf: (groupId: string) => ReadonlySet<string>,
+  fate: RelationshipFate,
+  siblings: readonly RelationshipFate[],
+  horizonDay: number,
+): Line[] {
+  const { relationship, stoppedDay, endDay } = fate;
+  if (relationship.status === 'gone') return [];
+  if (hadEnded(relationship)) return [alreadyEnded(fate, Math.min(0, endDay ?? 0))];
+  if (relationship.status === 'created' || relationship.status === 'approvalPending') {
+    return [notApproved(relationship)];
+  }
+  // An export older than its relationships' ends: the run finds them over at second 0.
+  if (stoppedDay === 0 && endDay !== null && endDay < 0) return [alreadyEnded(fate, endDay)];
+  const lines = [...givesNothing(index, relationship), ...fate.extensionDays.map(extendsItself)];
+  if (stoppedDay !== null && stoppedDay <= horizonDay) {
+    lines.push(...losesAccess(index, membersOf, fate, siblings, stoppedDay));
+    if (fate.stoppedBy === 'term' && fate.globalAdministrator) lines.push(cannotExtend(stoppedDay));
+  }
+  return lines;
+}
+
+function alreadyEnded({ relationship }: RelationshipFate, day: number): Line {
+  return {
+    kind: 'already-ended',
+    day,
+    roles: names(relationship.roles),
+    what: 'It has ended and gives nothing any more',
+    why: 'An ended relationship cannot be restored: it takes a new request, a new consent and new assignments.',
+    factIds: ['GDAP-84'],
+  };
+}
+
+function notApproved(relationship: GdapRelationship): Line {
+  const days = GDAP_PENDING_LIFETIME.value / DAY_SECONDS;
+  const sent = relationship.status === 'approvalPending';
+  return {
+    kind: 'gives-nothing',
+    day: 0,
+    roles: names(relationship.roles),
+    what: sent ? 'It waits for the customer’s approval' : 'It was never sent to the customer',
+    why: sent
+      ? `Only a Global Administrator of the customer can approve; after ${days} days the request is gone.`
+      : 'A draft gives no access before it is locked, sent and approved.',
+    factIds: sent ? ['GDAP-31', 'GDAP-32'] : ['T4'],
+  };
+}
+
+function givesNothing(index: EstateIndex, relationship: GdapRelationship): Line[] {
+  const grants = grantsOf(index, relationship);
+  const given = new Set(grants.filter(({ dead }) => dead === null).flatMap(({ roles }) => roles));
+  const dead = grants.filter((grant) => grant.dead && grant.roles.some((role) => !given.has(role)));
+  if (grants.length === 0) {
+    return [
+      {
+        kind: 'gives-nothing',
+        day: 0,
+        roles: names(relationship.roles),
+        what: 'It is active and gives nobody anything',
+        why: 'No group is assigned any of its roles.',
+        factIds: ['GDAP-36'],
+      },
+    ];
+  }
+  if (dead.length === 0) return [];
+  const reasons = [...new Set(dead.map((grant) => grant.dead!.why))].sort();
+  const roles = names(dead.flatMap((grant) => grant.roles.filter((role) => !given.has(role))));
+  return [
+    {
+      kind: 'gives-nothing',
+      day: 0,
+      roles,
+      what:
+        given.size === 0 ? 'It is active and gives nobody anything' : `Nobody gets ${list(roles)} through it`,
+      why: `${capitalized(list(reasons))}.`,
+      factIds: [...new Set(dead.map((grant) => grant.dead!.factId))].sort(),
+    },
+  ];
+}
+
+function extendsItself(day: number): Line {
+  return {
+    kind: 'extends-itself',
+    day,
+    roles: [],
+    what: `It extends itself by ${GDAP_AUTO_EXTENSION.value / DAY_SECONDS} days`,
+    why: 'It happens on the end date itself, needs no consent and keeps roles and assignments.',
+    factIds: ['GDAP-04', 'GDAP-09'],
+  };
+}
+
+function cannotExtend(day: number): Line {
+  return {
+    kind: 'cannot-extend',
+    day,
+    roles: [],
+    what: 'It cannot extend itself',
+    why: 'It contains Global Administrator; once that role is removed from it, which works until this day, it can.',
+    factIds: ['GDAP-06', 'GDAP-07'],
+  };
+}
+
+/** Nothing where other relationships that live on cover every role (GDAP-86). */
+function losesAccess(
+  index: EstateIndex,
+  membersOf: (groupId: string) => ReadonlySet<string>,
+  fate: RelationshipFate,
+  siblings: readonly RelationshipFate[],
+  day: number,
+): Line[] {
+  const others = siblings
+    .filter(({ relationship, stoppedDay }) => {
+      const lives = stoppedDay === null || stoppedDay > day;
+      return relationship.status === 'active' && lives && relationship.id !== fate.relationship.id;
+    })
+    .map(({ relationship }) => relationship);
+  const { lost, kept } = rolesLost(index, membersOf, fate.relationship, others);
+  if (lost.length === 0) return [];
+  const roles = names(lost);
+  const { why, factIds } = reasonOfStop(fate);
+  const stays = kept.length === 0 ? '' : `; ${list(names(kept))} stays through another relationship`;
+  return [
+    {
+      kind: 'loses-access',
+      day,
+      roles,
+      what: `${list(roles)} ${roles.length === 1 ? 'is' : 'are'} gone${stays}`,
+      why: `${capitalized(why)}; there is no grace and no way back.`,
+      factIds: [...factIds, 'GDAP-83', 'GDAP-84', ...(kept.length === 0 ? [] : ['GDAP-86'])],
+    },
+  ];
+}
+
+function names(roles: readonly string[]): string[] {
+  return [...new Set(roles.map(roleName))].sort();
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
