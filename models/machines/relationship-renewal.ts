@@ -19,7 +19,7 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  * An ended relationship cannot be revived (GDAP-84): there is always a new request and a new consent, and what
  * nobody approves in 90 days is gone (GDAP-32). Lead times are practice, not Microsoft's (GDAP-89). TRACK starts a
  * round, at the relationship's start and after every extension. LAPSED while a request is out changes nothing but
- * `lapsed`. All times come with the events, so that designs share them.
+ * `lapsed`. A customer who takes longer than 90 days never consents: each invitation dies first. All times come with the events, so that designs share them.
  *
  * Facts: GDAP-32, GDAP-84, GDAP-89, GDAP-90.
  */
@@ -68,7 +68,8 @@ const ask = (reason: AskReason) => ({ type: 'askForRelationship' as const, param
 
 const track = [
   { guard: 'willBeForgotten', target: '#relationshipRenewal.unattended', actions: 'takeRound' },
-  { target: '#relationshipRenewal.tracking', actions: 'takeRound' },
+  // Entered anew also from `tracking`, so that the old lead time is forgotten.
+  { target: '#relationshipRenewal.tracking', reenter: true, actions: 'takeRound' },
 ] as const;
 
 export const renewalMachine = setup({

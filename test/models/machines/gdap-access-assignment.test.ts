@@ -7,7 +7,7 @@ import {
   type AccessAssignmentInput,
   accessAssignmentMachine,
 } from '../../../models/machines/index.ts';
-import { namesOf, type Run, runMachine } from './run-machine.ts';
+import { namesOf, type Run, runMachine, type SeenEffect } from './run-machine.ts';
 
 type Status = AccessAssignmentInput['status'];
 
@@ -20,7 +20,7 @@ interface Edge {
   readonly id: string;
   readonly from: Status;
   readonly to: Status;
-  readonly does: (run: Run) => readonly { readonly name: string }[];
+  readonly does: (run: Run) => readonly SeenEffect[];
   readonly effects: readonly string[];
 }
 

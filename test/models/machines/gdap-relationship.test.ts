@@ -8,7 +8,7 @@ import {
   type RelationshipEvent,
   type RelationshipInput,
 } from '../../../models/machines/index.ts';
-import { namesOf, type Run, runMachine } from './run-machine.ts';
+import { namesOf, type Run, runMachine, type SeenEffect } from './run-machine.ts';
 
 const INPUT: RelationshipInput = {
   status: 'active',
@@ -31,7 +31,7 @@ interface Edge {
   readonly from: RelationshipInput['status'];
   readonly to: RelationshipInput['status'];
   readonly input?: Partial<RelationshipInput>;
-  readonly does: (run: Run) => { readonly name: string }[] | readonly { readonly name: string }[];
+  readonly does: (run: Run) => readonly SeenEffect[];
   readonly effects: readonly string[];
 }
 

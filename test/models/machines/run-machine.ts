@@ -16,6 +16,8 @@ export interface Run {
   send(event: MachineEventLike): readonly SeenEffect[];
   /** Lets time pass and returns the effects of the timers that fired. */
   wait(seconds: number): readonly SeenEffect[];
+  /** Fires the next timer due within so many seconds, and returns its effects; undefined when there is none. */
+  fireNext(withinSeconds: number): readonly SeenEffect[] | undefined;
   readonly value: unknown;
   /** The outermost active state. */
   readonly state: string;
@@ -50,22 +52,24 @@ export function runMachine(machine: AnyStateMachine, input?: unknown): Run {
       }));
   };
 
+  const fireBy = (until: number): readonly SeenEffect[] | undefined => {
+    let fired: boolean | undefined;
+    const effects = effectsOf(() => {
+      fired = subject.fireNext(until);
+    });
+    return fired === undefined ? undefined : effects;
+  };
+
   return {
     send: (event) => effectsOf(() => void subject.send(event)),
     wait(seconds) {
       const until = look().now + seconds;
       const seen: SeenEffect[] = [];
-      for (;;) {
-        let fired: boolean | undefined;
-        const effects = effectsOf(() => {
-          fired = subject.fireNext(until);
-        });
-        seen.push(...effects);
-        if (fired === undefined) break;
-      }
+      for (let effects = fireBy(until); effects; effects = fireBy(until)) seen.push(...effects);
       subject.moveTo(until);
       return seen;
     },
+    fireNext: (withinSeconds) => fireBy(look().now + withinSeconds),
     get value() {
       return look().value;
     },

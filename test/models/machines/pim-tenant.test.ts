@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { DAY_SECONDS, MINUTE_SECONDS } from '../../../engine/time.ts';
+import {
+  activeAssignmentMachine,
+  eligibleAssignmentMachine,
+  type LicenseSubscriptionInput,
+  licenseSubscriptionMachine,
+  pimPlanMachine,
+} from '../../../models/machines/index.ts';
+import { namesOf, type Run, runMachine } from './run-machine.ts';
+
+describe('an eligible assignment', () => {
+  test('opens its extension 14 days before the end, ends, and stays renewable for 30 days', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: 365 * DAY_SECONDS });
+    expect(namesOf(run.wait(351 * DAY_SECONDS - 1))).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['extendWindowOpened']);
+    expect(run.wait(14 * DAY_SECONDS - 1)).toEqual([]);
+    expect(run.wait(1).map(({ params }) => params)).toEqual([{ why: 'expired' }]);
+    expect(run.value).toEqual({ expired: 'renewable' });
+    expect(namesOf(run.wait(30 * DAY_SECONDS))).toEqual(['renewWindowClosed']);
+    expect(run.value).toEqual({ expired: 'closed' });
+    expect(namesOf(run.send({ type: 'RENEW', seconds: DAY_SECONDS }))).toEqual(['refused']);
+  });
+
+  test('extended in its window, it runs to the new end', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: 10 * DAY_SECONDS });
+    run.wait(0);
+    expect(namesOf(run.send({ type: 'EXTEND', seconds: 90 * DAY_SECONDS }))).toEqual(['eligibilityExtended']);
+    expect(namesOf(run.wait(90 * DAY_SECONDS - 1))).toEqual(['extendWindowOpened']);
+    expect(namesOf(run.wait(1))).toEqual(['eligibilityEnded']);
+  });
+
+  test('cannot be extended earlier, nor to less than five minutes', () => {
+    const early = runMachine(eligibleAssignmentMachine, { secondsToEnd: 100 * DAY_SECONDS });
+    expect(namesOf(early.send({ type: 'EXTEND', seconds: DAY_SECONDS }))).toEqual(['refused']);
+    const late = runMachine(eligibleAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    late.wait(0);
+    expect(late.send({ type: 'EXTEND', seconds: 299 }).map(({ params }) => params)).toEqual([
+      { event: 'EXTEND', why: 'too-short' },
+    ]);
+  });
+
+  test('renewed after its end, it lives again and is young again', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: -10 * DAY_SECONDS });
+    expect(namesOf(run.send({ type: 'RENEW', seconds: 90 * DAY_SECONDS }))).toEqual(['eligibilityRenewed']);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
+    run.wait(5 * MINUTE_SECONDS);
+    expect(run.send({ type: 'REMOVE' }).map(({ params }) => params)).toEqual([{ why: 'removed' }]);
+  });
+
+  test('imported after its end, only the rest of the 30 days is left', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: -10 * DAY_SECONDS });
+    expect(run.wait(20 * DAY_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['renewWindowClosed']);
+  });
+
+  test.each([{ secondsToEnd: null }, { secondsToEnd: 3 * DAY_SECONDS }, { secondsToEnd: 300 * DAY_SECONDS }])(
+    'a lost plan removes it for good: %j',
+    (input) => {
+      const run = runMachine(eligibleAssignmentMachine, input);
+      run.wait(DAY_SECONDS);
+      expect(run.send({ type: 'PLAN_LOST' }).map(({ params }) => params)).toEqual([{ why: 'planLost' }]);
+      expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+      expect(run.state).toBe('removed');
+    },
+  );
+});
+
+describe('an active assignment', () => {
+  test('ends at its end', () => {
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: 180 * DAY_SECONDS });
+    expect(run.wait(180 * DAY_SECONDS - 1)).toEqual([]);
+    expect(run.wait(1).map(({ params }) => params)).toEqual([{ why: 'expired' }]);
+    expect(run.state).toBe('ended');
+  });
+
+  test('PIM-93: a lost plan makes a time-bound one permanent, and a permanent one does not notice', () => {
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    expect(run.send({ type: 'PLAN_LOST' }).map(({ params }) => params)).toEqual([{ why: 'planLost' }]);
+    expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+    expect(run.state).toBe('permanent');
+    expect(run.send({ type: 'PLAN_LOST' })).toEqual([]);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['assignmentEnded']);
+  });
+
+  test('PIM-17: not removed in its first five minutes', () => {
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    run.wait(5 * MINUTE_SECONDS - 1);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
+    run.wait(1);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['assignmentEnded']);
+  });
+
+  test('a new end replaces the old one', () => {
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    expect(namesOf(run.send({ type: 'EXTEND', seconds: 10 * DAY_SECONDS }))).toEqual(['assignmentExtended']);
+    expect(run.wait(10 * DAY_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['assignmentEnded']);
+    expect(
+      namesOf(
+        runMachine(activeAssignmentMachine, { secondsToEnd: 60 }).send({ type: 'EXTEND', seconds: null }),
+      ),
+    ).toEqual(['becamePermanent']);
+  });
+});
+
+describe('a license subscription', () => {
+  const lapse = (input: Partial<LicenseSubscriptionInput> = {}): Run => {
+    const run = runMachine(licenseSubscriptionMachine, {
+      channel: 'direct-annual',
+      pimLossAt: 'suspended',
+      ...input,
+    });
+    run.send({ type: 'LAPSE' });
+    return run;
+  };
+  const daysUntil = (run: Run, name: string): number => {
+    for (let day = 1; day <= 400; day++) {
+      if (namesOf(run.wait(DAY_SECONDS)).includes(name)) return day;
+    }
+    return Number.NaN;
+  };
+
+  test.each([
+    ['direct-monthly', 30, 120],
+    ['direct-annual', 30, 120],
+    ['direct-multi-year', 90, 180],
+    ['volume-enterprise', 90, 150],
+    ['volume-open', 30, 120],
+  ] as const)(
+    'by %s it is disabled after %d days and deleted after %d',
+    (channel, disabledDay, deletedDay) => {
+      const run = lapse({ channel });
+      expect(run.state).toBe('expired');
+      run.wait(disabledDay * DAY_SECONDS - 1);
+      expect(run.state).toBe('expired');
+      expect(namesOf(run.wait(1))).toEqual(['stageEntered', 'planLost']);
+      run.wait((deletedDay - disabledDay) * DAY_SECONDS - 1);
+      expect(run.state).toBe('disabled');
+      expect(run.wait(1).map(({ params }) => params)).toEqual([{ stage: 'deleted' }]);
+    },
+  );
+
+  test('PIM-99: the plan is lost when disabled, or on the day it lapses', () => {
+    expect(daysUntil(lapse(), 'planLost')).toBe(30);
+    const run = runMachine(licenseSubscriptionMachine, { channel: 'direct-annual', pimLossAt: 'expired' });
+    expect(namesOf(run.send({ type: 'LAPSE' }))).toEqual(['stageEntered', 'planLost']);
+    // And not a second time.
+    expect(daysUntil(run, 'planLost')).toBeNaN();
+  });
+
+  test('bought in time, nothing was lost and nothing comes back', () => {
+    const run = lapse();
+    run.wait(29 * DAY_SECONDS);
+    expect(namesOf(run.send({ type: 'BUY' }))).toEqual(['stageEntered']);
+    expect(daysUntil(run, 'planLost')).toBeNaN();
+  });
+
+  test('bought later, the plan comes back, even as a new subscription', () => {
+    const late = lapse();
+    late.wait(40 * DAY_SECONDS);
+    expect(namesOf(late.send({ type: 'BUY' }))).toEqual(['stageEntered', 'planBack']);
+    const anew = lapse();
+    anew.wait(300 * DAY_SECONDS);
+    expect(anew.state).toBe('deleted');
+    expect(namesOf(anew.send({ type: 'BUY' }))).toEqual(['stageEntered', 'planBack']);
+  });
+});
+
+describe('PIM in a tenant', () => {
+  test('a lost plan takes service, settings, reviews and mails; buying again brings back two of them', () => {
+    const run = runMachine(pimPlanMachine, { reviewsRunning: true });
+    expect(namesOf(run.send({ type: 'PLAN_LOST' }))).toEqual([
+      'serviceLost',
+      'settingsDeleted',
+      'reviewsEnded',
+      'mailsStopped',
+    ]);
+    run.send({ type: 'CUSTOMIZE' });
+    run.send({ type: 'START_REVIEWS' });
+    expect(run.value).toEqual({
+      service: 'unavailable',
+      settings: 'defaults',
+      reviews: 'ended',
+      mails: 'off',
+    });
+    expect(namesOf(run.send({ type: 'PLAN_BACK' }))).toEqual(['serviceBack', 'mailsResumed']);
+    expect(run.value).toEqual({ service: 'available', settings: 'defaults', reviews: 'ended', mails: 'on' });
+    run.send({ type: 'CUSTOMIZE' });
+    expect(run.value).toMatchObject({ settings: 'customized' });
+  });
+});
