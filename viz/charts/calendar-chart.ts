@@ -82,7 +82,7 @@ function term(
     const text = `${formatNumber(outage.toDay - outage.fromDay)} d${outage.toDay >= data.horizonDays ? '+' : ''}`;
     const at = x(outage.toDay) + 5;
     if (at < free || at + textWidth(text) > edge + TAIL) continue;
-    const room = px(at + textWidth(text) - 4);
+    const room = px(Math.min(edge, at + textWidth(text)));
     if (at < edge)
       group
         .append('line')
@@ -114,6 +114,8 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
   );
   const x = dayScale(data.horizonDays, nameWidth, edge);
   appendDensity(svg, data.rows, data.horizonDays, x);
+  // On a phone names stand where these lines would run.
+  const rulesEnd = narrow ? top : height;
   for (const tick of dayTicks(data.startDate, data.horizonDays, (edge - nameWidth) / 56)) {
     const at = px(x(tick.day));
     svg
@@ -122,7 +124,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       .attr('x1', at)
       .attr('x2', at)
       .attr('y1', top - 4)
-      .attr('y2', height);
+      .attr('y2', rulesEnd);
     svg
       .append('text')
       .attr('class', /^\d/.test(tick.label) ? 'strong' : 'muted')
@@ -137,7 +139,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
     .attr('x1', px(x(0)))
     .attr('x2', px(x(0)))
     .attr('y1', DENSITY_HEIGHT - 8)
-    .attr('y2', height);
+    .attr('y2', rulesEnd);
   shown.forEach((row, index) => {
     const y = top + (index + 1) * pitch - PITCH / 2;
     const suffix = row.globalAdministrator ? ' · GA' : '';

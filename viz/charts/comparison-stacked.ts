@@ -1,4 +1,4 @@
-import { fitText, wrapText } from '../dom/text-width.ts';
+import { fitText, textWidth, wrapText } from '../dom/text-width.ts';
 import { type ChartSelection, chartSvg } from './chart-svg.ts';
 import {
   BOLD,
@@ -15,7 +15,6 @@ import {
   strip,
 } from './comparison-parts.ts';
 
-const NUMBER_WIDTH = 170;
 const CELL = 42;
 
 /** One design in one row: name and number on a line, the strip under them over the whole width. */
@@ -27,13 +26,16 @@ function appendCell(
   width: number,
   x: (value: number) => number,
 ): void {
-  line(svg, 0, at, fitText(design.name, width - NUMBER_WIDTH, BOLD), `design-name ${design.colorClass}`);
+  const room = cell?.best ? 38 : 0;
+  const numberWidth =
+    cell === null ? textWidth('not applicable') : Math.min(width * 0.6, textWidth(cell.text, 15));
+  const nameWidth = width - room - numberWidth - 8;
+  line(svg, 0, at, fitText(design.name, nameWidth, BOLD), `design-name ${design.colorClass}`);
   if (cell === null) {
     line(svg, width, at, 'not applicable', 'small muted', 'end');
     return;
   }
-  const room = cell.best ? 38 : 0;
-  numberText(svg, cell, width - room, at, NUMBER_WIDTH - room, 'end');
+  numberText(svg, cell, width - room, at, numberWidth, 'end');
   if (cell.best) line(svg, width, at, 'best', `small strong design-text ${design.colorClass}`, 'end');
   baseLine(svg, 0, width, at + 14);
   strip(svg, cell, design.colorClass, at + 14, x);

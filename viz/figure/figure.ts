@@ -51,7 +51,7 @@ export function figure(parts: FigureParts): HTMLElement {
     });
   const saveSvg = html(
     'button',
-    { type: 'button', 'data-export': 'svg', 'aria-label': `Save as SVG: ${parts.kicker}` },
+    { type: 'button', 'data-export': 'svg', 'aria-label': `Save SVG: ${parts.kicker}` },
     'Save SVG',
   );
   saveSvg.addEventListener('click', () => {
@@ -59,7 +59,7 @@ export function figure(parts: FigureParts): HTMLElement {
   });
   const savePng = html(
     'button',
-    { type: 'button', 'data-export': 'png', 'aria-label': `Save as PNG: ${parts.kicker}` },
+    { type: 'button', 'data-export': 'png', 'aria-label': `Save PNG: ${parts.kicker}` },
     'Save PNG',
   );
   savePng.addEventListener('click', async () => {

@@ -11,6 +11,24 @@ export interface ReachSlider {
   readonly align: (width: number) => void;
 }
 
+/** Paper cannot be moved: it shows the end of the story, and the screen returns to where the reader was. */
+function showEndInPrint(input: HTMLInputElement): void {
+  let kept: string | null = null;
+  const move = (value: string) => {
+    input.value = value;
+    input.dispatchEvent(new Event('input'));
+  };
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (matches && kept === null) {
+      kept = input.value;
+      move(input.max);
+    } else if (!matches && kept !== null) {
+      move(kept);
+      kept = null;
+    }
+  });
+}
+
 /** A slider with one stop per mark. It moves only under the reader's hand and starts at the end of the story. */
 export function reachSlider(marks: readonly ReachMark[], moved: (stop: number) => void): ReachSlider {
   const last = marks.length - 1;
@@ -26,6 +44,7 @@ export function reachSlider(marks: readonly ReachMark[], moved: (stop: number) =
     moved(input.valueAsNumber);
   });
   say();
+  showEndInPrint(input);
   const label = html('label', { for: 'reach-time' }, 'From theft to containment: ');
   return {
     element: html('div', { class: 'slider controls' }, input, html('p', {}, label, shown)),

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../scenarios/result.ts';
+import { formatInterval, formatMoney } from '../../scenarios/writers/numbers.ts';
+import { drawn, type OpenedReport, plain, type ReportBench, reportBench } from './open-report.ts';
+import { sampleResult } from './sample-result.ts';
+import { HOSTILE_NAMES } from './sample-tenants.ts';
+
+let bench: ReportBench;
+let opened: OpenedReport;
+const result = sampleResult();
+
+beforeAll(async () => {
+  bench = await reportBench();
+  opened = await bench.open(result);
+}, 120_000);
+afterAll(() => bench.close());
+
+const texts = async (selector: string) => (await opened.page.locator(selector).allTextContents()).map(plain);
+
+describe('the report in a browser, from a file', () => {
+  it('complains about nothing and asks for nothing', () => {
+    expect(opened.complaints).toEqual([]);
+    expect(opened.requests).toEqual([]);
+  });
+
+  it('leads with the main finding of this Result', async () => {
+    expect(await texts('h1')).toEqual([
+      'gdap-pim cuts what one stolen account reaches from all 40 customers under dap to 3.1 (2.9–3.3).',
+    ]);
+  });
+
+  it('shows every figure, each with a finding as its title', async () => {
+    const figures = await opened.page
+      .locator('main figure')
+      .evaluateAll((all) => all.map((figure) => figure.id));
+    expect(figures).toEqual(['reach', 'compare', 'calendar', 'licenses', 'licenses-2', 'failures']);
+    expect(await texts('main h2')).toEqual([
+      'Under dap 40 of 40 customers are open in the minute of the theft; under gdap-pim 3.1 of 40 (2.9–3.3) fall before containment',
+      'gdap-pim is best on tenants reached and hours of hostile admin; gdap-pim no approval on standing access',
+      '7 of 40 relationships leave a customer without access; the longest gap, Contoso – Bergen Fisk 1, lasts 663 days and is still open at the end',
+      'gdap-pim needs 23 P2 seats, all in Contoso MSP, 3 more than it owns; the per-customer habit would buy seats in 40 tenants that need none',
+      'gdap-pim no approval needs 20 P2 seats, all in Contoso MSP; the per-customer habit would buy seats in 40 tenants that need none',
+      'Access fails most often under gdap-pim: the activation ended in the middle of the work, 14.2 (13.6–14.8) times per run',
+      'The designs raise 1 error, 1 warning, 1 note',
+      '1 of 2 things the scenario expects does not hold',
+    ]);
+  });
+
+  it('shows each number of the comparison as the other writers print it', async () => {
+    const cells = await texts('#compare-table td');
+    for (const design of result.designs) {
+      for (const metric of design.metrics) {
+        const wanted = metric.unit.startsWith('USD')
+          ? formatMoney(metric.mean, 'USD')
+          : formatInterval(metric);
+        expect(
+          cells.some((cell) => cell === wanted || cell.startsWith(`${wanted} [`)),
+          `${metric.id} of ${design.id}`,
+        ).toBe(true);
+      }
+    }
+    const drawnMeans = await texts('#compare svg tspan.mean');
+    const means = result.designs.flatMap((design) =>
+      design.metrics.map((metric) =>
+        metric.unit.startsWith('USD')
+          ? formatMoney(metric.mean, 'USD')
+          : formatInterval(metric).split(' (')[0]!,
+      ),
+    );
+    expect([...drawnMeans].sort()).toEqual([...means].sort());
+  });
+
+  it('lists assumptions, limits and where the numbers come from', async () => {
+    const caveats = (await texts('.caveats')).join(' ');
+    for (const limit of result.notModeled) expect(caveats).toContain(limit);
+    for (const use of result.assumptions) expect(caveats).toContain(use.id);
+    const foot = (await texts('footer')).join(' ');
+    for (const part of ['Seed 42', result.scenario.hash, '0.1.0', '400 replications', '2026-11-20'])
+      expect(foot).toContain(part);
+  });
+
+  it('opens and closes the table twin of a figure', async () => {
+    for (const id of ['reach', 'compare', 'calendar', 'licenses', 'failures']) {
+      const twin = opened.page.locator(`#${id}-table`);
+      const toggle = opened.page.locator(`#${id} .tools button`).first();
+      expect(await twin.isVisible()).toBe(false);
+      await toggle.click();
+      expect(await twin.isVisible()).toBe(true);
+      expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+      expect(await twin.locator('caption').first().isVisible()).toBe(true);
+      expect(await twin.locator('th[scope=col]').count()).toBeGreaterThan(1);
+      expect(await twin.locator('th[scope=row]').count()).toBeGreaterThan(1);
+      await toggle.click();
+      expect(await twin.isVisible()).toBe(false);
+    }
+  });
+
+  it('says the reasons for every licensed head', async () => {
+    const heads = opened.page.locator('#licenses details').first();
+    await heads.locator('summary').click();
+    expect(await heads.locator('li').count()).toBe(23);
+    expect(plain((await heads.textContent()) ?? '')).toContain('approver for GDAP Exchange PIM-91');
+    expect(plain((await heads.textContent()) ?? '')).toContain('<svg onload=alert(1)>');
+  });
+
+  it('turns dark and light by hand', async () => {
+    const ground = () =>
+      opened.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await opened.page.locator('.theme-toggle').click();
+    expect(await ground()).not.toBe(light);
+    await opened.page.locator('.theme-toggle').click();
+    expect(await ground()).toBe(light);
+  });
+});
+
+describe('reach under the hand', () => {
+  const counts = () => texts('.reach-grid .count');
+  const atMark = (index: number) =>
+    result.designs.map(({ reach }) => {
+      const [mean, interval] = formatInterval(reach!.series[index]!).split(' (');
+      return interval === undefined ? `${mean} of 40` : `${mean} of 40 (${interval}`;
+    });
+
+  it('starts at the end and moves with the arrow keys, and every count is the Result’s', async () => {
+    expect(await counts()).toEqual(atMark(5));
+    const slider = opened.page.locator('#reach-time');
+    await slider.focus();
+    for (const index of [4, 3, 2, 1, 0]) {
+      await slider.press('ArrowLeft');
+      expect(await counts()).toEqual(atMark(index));
+    }
+    expect(await slider.getAttribute('aria-valuetext')).toBe('in the minute of the theft');
+    expect((await texts('#reach [aria-live]'))[0]).toContain('dap 40 of 40; gdap-standing 22');
+    expect(await opened.page.locator('[data-design="gdap-pim"] .after').count()).toBe(0);
+    await slider.press('End');
+    expect(await counts()).toEqual(atMark(5));
+    expect(await opened.page.locator('[data-design="gdap-pim"] .after').count()).toBe(8);
+    expect(await opened.page.locator('[data-design="dap"] .after').count()).toBe(40);
+  });
+
+  it('walks over the squares with the keyboard and tells what is known of one', async () => {
+    const grid = opened.page.locator('[data-design="gdap-pim"]');
+    expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+    await grid.locator('[tabindex="0"]').focus();
+    await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('ArrowRight');
+    await opened.page.keyboard.press('Enter');
+    const chains = await texts('.chain-row');
+    expect(chains[2]).toContain('Jena Glas 1: never reached: an approver stands in the way.');
+    expect(chains[0]).toContain('personErin Tier-2'.replace('person', 'person '));
+    expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('data-tenant'))).toBe(
+      'customer-10',
+    );
+  });
+});
+
+describe('names made to break a page', () => {
+  it('appear as text and run nothing', async () => {
+    await opened.page.locator('#calendar .tools button').first().click();
+    const all = plain((await opened.page.locator('#page').textContent()) ?? '');
+    for (const name of [HOSTILE_NAMES.image, HOSTILE_NAMES.script, HOSTILE_NAMES.long])
+      expect(all).toContain(name);
+    await drawn(opened.page);
+    expect(await opened.page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+    expect(await opened.page.locator('#page img, #page script, #page b').count()).toBe(0);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('could run nothing even if they became markup', async () => {
+    const other = await bench.open(result);
+    await other.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.pwned = 1';
+      document.body.append(script);
+      const image = document.createElement('img');
+      image.setAttribute('onerror', 'window.pwned = 1');
+      image.src = 'data:,x';
+      document.body.append(image);
+    });
+    await other.page.waitForTimeout(100);
+    expect(await other.page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+    expect(other.complaints.join(' ')).toContain('Content Security Policy');
+    await other.page.context().close();
+  });
+});
+
+describe('parts a Result does not hold', () => {
+  it('leave no empty figure', async () => {
+    const bare: Result = {
+      ...result,
+      designs: [{ ...result.designs[0]!, reach: null, findings: [], unserved: [] }],
+      comparisons: [],
+      expectations: [],
+      assumptions: [],
+      notModeled: [],
+    };
+    const other = await bench.open(bare);
+    expect(
+      await other.page.locator('main figure').evaluateAll((all) => all.map((figure) => figure.id)),
+    ).toEqual(['compare']);
+    expect(await other.page.locator('main section, aside').count()).toBe(0);
+    expect(other.complaints).toEqual([]);
+    await other.page.context().close();
+  });
+
+  it('leave a sentence when there is no result at all', async () => {
+    const other = await bench.open({ ...result, schema: 'entwin.result/99' } as unknown as Result);
+    expect(await other.page.locator('main').textContent()).toContain('entwin.result/99');
+    await other.page.context().close();
+  });
+});
