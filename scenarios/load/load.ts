@@ -1,18 +1,24 @@
-import { parseInstant } from '../../engine/calendar.ts';
-import type { Scenario } from '../scenario.ts';
+import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calendar.ts';
+import type { Seconds } from '../../engine/time.ts';
+import { checkExpectations } from '../expect/index.ts';
+import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
+import type { EstateFile } from '../schema/estate-schema.ts';
 import { ScenarioFile } from '../schema/scenario-schema.ts';
-import { castOfSketch } from './cast.ts';
-import { checkScenario } from './check-scenario.ts';
-import { complainer } from './complaints.ts';
+import { castOf, castOfSketch } from './cast.ts';
+import { checkScenario, designName } from './check-scenario.ts';
+import { type Complain, complainer } from './complaints.ts';
 import { decodeText } from './decode-text.ts';
-import { DEFAULT_HORIZON_SECONDS, DEFAULT_START } from './defaults.ts';
+import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS } from './defaults.ts';
 import type { Loaded } from './diagnostic.ts';
+import { estateOfFile } from './estate-of-file.ts';
+import { joinPaths, pathProblem } from './file-paths.ts';
+import { loadEstate, looksLikeEstate, readEstate } from './load-estate.ts';
 import { normalizeScenario, normalizeSketch } from './normalize.ts';
-import { parseYaml, SCENARIO_LIMITS } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml, SCENARIO_LIMITS } from './parse-yaml.ts';
 import { readEvents } from './read-events.ts';
 import { readBySchema } from './report-issues.ts';
-import { createReporter } from './reporter.ts';
-import { createSource } from './source.ts';
+import { createReporter, type Reporter } from './reporter.ts';
+import { createSource, type Source } from './source.ts';
 
 export interface LoadInput {
   /** Path as the user knows it; appears in messages only. */
@@ -23,25 +29,142 @@ export interface LoadInput {
   readonly readFile: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
 }
 
-/** Reads a scenario. Whatever is wrong comes back as diagnostics; nothing is thrown. */
+/**
+ * Reads a scenario, or an estate that is to be forecast as it is. Whatever is wrong comes back as
+ * diagnostics with file, line and column; nothing is thrown. There is a value if and only if there is no error.
+ */
 export async function loadScenario(input: LoadInput): Promise<Loaded<Scenario>> {
   const decoded = decodeText(input.file, input.text);
   if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
   const source = createSource(input.file, decoded.value);
+  if (looksLikeEstate(source.text)) return forecastOf(source);
   const reporter = createReporter(source);
+  const value = await readScenario(source, input, reporter);
+  return value === undefined || reporter.hasErrors()
+    ? { diagnostics: reporter.list() }
+    : { value, diagnostics: reporter.list() };
+}
+
+/** The scenario around a bare estate: as it is, for two years from the day it was saved, and nothing happens. */
+function forecastOf(source: Source): Loaded<Scenario> {
+  const { value, diagnostics } = readEstate(source);
+  if (value === undefined) return { diagnostics };
+  const name = value.name ?? `Forecast from ${formatDate(value.asOf) ?? 'an estate'}`;
+  const scenario = normalizeScenario(
+    { name },
+    {
+      source: { kind: 'estate', estate: estateOfFile(value, value.asOf) },
+      startEpochSeconds: value.asOf,
+      horizonSeconds: ESTATE_HORIZON_SECONDS,
+      events: [],
+    },
+  );
+  return { value: scenario, diagnostics };
+}
+
+async function readScenario(
+  source: Source,
+  input: LoadInput,
+  reporter: Reporter,
+): Promise<Scenario | undefined> {
   const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
   const file = parsed === undefined ? undefined : readBySchema(ScenarioFile, parsed, reporter);
-  if (parsed === undefined || file === undefined) return { diagnostics: reporter.list() };
+  if (parsed === undefined || file === undefined) return undefined;
   const complain = complainer(parsed, reporter);
   checkScenario(file, complain);
-  if (reporter.hasErrors() || file.sketch === undefined) return { diagnostics: reporter.list() };
-  const sketch = normalizeSketch(file.sketch);
-  const window = {
+  await reportFormulas(file, parsed, source, reporter);
+  if (reporter.hasErrors()) return undefined;
+  const content =
+    file.sketch === undefined ? await readOther(file, input, complain, reporter) : sketchOf(file);
+  if (content === undefined) return undefined;
+  const cast =
+    content.source.kind === 'sketch' ? castOfSketch(content.source.sketch) : castOf(content.source.estate);
+  const events = readEvents(file.events ?? [], content, cast, complain);
+  if (reporter.hasErrors()) return undefined;
+  return normalizeScenario(file, { ...content, events });
+}
+
+/** Formulas are checked before the run: an hour of simulation should not end in a typo. */
+async function reportFormulas(
+  file: ScenarioFile,
+  parsed: ParsedYaml,
+  source: Source,
+  reporter: Reporter,
+): Promise<void> {
+  const formulas = file.expect ?? [];
+  const designs = file.designs?.map(designName) ?? ['as-is'];
+  (await checkExpectations(formulas, designs)).forEach((problem, index) => {
+    if (problem === undefined) return;
+    const { at, code, ...wording } = problem;
+    reporter.report(
+      'error',
+      code,
+      offsetInText(source, parsed.offsetOf(['expect', index], 'value'), formulas[index]!, at),
+      wording,
+    );
+  });
+}
+
+/** Offset of a character of a text in the file: exact where the file holds the text as it is, with or without quotes. */
+function offsetInText(source: Source, start: number, text: string, at: number): number {
+  if (source.text.startsWith(text, start)) return start + at;
+  return source.text.startsWith(text, start + 1) ? start + 1 + at : start;
+}
+
+interface Content {
+  readonly source: SketchSource | EstateSource;
+  readonly startEpochSeconds: EpochSeconds;
+  readonly horizonSeconds: Seconds;
+}
+
+function sketchOf(file: ScenarioFile & { readonly sketch?: unknown }): Content {
+  return {
+    source: { kind: 'sketch', sketch: normalizeSketch(file.sketch!) },
     startEpochSeconds: file.start ?? parseInstant(DEFAULT_START)!,
     horizonSeconds: file.horizon ?? DEFAULT_HORIZON_SECONDS,
   };
-  const events = readEvents(file.events ?? [], window, castOfSketch(sketch), complain);
-  if (reporter.hasErrors()) return { diagnostics: reporter.list() };
-  const value = normalizeScenario(file, { source: { kind: 'sketch', sketch }, ...window, events });
-  return { value, diagnostics: reporter.list() };
+}
+
+/** Reads the estate a scenario names. */
+async function readOther(
+  file: ScenarioFile,
+  input: LoadInput,
+  complain: Complain,
+  reporter: Reporter,
+): Promise<Content | undefined> {
+  const path = file.estate!;
+  const problem = pathProblem(path);
+  if (problem !== undefined) {
+    complain('error', 'SCN-PATH', ['estate'], {
+      message: problem,
+      expected: 'a relative path such as ./estate.yaml',
+    });
+    return undefined;
+  }
+  let text: string | Uint8Array;
+  try {
+    text = await input.readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain('error', 'SCN-FILE', ['estate'], { message: `The estate cannot be read: ${reason}` });
+    return undefined;
+  }
+  const { value, diagnostics } = loadEstate(joinPaths(input.file, path), text);
+  reporter.include(diagnostics);
+  if (value === undefined) return undefined;
+  const startEpochSeconds = file.start ?? value.asOf;
+  warnOfOtherDay(value, startEpochSeconds, complain);
+  return {
+    source: { kind: 'estate', estate: estateOfFile(value, startEpochSeconds) },
+    startEpochSeconds,
+    horizonSeconds: file.horizon ?? ESTATE_HORIZON_SECONDS,
+  };
+}
+
+function warnOfOtherDay(estate: EstateFile, start: EpochSeconds, complain: Complain): void {
+  if (start === estate.asOf) return;
+  complain('warning', 'SCN-OTHER-DAY', ['start'], {
+    message: `The estate shows ${formatDate(estate.asOf)}, and the scenario starts ${formatDate(start)}: what changed between them is not known.`,
+    hint: 'Leave "start" out to begin on the day of the estate.',
+  });
 }

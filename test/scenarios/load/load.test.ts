@@ -351,3 +351,22 @@ describe('a scenario that is odd but can be run', () => {
     expect(value).toBeDefined();
   });
 });
+
+describe('formulas are checked when the scenario is read', () => {
+  test('a typo is told with its column inside the formula', async () => {
+    const { diagnostics } = await load(
+      `${OFFICE}expect:\n  - blast.tenants.mean(gdap-pim) < blast.tenants.mean(dpa)\n`,
+    );
+    expect(places(diagnostics)).toEqual(['10:55 SCN-DESIGN']);
+    const quoted = await load(`${OFFICE}expect:\n  - "blast.tenant.mean(dap) < 1"\n`);
+    expect(places(quoted.diagnostics)).toEqual(['10:6 SCN-METRIC']);
+  });
+
+  test('names of designs may hold spaces and plus signs', async () => {
+    const { value, diagnostics } = await load(
+      `${OFFICE.replace('gdap-pim', 'gdap-pim+dap, { design: gdap-pim, name: no approval }')}expect: ['gdap.lapses.mean(gdap-pim + dap) >= gdap.lapses.p95("no approval")']\n`,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value!.expect).toHaveLength(1);
+  });
+});

@@ -1,0 +1,38 @@
+import { METRICS } from '../../models/metrics.ts';
+import type { Expectation } from '../result.ts';
+import { evaluateFormula, type Lookup } from './evaluate-formula.ts';
+import type { FormulaProblem } from './formula.ts';
+import { createFormulaParser } from './parse-formula.ts';
+
+const METRIC_IDS = METRICS.map((metric) => metric.id);
+
+/** What is wrong with each formula, by its place in the list; nothing for those that are right. */
+export async function checkExpectations(
+  formulas: readonly string[],
+  designs: readonly string[],
+): Promise<readonly (FormulaProblem | undefined)[]> {
+  if (formulas.length === 0) return [];
+  const parse = await createFormulaParser();
+  return formulas.map((text) => {
+    const reading = parse(text, { metrics: METRIC_IDS, designs });
+    return reading.ok ? undefined : reading.problem;
+  });
+}
+
+/**
+ * Evaluates the formulas of a scenario against its result. Formulas have been checked when the scenario
+ * was loaded; one that has not been is a failure that says so.
+ */
+export async function evaluateExpectations(
+  formulas: readonly string[],
+  designs: readonly string[],
+  lookup: Lookup,
+): Promise<readonly Expectation[]> {
+  if (formulas.length === 0) return [];
+  const parse = await createFormulaParser();
+  return formulas.map((text) => {
+    const reading = parse(text, { metrics: METRIC_IDS, designs });
+    if (reading.ok) return evaluateFormula(reading.formula, lookup);
+    return { formula: text, passed: false, detail: reading.problem.message };
+  });
+}

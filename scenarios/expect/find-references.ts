@@ -1,0 +1,87 @@
+import { didYouMean, oneOf } from '../schema/did-you-mean.ts';
+import { FormulaError, type Reference, STATISTICS, type Statistic } from './formula.ts';
+
+/** The words a formula may use. */
+export interface Vocabulary {
+  readonly metrics: readonly string[];
+  readonly designs: readonly string[];
+}
+
+/** `blast.tenants.mean(gdap-pim)`: a name with dots, and a design with or without quotes in parentheses. */
+const REFERENCE = /([A-Za-z]\w*(?:\.\w+)+)\s*\(\s*("[^"]*"|'[^']*'|[^()"']*)\)/g;
+
+/**
+ * Finds the numbers of the result a formula names, and puts a name of the same length in the place of
+ * each. `gdap-pim` would otherwise be read as a subtraction; equal length keeps every column right.
+ */
+export function findReferences(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly masked: string; readonly references: readonly Reference[] } {
+  const references: Reference[] = [];
+  const masked = text.replace(REFERENCE, (whole: string, name: string, written: string, from: number) => {
+    const designAt = from + /^.*?\(\s*/s.exec(whole)![0].length;
+    const { metric, statistic } = readName(name, from, vocabulary);
+    const design = readDesign(written, designAt, vocabulary);
+    references.push({ metric, statistic, design, from, to: from + whole.length });
+    return placeholder(references.length - 1).padEnd(whole.length);
+  });
+  return { masked, references };
+}
+
+/** Name of a reference in the masked text. Shorter than any reference can be. */
+export function placeholder(index: number): string {
+  return `_${index.toString(36)}`;
+}
+
+function readName(
+  name: string,
+  at: number,
+  { metrics }: Vocabulary,
+): { readonly metric: string; readonly statistic: Statistic } {
+  if (metrics.includes(name)) return { metric: name, statistic: 'mean' };
+  const dot = name.lastIndexOf('.');
+  const metric = name.slice(0, dot);
+  const last = name.slice(dot + 1);
+  const statistic = STATISTICS.find((known) => known === last);
+  if (!metrics.includes(metric)) {
+    const looked = statistic === undefined ? name : metric;
+    throw new FormulaError({
+      at,
+      code: 'SCN-METRIC',
+      message: `"${looked}" is not a metric.`,
+      expected: oneOf(metrics),
+      hint: didYouMean(looked, metrics) ?? didYouMean(metric, metrics),
+    });
+  }
+  if (statistic === undefined) {
+    throw new FormulaError({
+      at: at + dot + 1,
+      code: 'SCN-STATISTIC',
+      message: `"${last}" is not a statistic.`,
+      expected: oneOf(STATISTICS),
+      hint: didYouMean(last, STATISTICS),
+    });
+  }
+  return { metric, statistic };
+}
+
+function readDesign(written: string, at: number, { designs }: Vocabulary): string {
+  const quoted = /^["']/.test(written);
+  const name = quoted ? written.slice(1, -1) : written.trim();
+  const found =
+    designs.find((design) => design === name) ?? designs.find((design) => tidy(design) === tidy(name));
+  if (found !== undefined) return found;
+  throw new FormulaError({
+    at,
+    code: 'SCN-DESIGN',
+    message: name === '' ? 'The design is missing.' : `This scenario has no design "${name}".`,
+    expected: oneOf(designs),
+    hint: didYouMean(name, designs),
+  });
+}
+
+/** `gdap-pim+dap` and `gdap-pim + dap` are the same design. */
+function tidy(design: string): string {
+  return design.replace(/\s*\+\s*/g, ' + ').trim();
+}

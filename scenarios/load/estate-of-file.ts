@@ -1,0 +1,173 @@
+import type { EpochSeconds } from '../../engine/calendar.ts';
+import type { Seconds } from '../../engine/time.ts';
+import type {
+  Estate,
+  GdapRelationship,
+  LicenseSubscription,
+  Membership,
+  Need,
+  PimPolicy,
+} from '../../models/estate.ts';
+import { needDefinition } from '../../models/needs.ts';
+import { DEFAULT_MAX_ACTIVATION_SECONDS, type EstateFile, readRole } from '../schema/estate-schema.ts';
+import { DEFAULT_CHANNEL } from './defaults.ts';
+
+type Entry<K extends keyof EstateFile> = NonNullable<EstateFile[K]> extends readonly (infer E)[] ? E : never;
+
+/**
+ * Turns a checked estate file into the estate of a run that starts at `start`: defaults filled in, dates
+ * as seconds since the start, which are negative for what happened before.
+ */
+export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
+  const managing = managingTenantId(file);
+  const since = (at: EpochSeconds | undefined): Seconds | null => (at === undefined ? null : at - start);
+  const tiers = [...new Set((file.people ?? []).flatMap((person) => person.tier ?? []))];
+  return {
+    tenants: file.tenants.map(({ id, name = id, role = 'customer', pod }) => ({
+      id,
+      name,
+      role,
+      ...(pod === undefined ? {} : { pod }),
+    })),
+    people: (file.people ?? []).map(({ id, name = id, tier, pods }) => ({
+      id,
+      name,
+      ...(tier === undefined ? {} : { tier }),
+      ...(pods === undefined ? {} : { pods }),
+    })),
+    accounts: accountsOf(file).map(({ id, person, tenant = managing, kind = 'member' }) => ({
+      id,
+      personId: person,
+      tenantId: tenant,
+      kind,
+    })),
+    groups: (file.groups ?? []).map((group) => ({
+      id: group.id,
+      tenantId: group.tenant ?? managing,
+      name: group.name ?? group.id,
+      kind: group.kind ?? 'security',
+      membership: group.membership ?? 'assigned',
+      roleAssignable: group.roleAssignable ?? false,
+      ...(group.wellKnown === undefined ? {} : { wellKnown: group.wellKnown }),
+    })),
+    memberships: (file.memberships ?? []).map((entry) => membershipOf(entry, since(entry.ends))),
+    policies: (file.policies ?? []).map(policyOf),
+    dapLinks: (file.dap ?? []).map((entry) =>
+      typeof entry === 'string'
+        ? { customerId: entry, status: 'dap' }
+        : { customerId: entry.customer, status: entry.status },
+    ),
+    relationships: (file.relationships ?? []).map((entry) => relationshipOf(entry, since)),
+    accessAssignments: (file.accessAssignments ?? []).map((entry) => ({
+      id: entry.id,
+      relationshipId: entry.relationship,
+      groupId: entry.group,
+      roles: entry.roles ?? [],
+      status: entry.status ?? 'active',
+    })),
+    azureSubscriptions: (file.azureSubscriptions ?? []).map(({ id, tenant, agreement, ownerGroup }) => ({
+      id,
+      tenantId: tenant,
+      agreement,
+      ownerGroupId: ownerGroup ?? null,
+    })),
+    licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
+    needs: (file.needs ?? []).map((entry) => needOf(entry, tiers)),
+    unserved: [],
+  };
+}
+
+/** Id of the one tenant that manages; empty while the file has not been checked. */
+export function managingTenantId(file: EstateFile): string {
+  return file.tenants.find((tenant) => tenant.role === 'managing')?.id ?? '';
+}
+
+/** The accounts written, or one per person where the file has no list of accounts. */
+export function accountsOf(file: EstateFile): readonly Entry<'accounts'>[] {
+  return file.accounts ?? (file.people ?? []).map(({ id }) => ({ id, person: id }));
+}
+
+/** Id of a membership that has none in the file. */
+export function membershipId(entry: Entry<'memberships'>): string {
+  const { id, group, account, memberGroup, access = 'member', assignment = 'active' } = entry;
+  return id ?? `${group}/${account ?? memberGroup}/${access}/${assignment}`;
+}
+
+export function licenseId(entry: Entry<'licenses'>, managing: string): string {
+  return entry.id ?? `license:${entry.tenant ?? managing}`;
+}
+
+export function needId(entry: Entry<'needs'>): string {
+  return entry.id ?? `${entry.customer}/${entry.need ?? `${entry.workload}/${entry.role}`}`;
+}
+
+function membershipOf(entry: Entry<'memberships'>, endsAtSeconds: Seconds | null): Membership {
+  const { group, account, memberGroup, access = 'member', assignment = 'active' } = entry;
+  return {
+    id: membershipId(entry),
+    groupId: group,
+    member:
+      account === undefined ? { kind: 'group', id: memberGroup ?? '' } : { kind: 'account', id: account },
+    access,
+    assignment,
+    endsAtSeconds,
+  };
+}
+
+function policyOf(entry: Entry<'policies'>): PimPolicy {
+  return {
+    groupId: entry.group,
+    access: entry.access ?? 'member',
+    maxActivationSeconds: entry.maxActivation ?? DEFAULT_MAX_ACTIVATION_SECONDS,
+    requires: {
+      mfa: entry.mfa ?? false,
+      justification: entry.justification ?? true,
+      ticket: entry.ticket ?? false,
+      authenticationContext: entry.authenticationContext ?? false,
+    },
+    approverAccountIds: entry.approvers === undefined || entry.approvers === 'none' ? null : entry.approvers,
+  };
+}
+
+/** An active relationship that does not say when it ends does so after its term (GDAP-16). */
+function relationshipOf(
+  entry: Entry<'relationships'>,
+  since: (at: EpochSeconds | undefined) => Seconds | null,
+): GdapRelationship {
+  const status = entry.status ?? 'active';
+  const activatedAtSeconds = since(entry.activated);
+  const planned = status === 'active' && activatedAtSeconds !== null ? activatedAtSeconds + entry.term : null;
+  return {
+    id: entry.id,
+    name: entry.name ?? entry.id,
+    customerId: entry.customer,
+    status,
+    termSeconds: entry.term,
+    autoExtend: entry.autoExtend ?? false,
+    roles: entry.roles ?? [],
+    activatedAtSeconds,
+    endsAtSeconds: since(entry.ends) ?? planned,
+  };
+}
+
+function licenseOf(entry: Entry<'licenses'>, managing: string): LicenseSubscription {
+  return {
+    id: licenseId(entry, managing),
+    tenantId: entry.tenant ?? managing,
+    sku: entry.sku ?? 'AAD_PREMIUM_P2',
+    seats: entry.seats,
+    channel: entry.channel ?? DEFAULT_CHANNEL,
+  };
+}
+
+function needOf(entry: Entry<'needs'>, tiers: readonly string[]): Need {
+  const id = needId(entry);
+  const shared = { id, customerId: entry.customer, tiers: entry.tiers ?? tiers };
+  if (entry.need !== undefined) {
+    const { workload, role } = needDefinition(entry.need);
+    return { ...shared, workload, role };
+  }
+  const workload = entry.workload ?? 'entra';
+  const role = workload === 'azure' ? undefined : readRole(entry.role ?? '');
+  return { ...shared, workload, role: role?.ok ? role.value : (entry.role ?? '') };
+}

@@ -1,0 +1,33 @@
+import { EstateFile } from '../schema/estate-schema.ts';
+import { checkEstate } from './check-estate.ts';
+import { complainer } from './complaints.ts';
+import { decodeText } from './decode-text.ts';
+import type { Loaded } from './diagnostic.ts';
+import { ESTATE_LIMITS, parseYaml } from './parse-yaml.ts';
+import { readBySchema } from './report-issues.ts';
+import { createReporter } from './reporter.ts';
+import { createSource, type Source } from './source.ts';
+
+/** Reads an estate file. The value is checked, but its dates are still dates: `estateOfFile` takes the start. */
+export function loadEstate(file: string, text: string | Uint8Array): Loaded<EstateFile> {
+  const decoded = decodeText(file, text);
+  if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
+  return readEstate(createSource(file, decoded.value));
+}
+
+export function readEstate(source: Source): Loaded<EstateFile> {
+  const reporter = createReporter(source);
+  const parsed = parseYaml(source, ESTATE_LIMITS, reporter);
+  const value = parsed === undefined ? undefined : readBySchema(EstateFile, parsed, reporter);
+  if (parsed === undefined || value === undefined) return { diagnostics: reporter.list() };
+  checkEstate(value, complainer(parsed, reporter));
+  return reporter.hasErrors() ? { diagnostics: reporter.list() } : { value, diagnostics: reporter.list() };
+}
+
+/** True for a file that says it is an estate, so that it can be run without a scenario around it. */
+export function looksLikeEstate(text: string): boolean {
+  return /(^|[{,]\s*)["']?entwin["']?\s*:/m.test(text.slice(0, HEAD_LENGTH));
+}
+
+/** Comments may come first, but not more than this. */
+const HEAD_LENGTH = 65_536;
