@@ -31,7 +31,9 @@ export function findingsSection(result: Result, full: boolean): Section | null {
     const where =
       designs.length === result.designs.length && designs.length > 1 ? 'every design' : designs.join(', ');
     const facts = factIds.length === 0 ? '' : ` [${factIds.join(', ')}]`;
-    return phrase(`${word} ${ruleId} in ${where}, ${subject}: ${message} Fix: ${fix}${facts}`, tone);
+    // A note asks for nothing, so that the short form can do without its fix.
+    const remedy = full || severity !== 'note' ? ` Fix: ${fix}` : '';
+    return phrase(`${word} ${ruleId} in ${where}, ${subject}: ${message}${remedy}${facts}`, tone);
   });
   return { title: 'Findings', blocks: [{ kind: 'list', items }, ...more] };
 }

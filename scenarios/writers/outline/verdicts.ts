@@ -2,23 +2,31 @@ import type { Comparison, Result } from '../../result.ts';
 import { limited, type Phrase, phrase, type Section } from './blocks.ts';
 import { metricsInOrder } from './comparison.ts';
 
-/** Paired differences in words, real ones first; the short form keeps to the first metric. */
+/** Lines the short form allows itself beyond those of the first metric. */
+const SHORT = 8;
+
+/**
+ * Paired differences in words. The short form has every pair for the first metric, and then the real
+ * differences from the first design, which is the one the others are measured against.
+ */
 export function verdictsSection(result: Result, full: boolean): Section | null {
   if (result.comparisons.length === 0) return null;
   const metrics = metricsInOrder(result);
   const main = metrics[0]?.id;
+  const baseline = result.designs[0]?.id;
+  const rank = ({ metric, a, verdict }: Comparison): number => {
+    if (metric === main) return 0;
+    return a === baseline && verdict !== 'no-real-difference' ? 1 : 2;
+  };
   const ordered = full ? result.comparisons : [...result.comparisons].sort((a, b) => rank(a) - rank(b));
-  const kept = ordered.filter(({ metric }) => metric === main).length;
-  const { shown, more } = limited(ordered, kept, full, 'verdict');
+  const telling = ordered.filter((comparison) => rank(comparison) < 2).length;
+  const forMain = ordered.filter((comparison) => rank(comparison) === 0).length;
+  const { shown, more } = limited(ordered, Math.max(forMain, Math.min(telling, SHORT)), full, 'verdict');
   const label = (id: string) => metrics.find((metric) => metric.id === id)?.label ?? id;
   return {
     title: 'Verdicts: each pair on the same random numbers',
     blocks: [{ kind: 'list', items: shown.map((comparison) => inWords(comparison, label)) }, ...more],
   };
-
-  function rank({ metric }: Comparison): number {
-    return metric === main ? 0 : 1;
-  }
 }
 
 function inWords({ metric, verdict, words }: Comparison, label: (id: string) => string): Phrase {
