@@ -21,7 +21,14 @@ export function closest(found: string, candidates: Iterable<string>): string | u
       fewestExact = exact;
     }
   }
-  return best;
+  return best ?? beginningWith(wanted, candidates);
+}
+
+/** A word cut short, where it leads to one candidate only. */
+function beginningWith(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length < 3) return undefined;
+  const found = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The hint for a word that is not known: the nearest known one, or nothing. */

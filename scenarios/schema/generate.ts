@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EstateFile } from './estate-schema.ts';
 import { ScenarioFile } from './scenario-schema.ts';
 
 /** The parts of a JSON Schema that we read ourselves. */
@@ -14,7 +15,14 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
 }
 
-/** Text of `scenario.schema.json`, which editors use for completion. */
-export function scenarioSchemaText(): string {
-  return `${JSON.stringify(jsonSchemaOf(ScenarioFile), null, 2)}\n`;
+/** The generated files, which editors use for completion: name beside this folder, and text. */
+export function generatedSchemas(): readonly { readonly file: string; readonly text: string }[] {
+  return [
+    { file: 'scenario.schema.json', text: textOf(ScenarioFile) },
+    { file: 'estate.schema.json', text: textOf(EstateFile) },
+  ];
+}
+
+function textOf(schema: z.ZodType): string {
+  return `${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`;
 }

@@ -71,7 +71,7 @@ describe('mistakes in an estate', () => {
       'unknown customer',
       ESTATE.replace('r1, customer: alpha', 'r1, customer: alfa'),
       '14:25 SCN-REFERENCE',
-      /no tenant "alfa"[^]*"alpha"\?/,
+      /no tenant "alfa"[\s\S]*"alpha"\?/,
     ],
     ['unknown group', ESTATE.replace('r1, group: g1', 'r1, group: g2'), '16:40 SCN-REFERENCE', /"g1"\?/],
     [
