@@ -25,6 +25,8 @@ export interface EstateIndex {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly relationships: ReadonlyMap<string, GdapRelationship>;
+  /** AdminAgents and HelpdeskAgents, where the estate has them. */
+  readonly wellKnownGroups: readonly Group[];
   chainsOf(accountId: string): readonly MembershipChain[];
   /** Those of the account's chains that end in one group. */
   chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
@@ -85,24 +87,27 @@ export function indexEstate(estate: Estate): EstateIndex {
   const people = new Map(estate.people.map((p) => [p.id, p]));
   const needsByJob = new Map<string, readonly Need[]>();
 
+  const chainsOf = (accountId: string): readonly MembershipChain[] => {
+    let found = chains.get(accountId);
+    if (!found) {
+      found = walkChains(`account:${accountId}`, membershipsByMember);
+      chains.set(accountId, found);
+    }
+    return found;
+  };
+
   return {
     estate,
     tenants: new Map(estate.tenants.map((t) => [t.id, t])),
     accounts,
     groups: new Map(estate.groups.map((g) => [g.id, g])),
     relationships,
-    chainsOf(accountId) {
-      let found = chains.get(accountId);
-      if (!found) {
-        found = walkChains(`account:${accountId}`, membershipsByMember);
-        chains.set(accountId, found);
-      }
-      return found;
-    },
+    wellKnownGroups: estate.groups.filter((g) => g.wellKnown !== undefined),
+    chainsOf,
     chainsInto(accountId, groupId) {
       let byGroup = chainsByGroup.get(accountId);
       if (!byGroup) {
-        byGroup = groupBy(this.chainsOf(accountId), (chain) => chain.groupId);
+        byGroup = groupBy(chainsOf(accountId), (chain) => chain.groupId);
         chainsByGroup.set(accountId, byGroup);
       }
       return byGroup.get(groupId) ?? [];

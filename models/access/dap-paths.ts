@@ -25,9 +25,10 @@ export function dapPaths(
 ): AccessPath[] {
   if (state.dap(tenantId) === 'none') return [];
   const overridden = gdap.some(isEffective);
-  return index.chainsOf(accountId).flatMap((chain) => {
-    const wellKnown = index.groups.get(chain.groupId)?.wellKnown;
-    if (!wellKnown) return [];
+  const ways = index.wellKnownGroups.flatMap((group) =>
+    index.chainsInto(accountId, group.id).map((chain) => ({ chain, role: ROLE_OF_GROUP[group.wellKnown!] })),
+  );
+  return ways.map(({ chain, role }): AccessPath => {
     const links: AccessLink[] = [
       ...start,
       ...membershipLinks(index, state, accountId, chain),
@@ -43,16 +44,14 @@ export function dapPaths(
         why: 'GDAP is in effect here and wins, even where it is weaker',
       });
     }
-    return [
-      {
-        model: 'dap' as const,
-        accountId,
-        tenantId,
-        workload: 'any' as const,
-        roles: [ROLE_OF_GROUP[wellKnown]],
-        state: weakest(links),
-        links,
-      },
-    ];
+    return {
+      model: 'dap',
+      accountId,
+      tenantId,
+      workload: 'any',
+      roles: [role],
+      state: weakest(links),
+      links,
+    };
   });
 }

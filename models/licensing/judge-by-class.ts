@@ -1,17 +1,13 @@
 import { accessOf } from '../access/access-of.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { declaredState } from '../access/declared-state.ts';
-import type { EstateIndex, MembershipChain } from '../estate-index.ts';
+import type { EstateIndex } from '../estate-index.ts';
 import { hasEnded } from './group-members.ts';
 
-/** Accounts the judge cannot tell apart: they hold the same places in the same groups. */
-export interface AccountClass {
-  readonly accountIds: readonly string[];
-}
-
-/** What one class of accounts has in one tenant, as the estate is declared. */
+/** What accounts that are alike have in one tenant, as the estate is declared. */
 export interface ClassPaths {
   readonly accountIds: readonly string[];
+  /** Of the first of them; the others' differ in names only. */
   readonly paths: readonly AccessPath[];
 }
 
@@ -19,42 +15,29 @@ export interface ClassPaths {
 export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 
 /**
- * A judge of the declared state for estates of any size. It decides nothing itself: accounts with the same
- * places are asked for once, and of their places only those are shown to `accessOf` that some delegation of the
- * tenant hangs on. An account with a twin in the tenant is asked for by itself, since the twin may stand in its way.
+ * A judge of the declared state for estates of any size. It decides nothing itself: accounts with the same places
+ * in the same groups are asked for once. An account with a twin in the tenant is asked for by itself, since the
+ * twin may stand in its way. Accounts without any path there are left out.
  */
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
   const classes = accountClasses(index);
-  const chainsByGroup = new Map(
-    classes.map((each) => [each, groupChains(index.chainsOf(each.accountIds[0]!))] as const),
-  );
-  const wellKnown = index.estate.groups.filter((group) => group.wellKnown).map((group) => group.id);
-  const peopleWithTwins = peopleWithSeveralAccounts(index);
-
-  return (tenantId) => {
-    const groups = [...groupsBehind(index, tenantId, wellKnown)];
-    return classes.flatMap((each): ClassPaths[] => {
-      const byGroup = chainsByGroup.get(each)!;
-      const chains = groups.flatMap((groupId) => byGroup.get(groupId) ?? []);
-      if (chains.length === 0) return [];
-      const isTwin = (id: string) =>
-        peopleWithTwins.has(index.accounts.get(id)!.personId) && index.twinsOf(id, tenantId).length > 0;
-      const twins = each.accountIds.filter(isTwin);
-      const rest = twins.length === 0 ? each.accountIds : each.accountIds.filter((id) => !isTwin(id));
-      const narrowed: EstateIndex = { ...index, chainsOf: () => chains };
+  const several = peopleWithSeveralAccounts(index);
+  return (tenantId) =>
+    classes.flatMap((accountIds) => {
+      const hasTwin = (id: string) =>
+        several.has(index.accounts.get(id)!.personId) && index.twinsOf(id, tenantId).length > 0;
+      const twins = accountIds.filter(hasTwin);
+      const rest = twins.length === 0 ? accountIds : accountIds.filter((id) => !hasTwin(id));
       return [rest, ...twins.map((id) => [id])]
-        .filter((accountIds) => accountIds.length > 0)
-        .map((accountIds) => ({
-          accountIds,
-          paths: accessOf(narrowed, state, accountIds[0]!, tenantId),
-        }));
+        .filter((alike) => alike.length > 0)
+        .map((alike) => ({ accountIds: alike, paths: accessOf(index, state, alike[0]!, tenantId) }))
+        .filter(({ paths }) => paths.length > 0);
     });
-  };
 }
 
-/** Cuts the accounts into classes, in the order of their ids. */
-export function accountClasses(index: EstateIndex): readonly AccountClass[] {
+/** Cuts the accounts that are in any group into classes, in the order of their ids. */
+function accountClasses(index: EstateIndex): readonly (readonly string[])[] {
   const { estate } = index;
   const places = new Map<string, string[]>();
   for (const membership of estate.memberships) {
@@ -73,33 +56,7 @@ export function accountClasses(index: EstateIndex): readonly AccountClass[] {
     if (alike) alike.push(id);
     else classes.set(key, [id]);
   }
-  return [...classes.values()].map((accountIds) => ({ accountIds }));
-}
-
-/** Groups through which a tenant may be reached: mapped by GDAP, known to DAP, or owners of a subscription. */
-function groupsBehind(
-  index: EstateIndex,
-  tenantId: string,
-  wellKnown: readonly string[],
-): ReadonlySet<string> {
-  const groups = new Set(wellKnown);
-  for (const relationship of index.relationshipsOf(tenantId)) {
-    for (const assignment of index.assignmentsOf(relationship.id)) groups.add(assignment.groupId);
-  }
-  for (const subscription of index.azureSubscriptionsOf(tenantId)) {
-    if (subscription.ownerGroupId !== null) groups.add(subscription.ownerGroupId);
-  }
-  return groups;
-}
-
-function groupChains(chains: readonly MembershipChain[]): ReadonlyMap<string, MembershipChain[]> {
-  const byGroup = new Map<string, MembershipChain[]>();
-  for (const chain of chains) {
-    const known = byGroup.get(chain.groupId);
-    if (known) known.push(chain);
-    else byGroup.set(chain.groupId, [chain]);
-  }
-  return byGroup;
+  return [...classes.values()];
 }
 
 function peopleWithSeveralAccounts(index: EstateIndex): ReadonlySet<string> {

@@ -3,7 +3,6 @@ import { DAY_SECONDS } from '../../engine/time.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes.ts';
 import type { Recording } from '../../models/recorder.ts';
-import { evaluateExpectations } from '../expect/index.ts';
 import { type DesignResult, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
 import type { Blueprint } from '../run/blueprint.ts';
 import type { Replication } from '../run/run-batch.ts';
@@ -13,6 +12,7 @@ import { assumptionsUsed } from './assumptions-used.ts';
 import { calendarOf } from './calendar.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { designLabel } from './design-label.ts';
+import { expectationsOf } from './expectations.ts';
 import { forecastOf } from './forecast.ts';
 import { metricsOf } from './metrics.ts';
 import { NOT_MODELED } from './not-modeled.ts';
@@ -60,7 +60,7 @@ export async function summarize(
     tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
     comparisons: comparisonsOf(runs),
-    expectations: await evaluateExpectations(scenario.expect, designs),
+    expectations: await expectationsOf(scenario.expect, designs),
     assumptions: assumptionsUsed(scenario.assumptions),
     notModeled: [...NOT_MODELED],
   };
