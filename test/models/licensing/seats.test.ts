@@ -1,0 +1,221 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { resolveAssumptions } from '../../../models/assumptions.ts';
+import type { Estate } from '../../../models/estate.ts';
+import { indexEstate } from '../../../models/estate-index.ts';
+import { SEAT_EXAMPLES, SEAT_EXAMPLES_OF_REVIEWS } from '../../../models/facts/index.ts';
+import { type SeatReason, seatsOf } from '../../../models/licensing/seats.ts';
+import { estateOf, group, ids, place, policyOf, staff } from './estate-of.ts';
+
+const DEFAULTS = resolveAssumptions();
+
+const seatsAtHome = (estate: Estate, assumptions = DEFAULTS) =>
+  seatsOf(indexEstate(estate), assumptions).find((tenant) => tenant.tenantId === 'home');
+
+const count = (estate: Estate, assumptions = DEFAULTS) => seatsAtHome(estate, assumptions)?.heads.length ?? 0;
+
+function reasonsOf(estate: Estate, personId: string): readonly SeatReason[] {
+  return seatsAtHome(estate)?.heads.find((head) => head.personId === personId)?.reasons ?? [];
+}
+
+/** Microsoft's worked examples, built as estates. */
+const EXAMPLES: Readonly<Record<string, Estate>> = {
+  // 10 administrators, 5 of them eligible, and 2 people who configure PIM.
+  'PIM-77a': (() => {
+    const administrators = ids('admin', 10);
+    const configurers = ids('configurer', 2);
+    const { people, accounts } = staff([...administrators, ...configurers]);
+    return estateOf({
+      people: people.map((person) => ({ ...person, configuresPim: configurers.includes(person.id) })),
+      accounts,
+      groups: [group('admins')],
+      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 5 ? 'eligible' : 'active')),
+    });
+  })(),
+  // 25 administrators, 14 of them through PIM, and 3 others who approve.
+  'PIM-77b': (() => {
+    const administrators = ids('admin', 25);
+    const approvers = ids('approver', 3);
+    return estateOf({
+      ...staff([...administrators, ...approvers]),
+      groups: [group('admins')],
+      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 14 ? 'eligible' : 'active')),
+      policies: [policyOf('admins', { approverAccountIds: approvers })],
+    });
+  })(),
+  // 42 of 50 through PIM, 5 approvers; their managers review monthly, 6 of whom hold nothing in PIM.
+  'PIM-77c': (() => {
+    const administrators = ids('admin', 50);
+    const approvers = ids('approver', 5);
+    const managers = ids('manager', 6);
+    return estateOf({
+      ...staff([...administrators, ...approvers, ...managers]),
+      groups: [group('admins')],
+      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 42 ? 'eligible' : 'active')),
+      policies: [policyOf('admins', { approverAccountIds: approvers })],
+      reviews: [
+        {
+          id: 'monthly',
+          tenantId: 'home',
+          name: 'Monthly review',
+          scopeAccountIds: administrators.slice(0, 42),
+          reviewerAccountIds: [...managers, administrators[0]!],
+        },
+      ],
+    });
+  })(),
+  'PIM-128a': reviewOf(75, 1),
+  'PIM-128b': reviewOf(500, 3),
+  'PIM-128c': reviewOf(500, 'self'),
+  'PIM-128d': reviewOf(50, 'self'),
+  'PIM-128e': reviewOf(6, 'self'),
+};
+
+function reviewOf(members: number, reviewers: number | 'self'): Estate {
+  const scope = ids('member', members);
+  const owners = reviewers === 'self' ? [] : ids('owner', reviewers);
+  return estateOf({
+    ...staff([...scope, ...owners]),
+    reviews: [
+      {
+        id: 'review',
+        tenantId: 'home',
+        name: 'Review',
+        scopeAccountIds: scope,
+        reviewerAccountIds: reviewers === 'self' ? scope : owners,
+      },
+    ],
+  });
+}
+
+const EXPECTED: Readonly<Record<string, number>> = {
+  'PIM-77a': 5,
+  'PIM-77b': 17,
+  'PIM-77c': 53,
+  'PIM-128a': 76,
+  'PIM-128b': 503,
+  'PIM-128c': 500,
+  'PIM-128d': 50,
+  'PIM-128e': 6,
+};
+
+describe('Microsoft’s worked examples', () => {
+  test.each(Object.entries(EXPECTED))('%s comes to %i seats', (id, seats) => {
+    expect(count(EXAMPLES[id]!)).toBe(seats);
+  });
+
+  test('are those the facts hold', () => {
+    const expected = Object.values(EXPECTED);
+    expect(expected.slice(0, 3)).toEqual([...SEAT_EXAMPLES.value]);
+    expect(expected.slice(3)).toEqual([...SEAT_EXAMPLES_OF_REVIEWS.value]);
+  });
+
+  const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/license-seats.json');
+
+  test.skipIf(!existsSync(GOLDEN))('are the golden ones', () => {
+    const golden: { id: string; expectedSeats: number }[] = JSON.parse(readFileSync(GOLDEN, 'utf8'));
+    expect(EXPECTED).toEqual(Object.fromEntries(golden.map((row) => [row.id, row.expectedSeats])));
+  });
+});
+
+describe('who needs a seat', () => {
+  test('configuring alone needs one only under the assumption that says so (PIM-78)', () => {
+    const yes = resolveAssumptions({ configuringNeedsSeat: 'yes' });
+    expect(count(EXAMPLES['PIM-77a']!, yes)).toBe(7);
+    expect(count(EXAMPLES['PIM-77a']!)).toBe(5);
+  });
+
+  test('one person with every reason counts once, and every reason is told', () => {
+    const estate = estateOf({
+      ...staff(['ann']),
+      groups: [group('a'), group('b')],
+      memberships: [
+        place('ann', 'a', 'eligible'),
+        place('ann', 'a', 'eligible', { id: 'own', access: 'owner' }),
+        place('ann', 'b', 'active', { endsAtSeconds: 1000 }),
+      ],
+      policies: [policyOf('a', { approverAccountIds: ['ann'] })],
+      reviews: [
+        { id: 'r', tenantId: 'home', name: 'R', scopeAccountIds: ['ann'], reviewerAccountIds: ['ann'] },
+      ],
+    });
+    expect(count(estate)).toBe(1);
+    expect(reasonsOf(estate, 'ann')).toEqual([
+      { kind: 'approver', what: 'a', factId: 'PIM-76' },
+      { kind: 'eligible-member', what: 'a', factId: 'PIM-76' },
+      { kind: 'eligible-owner', what: 'a (owner)', factId: 'PIM-76' },
+      { kind: 'reviewed', what: 'R', factId: 'PIM-76' },
+      { kind: 'reviewer', what: 'R', factId: 'PIM-76' },
+      { kind: 'time-bound-member', what: 'b', factId: 'PIM-76' },
+    ]);
+  });
+
+  test('a person with two accounts in the tenant counts once (PIM-92)', () => {
+    const { people, accounts } = staff(['ann']);
+    const estate = estateOf({
+      people,
+      accounts: [...accounts, { id: 'ann-admin', personId: 'ann', tenantId: 'home', kind: 'member' }],
+      groups: [group('a')],
+      memberships: [place('ann', 'a', 'eligible'), place('ann-admin', 'a', 'eligible')],
+    });
+    expect(count(estate)).toBe(1);
+  });
+
+  test('the members of a group that is eligible for a group, also of groups inside it (PIM-53)', () => {
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      groups: [group('inner'), group('outer'), group('pim')],
+      memberships: [
+        place('ann', 'inner', 'active'),
+        place('bob', 'outer', 'active'),
+        place('inner', 'outer', 'active', { member: { kind: 'group', id: 'inner' } }),
+        place('outer', 'pim', 'eligible', { member: { kind: 'group', id: 'outer' } }),
+      ],
+    });
+    expect(count(estate)).toBe(2);
+    expect(reasonsOf(estate, 'ann')).toEqual([
+      { kind: 'eligible-member', what: 'pim through outer', factId: 'PIM-53' },
+    ]);
+  });
+
+  test('nobody for a place that has ended, nor for a standing one', () => {
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      groups: [group('a')],
+      memberships: [place('ann', 'a', 'eligible', { endsAtSeconds: 0 }), place('bob', 'a', 'active')],
+    });
+    expect(seatsAtHome(estate)).toBeUndefined();
+  });
+
+  test('no approver of a group nobody is eligible for', () => {
+    const parts = { ...staff(['ann', 'bob']), groups: [group('a')] };
+    const policies = [policyOf('a', { approverAccountIds: ['bob'] })];
+    expect(count(estateOf({ ...parts, policies }))).toBe(0);
+    expect(count(estateOf({ ...parts, policies, memberships: [place('ann', 'a', 'eligible')] }))).toBe(2);
+  });
+
+  test('a guest is metered and not seated, an external member is seated (PIM-89)', () => {
+    const parts = { groups: [group('a')], memberships: [place('ann', 'a', 'eligible')] };
+    const guest = seatsAtHome(estateOf({ ...parts, ...staff(['ann'], 'guest') }));
+    expect(guest).toEqual({ tenantId: 'home', heads: [], meteredPersonIds: ['ann'] });
+    expect(count(estateOf({ ...parts, ...staff(['ann'], 'external-member') }))).toBe(1);
+  });
+
+  test('the seat is in the tenant of the group, not of anybody it reaches (PIM-84)', () => {
+    const estate = estateOf({
+      tenants: [
+        { id: 'home', name: 'Managing', role: 'managing' },
+        { id: 'other', name: 'Other', role: 'resource' },
+      ],
+      ...staff(['ann']),
+      groups: [group('a'), group('b', { tenantId: 'other' })],
+      memberships: [place('ann', 'a', 'eligible'), place('ann', 'b', 'eligible')],
+    });
+    const seats = seatsOf(indexEstate(estate), DEFAULTS).map((t) => [t.tenantId, t.heads.length]);
+    expect(seats).toEqual([
+      ['home', 1],
+      ['other', 1],
+    ]);
+  });
+});
