@@ -7,8 +7,11 @@ const ROOT = join(import.meta.dirname, '../../..');
 const ROOMS = ['engine', 'models', 'scenarios', 'cli', 'viz'];
 const SHARED = join(ROOT, '../shared/facts');
 
-/** Long ids are facts wherever they stand; short ones only in quotes, or where a comment lists them as ids. */
-const LONG_ID = /\b(?:PIM|GDAP|B2B)-\d{2,3}\b/g;
+/**
+ * Long ids are facts wherever they stand, but for GDAP-001 and its like, which are rules; short ones only in quotes,
+ * or where a comment lists them as ids.
+ */
+const LONG_ID = /\b(?:PIM|GDAP|B2B)-(?:\d{2}|[1-9]\d{2})\b/g;
 const SHORT_ID = String.raw`(?:T\d+b?|A\d+b?|E[1-5]|D[12]|PR\d+)`;
 const QUOTED_SHORT_ID = new RegExp(
   String.raw`factId: '(${SHORT_ID})'|\((${SHORT_ID}(?:, ${SHORT_ID})*)\)`,
@@ -62,12 +65,9 @@ describe('the registry of facts', () => {
 
 describe('citations', () => {
   test('the search for citations sees both kinds of ids', () => {
-    expect(citedIds("see GDAP-04 and (T9, T10), factId: 'E2', not T3 or A4 paper")).toEqual([
-      'GDAP-04',
-      'T9',
-      'T10',
-      'E2',
-    ]);
+    expect(
+      citedIds("see GDAP-04, PIM-128 and (T9, T10), factId: 'E2', not T3, A4 paper or rule GDAP-001"),
+    ).toEqual(['GDAP-04', 'PIM-128', 'T9', 'T10', 'E2']);
   });
 
   test('every fact cited in the source exists', () => {
