@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../scenarios/result.ts';
 import { formatInterval, formatMoney } from '../../scenarios/writers/numbers.ts';
-import { drawn, type OpenedReport, plain, type ReportBench, reportBench } from './open-report.ts';
+import { drawn, type OpenedReport, type ReportBench, reportBench } from './open-report.ts';
+import { plain } from './plain.ts';
 import { sampleResult } from './sample-result.ts';
 import { HOSTILE_NAMES } from './sample-tenants.ts';
 

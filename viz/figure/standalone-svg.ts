@@ -3,6 +3,7 @@ import { fitText, wrapText } from '../dom/text-width.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const GAP = 24;
+const BOLD_FACTOR = 1.12;
 const LOOKS = [
   'fill',
   'fill-opacity',
@@ -73,7 +74,7 @@ export function standaloneSvg(pictures: readonly SVGSVGElement[], text: PictureT
   const ground = document.createElementNS(SVG, 'rect');
   svg.append(ground);
 
-  const title = wrapText(text.title, width - 2 * MARGIN, 18, 5);
+  const title = wrapText(text.title, width - 2 * MARGIN, 18 * BOLD_FACTOR, 5);
   let y = MARGIN + 18;
   svg.append(...textLines(title, y, 18, 650, ink));
   y += title.length * 18 * 1.35;

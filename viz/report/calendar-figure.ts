@@ -13,10 +13,10 @@ import { listText } from '../view/words.ts';
 
 const MOST_ROWS = 60;
 
-function calendarTable(result: Result, rows: readonly CalendarRow[]): TableTwin {
+function calendarTable(result: Result, names: string, rows: readonly CalendarRow[]): TableTwin {
   const date = (day: number) => dateOfDay(result.scenario.startDate, day);
   return {
-    caption: `Relationships by planned end; days count from ${result.scenario.startDate}`,
+    caption: `Relationships by planned end under ${names}; days count from ${result.scenario.startDate}`,
     columns: [
       { label: 'Relationship' },
       { label: 'Planned end' },
@@ -81,7 +81,7 @@ function calendarOf(
     picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
     caption:
       'Line: access. Dot: planned end. Tick: an extension of its own. Red: days without access, with their number; + is still open at the end. GA: carries Global Administrator and so cannot extend itself. The strip on top counts planned ends; red are those that leave a gap.',
-    tables: [calendarTable(result, rows)],
+    tables: [calendarTable(result, listText(designIds), rows)],
     provenance: provenanceText(result),
   });
 }

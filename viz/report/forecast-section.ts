@@ -28,7 +28,7 @@ function forecastOf(result: Result, design: DesignResult, index: number): HTMLEl
       'div',
       { class: 'picture' },
       tableTwin(id, {
-        caption: 'In order of date',
+        caption: `In order of date, ${design.id}`,
         columns: [
           { label: 'Date' },
           { label: 'What' },

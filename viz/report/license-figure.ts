@@ -14,10 +14,10 @@ import { licenseHeads, reasonText } from './license-heads.ts';
 
 const MOST_ROWS = 8;
 
-function licenseTables(result: Result, rows: readonly TenantLicenses[]): readonly TableTwin[] {
+function licenseTables(result: Result, names: string, rows: readonly TenantLicenses[]): readonly TableTwin[] {
   const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
   const tenants: TableTwin = {
-    caption: 'Seats per tenant',
+    caption: `Seats per tenant under ${names}`,
     columns: [
       { label: 'Tenant' },
       { label: 'Role' },
@@ -41,7 +41,7 @@ function licenseTables(result: Result, rows: readonly TenantLicenses[]): readonl
   return [
     tenants,
     {
-      caption: 'Every head that needs a seat, and why',
+      caption: `Every head that needs a seat under ${names}, and why`,
       columns: [{ label: 'Head' }, { label: 'Tenant' }, { label: 'Why' }, { label: 'Facts' }],
       rows: heads.map(({ row, head }) => [
         head.name,
@@ -88,7 +88,7 @@ function licenseOf(
     caption:
       'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant.',
     detail: explained.length === 0 ? undefined : html('div', {}, explained.map(licenseHeads)),
-    tables: licenseTables(result, rows),
+    tables: licenseTables(result, names, rows),
     provenance: provenanceText(result),
   });
 }

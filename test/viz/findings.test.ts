@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
+import { calendarFinding } from '../../viz/findings/calendar-finding.ts';
+import { comparisonFinding } from '../../viz/findings/comparison-finding.ts';
+import { forecastFinding } from '../../viz/findings/forecast-finding.ts';
+import { leadFinding } from '../../viz/findings/lead-finding.ts';
+import { licenseFinding } from '../../viz/findings/license-finding.ts';
+import { reachFinding } from '../../viz/findings/reach-finding.ts';
+import { plain } from './plain.ts';
+import { sampleCalendar } from './sample-calendar.ts';
+import { sampleLicenses } from './sample-licenses.ts';
+import { sampleResult } from './sample-result.ts';
+
+const alike = (result: Result): Result => ({
+  ...result,
+  comparisons: result.comparisons.map((comparison) => ({
+    ...comparison,
+    verdict: 'no-real-difference',
+    words: 'no real difference',
+  })),
+});
+
+const withForecast = (forecast: readonly Partial<Forecast>[]): DesignResult => ({
+  ...sampleResult().designs[0]!,
+  forecast: forecast.map((item, index) => ({
+    date: `2026-02-0${index + 1}`,
+    day: 27 + index,
+    tenantId: `t${index}`,
+    tenantName: `Customer ${index}`,
+    relationshipId: `r${index}`,
+    relationshipName: `Relationship ${index}`,
+    kind: 'loses-access',
+    roles: [],
+    what: '',
+    why: '',
+    factIds: [],
+    ...item,
+  })),
+});
+
+describe('a finding', () => {
+  it('says so when the designs do not differ', () => {
+    const result = alike(sampleResult());
+    expect(leadFinding(result)).toMatch(/^No real difference: /);
+    expect(reachFinding(result)).toMatch(/^No real difference between the designs/);
+    expect(comparisonFinding(result)).toBe('No real difference between the designs in any of 10 questions');
+  });
+
+  it('names the only design when there is nothing to compare', () => {
+    const result = { ...sampleResult(), designs: sampleResult().designs.slice(0, 1), comparisons: [] };
+    expect(leadFinding(result)).toBe('One stolen account reaches 40 of 40 customers under dap');
+    expect(comparisonFinding(result)).toBe('7 numbers for dap, with no other design to compare it with');
+  });
+
+  it('falls back on the verdict of a metric where nothing was stolen', () => {
+    const result = sampleResult();
+    const calm = { ...result, designs: result.designs.map((design) => ({ ...design, reach: null })) };
+    expect(leadFinding(calm)).toMatch(/^Tenants reached: gdap-pim better than dap by/);
+  });
+
+  it('of a forecast names who loses access first', () => {
+    const design = withForecast([{ kind: 'extends-itself' }, {}, {}]);
+    expect(plain(forecastFinding(design))).toBe(
+      '2 customers lose access unless somebody acts; the first is Customer 1 on 2026-02-02',
+    );
+    expect(forecastFinding(withForecast([{ kind: 'extends-itself' }]))).toBe(
+      'No customer loses access: 1 relationship looked at',
+    );
+    expect(plain(leadFinding({ ...sampleResult(), designs: [design] }))).toMatch(/^2 customers lose access/);
+  });
+
+  it('of a calendar counts what breaks, or says that nothing does', () => {
+    const whole = sampleCalendar().map((row) => ({ ...row, outages: [] }));
+    expect(calendarFinding(whole, 730)).toBe(
+      'None of 40 relationships leaves a customer without access within 730 days',
+    );
+    expect(plain(calendarFinding(sampleCalendar(), 730))).toMatch(/^7 of 40 relationships leave/);
+  });
+
+  it('of licenses tells seats that nobody needs from seats that are needed', () => {
+    expect(plain(licenseFinding('a', sampleLicenses()))).toMatch(
+      /^a needs 23 P2 seats, all in Contoso MSP, 3 more than it owns/,
+    );
+    const none = sampleLicenses().map((row) => ({ ...row, seatsNeeded: 0, seatsByHabit: 0, heads: [] }));
+    expect(licenseFinding('a', none)).toBe('a needs no seat in any of 41 tenants');
+  });
+});
