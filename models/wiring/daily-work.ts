@@ -35,7 +35,8 @@ interface Desk {
 
 /** The engineers' daily work: needs arrive, access is sought, and either had or missed. */
 export interface DailyWork {
-  activationStarted(accountId: string, membership: Membership): void;
+  /** The place an engineer waits for has changed: look again. */
+  tryAgain(accountId: string, membership: Membership): void;
   requestFailed(accountId: string, membership: Membership, mode: FailureModeId): void;
   gaveUp(accountId: string): void;
   workDone(accountId: string): void;
@@ -142,7 +143,7 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
 
   byNumber.forEach(scheduleArrival);
   return {
-    activationStarted(accountId, membership) {
+    tryAgain(accountId, membership) {
       const desk = desks.get(accountId);
       if (desk?.current && desk.awaits === membership) {
         desk.awaits = null;

@@ -89,7 +89,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'activationStarted':
         activations.began(entity);
         changed({ accountId }, false);
-        return dailyWork.activationStarted(accountId, membership);
+        return dailyWork.tryAgain(accountId, membership);
       case 'activationEnded':
         changed({ accountId }, false);
         for (const theft of thefts.values()) if (theft.victim === accountId) theft.activationEnded();
@@ -108,11 +108,16 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'requestCanceled':
         approvals.settled(entity);
         if ((params as { why: string }).why === 'planLost') {
-          dailyWork.requestFailed(accountId, membership, 'p2-lapse-removes-eligibilities');
+          return dailyWork.requestFailed(accountId, membership, 'p2-lapse-removes-eligibilities');
         }
-        return;
-      case 'requestRefused':
+        return dailyWork.tryAgain(accountId, membership);
+      case 'requestRefused': {
+        // Somebody else's request for the same place was a moment faster: what it brings is as good.
+        const { rules } = params as { rules: readonly string[] };
+        const twin = rules.includes('RoleAssignmentExists') || rules.includes('PendingRequestExists');
+        if (twin) return dailyWork.tryAgain(accountId, membership);
         return dailyWork.requestFailed(accountId, membership, 'request-refused');
+      }
     }
   }
 
