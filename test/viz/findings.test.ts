@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
 import { calendarFinding } from '../../viz/findings/calendar-finding.ts';
 import { comparisonFinding } from '../../viz/findings/comparison-finding.ts';
-import { forecastFinding } from '../../viz/findings/forecast-finding.ts';
+import { forecastFinding, forecastLead } from '../../viz/findings/forecast-finding.ts';
 import { leadFinding } from '../../viz/findings/lead-finding.ts';
 import { licenseFinding } from '../../viz/findings/license-finding.ts';
 import { reachFinding } from '../../viz/findings/reach-finding.ts';
@@ -60,10 +60,11 @@ describe('a finding', () => {
 
   it('of a forecast names who loses access first', () => {
     const design = withForecast([{ kind: 'extends-itself' }, {}, {}]);
-    expect(plain(forecastFinding(design))).toBe(
+    expect(plain(forecastLead(design))).toBe(
       '2 customers lose access unless somebody acts; the first is Customer 1 on 2026-02-02',
     );
-    expect(forecastFinding(withForecast([{ kind: 'extends-itself' }]))).toBe(
+    expect(forecastFinding(design)).toBe('Of 3 relationships, 2 lose access and 1 extends itself');
+    expect(forecastLead(withForecast([{ kind: 'extends-itself' }]))).toBe(
       'No customer loses access: 1 relationship looked at',
     );
     expect(plain(leadFinding({ ...sampleResult(), designs: [design] }))).toMatch(/^2 customers lose access/);

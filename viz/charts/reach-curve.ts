@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { ReachPoint } from '../../scenarios/result.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { textWidth, wrapText } from '../dom/text-width.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 
@@ -22,13 +23,17 @@ export interface ReachCurveOptions {
   readonly stop: number;
 }
 
-const MARGIN = { top: 16, bottom: 28, left: 36 };
+const MARGIN = { top: 16, bottom: 28 };
 const HEIGHT = 264;
 const LINE = 16;
 
 /** Room right of the plot for the names; the slider under the curve needs it too, to stand under the marks. */
-export function curveMargins(width: number): { readonly left: number; readonly right: number } {
-  return { left: MARGIN.left, right: Math.min(170, Math.max(96, width * 0.2)) };
+export function curveMargins(
+  width: number,
+  tenantCount: number,
+): { readonly left: number; readonly right: number } {
+  const left = Math.max(36, Math.ceil(textWidth(formatNumber(tenantCount))) + 10);
+  return { left, right: Math.min(170, Math.max(96, width * 0.2)) };
 }
 
 /** Minutes after the theft on a scale that gives every mark the same room: most is decided in the first hour. */
@@ -80,6 +85,7 @@ function axes(
   data: ReachCurveData,
   x: (index: number) => number,
   y: (value: number) => number,
+  left: number,
   right: number,
 ): void {
   const bottom = HEIGHT - MARGIN.bottom;
@@ -88,7 +94,7 @@ function axes(
     svg
       .append('line')
       .attr('class', 'rule')
-      .attr('x1', MARGIN.left)
+      .attr('x1', left)
       .attr('x2', px(right))
       .attr('y1', px(y(value)))
       .attr('y2', px(y(value)));
@@ -96,9 +102,9 @@ function axes(
       .append('text')
       .attr('class', 'muted')
       .attr('text-anchor', 'end')
-      .attr('x', MARGIN.left - 8)
+      .attr('x', left - 8)
       .attr('y', px(y(value) + 4))
-      .text(String(value));
+      .text(formatNumber(value));
   }
   const roomy = roomyLabels(
     data.marks.map((mark) => mark.label),
@@ -126,7 +132,7 @@ function axes(
 /** Customers reached over time: every run thin, the mean thick with its interval, the name at the end of the line. */
 export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SVGSVGElement {
   const { width, stop } = options;
-  const margins = curveMargins(width);
+  const margins = curveMargins(width, data.tenantCount);
   const right = width - margins.right;
   const bottom = HEIGHT - MARGIN.bottom;
   const svg = chartSvg(
@@ -141,7 +147,7 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
   const markX = (index: number) => margins.left + index * step;
   const runX = timeScale(data, margins.left, right);
   const y = scaleLinear([0, Math.max(1, data.tenantCount)], [bottom, MARGIN.top]);
-  axes(svg, data, markX, y, right);
+  axes(svg, data, markX, y, margins.left, right);
   svg
     .append('line')
     .attr('class', 'now')

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, GlyphState])[] = [
   [/lost|broken|ended|expired|missing|denied|removed|terminated/i, 'lost'],
   [/eligible/i, 'eligible'],
   [/standing|permanent/i, 'standing'],
-  [/active|held|valid/i, 'active'],
+  [/active|residual|held|valid/i, 'active'],
 ];
 
 /** The glyph of a link's state, whatever the exact word; `unknown` for words it does not know. */

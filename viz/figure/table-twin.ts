@@ -7,6 +7,8 @@ export interface TableTwin {
   readonly rows: readonly (readonly string[])[];
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A real table in a container of its own that scrolls sideways and can be reached with the keyboard. */
 export function tableTwin(id: string, table: TableTwin): HTMLElement {
   const captionId = `${id}-caption`;
@@ -38,8 +40,8 @@ export function tableTwin(id: string, table: TableTwin): HTMLElement {
             {},
             row.map((cell, index) =>
               index === 0
-                ? html('th', { scope: 'row', class: numeric(0) }, nameText(cell))
-                : html('td', { class: numeric(index) }, nameText(cell)),
+                ? html('th', { scope: 'row', class: DATE.test(cell) ? 'date' : numeric(0) }, nameText(cell))
+                : html('td', { class: DATE.test(cell) ? 'date' : numeric(index) }, nameText(cell)),
             ),
           ),
         ),

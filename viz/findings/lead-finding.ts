@@ -3,14 +3,14 @@ import { standingOn } from '../view/best-designs.ts';
 import { metricsOf } from '../view/comparison-data.ts';
 import { isolated } from '../view/words.ts';
 import { calendarFinding } from './calendar-finding.ts';
-import { forecastFinding } from './forecast-finding.ts';
+import { forecastLead } from './forecast-finding.ts';
 import { licenseFinding } from './license-finding.ts';
 import { reachLead } from './reach-finding.ts';
 
 /** The one sentence that leads the page: what the scenario was asked, as far as its Result tells. */
 export function leadFinding(result: Result): string {
   const forecast = result.designs.find((design) => design.forecast.length > 0);
-  if (forecast !== undefined) return forecastFinding(forecast);
+  if (forecast !== undefined) return forecastLead(forecast);
   const reach = reachLead(result);
   if (reach !== null) return reach;
   for (const metric of metricsOf(result)) {

@@ -33,7 +33,7 @@ function chain(path: NonNullable<Reach['examplePath']>, reached: boolean): HTMLE
         html(
           'span',
           {},
-          html('span', { class: 'muted' }, `${link.kind} `),
+          html('span', { class: 'muted' }, `${link.kind.replaceAll('-', ' ')} `),
           nameText(link.name),
           html('span', { class: 'muted' }, `, ${link.state} `),
           link.factId === undefined ? null : factChip(link.factId),

@@ -66,7 +66,7 @@ export function reachFigure(result: Result): HTMLElement | null {
     const row = pathChain(result, attackedDesign, selected[index]!, color(attackedDesign.design.id));
     chains[index]!.replaceChildren(...(row === null ? [] : [row]));
   };
-  const slider = reachSlider(marks, (at) => {
+  const slider = reachSlider(marks, tenantCount, (at) => {
     redrawCurve();
     attacked.forEach((_, index) => {
       drawGrid(index);

@@ -30,7 +30,11 @@ function showEndInPrint(input: HTMLInputElement): void {
 }
 
 /** A slider with one stop per mark. It moves only under the reader's hand and starts at the end of the story. */
-export function reachSlider(marks: readonly ReachMark[], moved: (stop: number) => void): ReachSlider {
+export function reachSlider(
+  marks: readonly ReachMark[],
+  tenantCount: number,
+  moved: (stop: number) => void,
+): ReachSlider {
   const last = marks.length - 1;
   const input = html('input', { type: 'range', id: 'reach-time', min: 0, max: last, step: 1, value: last });
   const shown = html('output', { for: 'reach-time' });
@@ -50,7 +54,7 @@ export function reachSlider(marks: readonly ReachMark[], moved: (stop: number) =
     element: html('div', { class: 'slider controls' }, input, html('p', {}, label, shown)),
     input,
     align: (width) => {
-      const margins = curveMargins(width);
+      const margins = curveMargins(width, tenantCount);
       input.style.marginLeft = `${margins.left - THUMB / 2}px`;
       input.style.width = `${width - margins.left - margins.right + THUMB}px`;
     },

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, type ReportBench, reportBench } from './open-report.ts';
+import { plain } from './plain.ts';
+import { estateResult, largeResult } from './sample-shapes.ts';
+
+let bench: ReportBench;
+beforeAll(async () => {
+  bench = await reportBench();
+}, 120_000);
+afterAll(() => bench.close());
+
+describe('ten thousand customers', () => {
+  it('are a picture of few elements that still follows the slider', async () => {
+    const { page, complaints } = await bench.open(largeResult(10_000, 200));
+    const grid = page.locator('[data-design="gdap-pim"]');
+    expect(await grid.locator('*').count()).toBeLessThan(20);
+    const fallen = () => grid.locator('.many-fallen').getAttribute('d');
+    const atEnd = await fallen();
+    await page.locator('#reach-time').focus();
+    await page.keyboard.press('Home');
+    expect(await fallen()).not.toBe(atEnd);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('two hundred relationships', () => {
+  it('show sixty, and all when asked', async () => {
+    const { page } = await bench.open(largeResult(40, 200));
+    const rows = page.locator('#calendar svg .row-name');
+    expect(await rows.count()).toBe(60);
+    await page.getByRole('button', { name: 'Show all 200 relationships' }).click();
+    expect(await rows.count()).toBe(200);
+    await page.getByRole('button', { name: 'Show the first 60' }).click();
+    expect(await rows.count()).toBe(60);
+    await page.context().close();
+  });
+});
+
+describe('an imported estate', () => {
+  it.each([1280, 360])('leads with its forecast, at a width of %i', async (width) => {
+    const { page, complaints } = await bench.open(estateResult(), { viewport: { width, height: 900 } });
+    await drawn(page);
+    expect(plain((await page.locator('h1').textContent()) ?? '')).toMatch(
+      /^8 customers lose access unless somebody acts; the first is/,
+    );
+    expect(await page.locator('#forecast tbody tr').count()).toBe(40);
+    expect(await page.locator('main figure').evaluateAll((all) => all.map((figure) => figure.id))).toEqual([
+      'calendar',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
