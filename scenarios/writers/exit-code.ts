@@ -1,10 +1,16 @@
-import type { Result } from '../result.ts';
+import type { DesignResult, Result } from '../result.ts';
 
-/** 1 when the result holds a finding of severity error, a failed expectation or a violated checker; otherwise 0. */
-export function exitCodeOf(result: Result): 0 | 1 {
-  const broken = result.designs.some(
-    (design) =>
-      design.violations.length > 0 || design.findings.some((finding) => finding.severity === 'error'),
-  );
-  return broken || result.expectations.some((expectation) => !expectation.passed) ? 1 : 0;
+/**
+ * 1 when an expectation failed, a checker was violated, or no design is free of findings of severity error;
+ * otherwise 0. A comparison may hold a bad design on purpose: what counts is that a good one is left.
+ */
+export function exitCodeOf({ designs, expectations }: Result): 0 | 1 {
+  const violated = designs.some(({ violations }) => violations.length > 0);
+  const failed = expectations.some(({ passed }) => !passed);
+  const faulty = designs.length > 0 && designs.every(hasErrorFinding);
+  return violated || failed || faulty ? 1 : 0;
+}
+
+function hasErrorFinding({ findings }: DesignResult): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

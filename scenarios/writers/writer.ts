@@ -16,7 +16,7 @@ export interface WriterOptions {
 
 export interface Written {
   readonly output: string | Uint8Array;
-  /** 0 fine; 1 an error among the findings, a failed expectation, or a violated checker. */
+  /** 0 fine; 1 a failed expectation, a violated checker, or no design without an error among its findings. */
   readonly exitCode: 0 | 1;
 }
 

@@ -7,6 +7,7 @@ import { type Block, type Phrase, paragraph, phrase, type Section } from './bloc
 export function comparisonSection(result: Result, full: boolean): Section | null {
   const metrics = metricsInOrder(result);
   if (metrics.length === 0) return null;
+  const alone = result.designs.length === 1;
   const idle = (id: string) =>
     result.designs.every((design) => (metricOf(design.metrics, id)?.high ?? 0) === 0);
   const zero = full ? [] : metrics.filter(({ id }) => idle(id));
@@ -24,9 +25,9 @@ export function comparisonSection(result: Result, full: boolean): Section | null
   });
   if (zero.length > 0) {
     const labels = zero.map(({ label }) => label).join(', ');
-    blocks.push(paragraph(`Zero in every design: ${labels}.`, 'quiet'));
+    blocks.push(paragraph(`Zero${alone ? '' : ' in every design'}: ${labels}.`, 'quiet'));
   }
-  return { title: 'Comparison: mean, and its 95 % interval', blocks };
+  return { title: `${alone ? 'Figures' : 'Comparison'}: mean, and its 95 % interval`, blocks };
 }
 
 /** Every metric any design has, in the order of first appearance. */

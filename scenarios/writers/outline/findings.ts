@@ -28,12 +28,16 @@ export function findingsSection(result: Result, full: boolean): Section | null {
   const items = shown.map(({ finding, designs }) => {
     const { ruleId, severity, message, subject, fix, factIds } = finding;
     const { word, tone } = SEVERITIES[severity];
-    const where =
-      designs.length === result.designs.length && designs.length > 1 ? 'every design' : designs.join(', ');
+    const where = inDesigns(designs, result.designs.length);
     const facts = factIds.length === 0 ? '' : ` [${factIds.join(', ')}]`;
     // A note asks for nothing, so that the short form can do without its fix.
     const remedy = full || severity !== 'note' ? ` Fix: ${fix}` : '';
-    return phrase(`${word} ${ruleId} in ${where}, ${subject}: ${message}${remedy}${facts}`, tone);
+    return phrase(`${word} ${ruleId}${where}, ${subject}: ${message}${remedy}${facts}`, tone);
   });
   return { title: 'Findings', blocks: [{ kind: 'list', items }, ...more] };
+}
+
+function inDesigns(names: readonly string[], all: number): string {
+  if (all === 1) return '';
+  return names.length === all ? ' in every design' : ` in ${names.join(', ')}`;
 }

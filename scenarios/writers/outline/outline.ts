@@ -24,6 +24,8 @@ const STOPPED_BY: Readonly<Record<Result['replications']['stoppedBy'], string>> 
 };
 
 const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof comparisonSection>)[] = [
+  // Only estates that exist have a forecast, and then it is what people came for.
+  forecastSection,
   comparisonSection,
   verdictsSection,
   reachSection,
@@ -31,7 +33,6 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   unservedSection,
   licensesSection,
   calendarSection,
-  forecastSection,
   findingsSection,
   violationsSection,
   expectationsSection,

@@ -24,10 +24,23 @@ describe('exit code of a result', () => {
     expect(exitCodeOf({ ...fine(), expectations: [failed] })).toBe(1);
   });
 
-  it('is 1 with one finding of severity error', () => {
+  it('is 0 while one design is free of errors, 1 when none is', () => {
     const result = fine();
-    result.designs[2]!.findings[0]!.severity = 'error';
+    const spoil = (index: number) => {
+      result.designs[index]!.findings = [{ ...sampleResult().designs[0]!.findings[0]!, severity: 'error' }];
+    };
+    spoil(0);
+    spoil(2);
+    expect(exitCodeOf(result)).toBe(0);
+    spoil(1);
     expect(exitCodeOf(result)).toBe(1);
+  });
+
+  it('is 1 for the only design with an error, 0 for a result of nothing', () => {
+    const result = fine();
+    const [dap] = sampleResult().designs;
+    expect(exitCodeOf({ ...result, designs: [dap!] })).toBe(1);
+    expect(exitCodeOf({ ...result, designs: [] })).toBe(0);
   });
 
   it('is 1 with one violated checker', () => {
