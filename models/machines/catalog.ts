@@ -319,7 +319,7 @@ const renewal: CatalogEntry<RenewalInput, RenewalEvent> = {
   waitsSeconds: [0, DAY_SECONDS, 7 * DAY_SECONDS, 30 * DAY_SECONDS, 90 * DAY_SECONDS],
 };
 
-/** Every machine of the main job, for tests and for whoever explores them exhaustively. */
+/** Every machine of the main job, for tests and for whoever explores them exhaustively. Long because it is a table. */
 export const MACHINES: readonly CatalogEntry[] = [
   relationship,
   accessAssignment,

@@ -31,7 +31,7 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  * Numbers: GDAP-01, GDAP-03, GDAP-04, GDAP-05, GDAP-06, GDAP-07, GDAP-08, GDAP-16, GDAP-32, GDAP-40, GDAP-85, GDAP-88.
  *
  * Simplified: removing Global Administrator works at once instead of as a long-running operation; of the roles the
- * machine knows only whether Global Administrator is among them.
+ * machine knows only whether Global Administrator is among them. Long because one lifecycle is one machine.
  */
 
 export interface RelationshipInput {

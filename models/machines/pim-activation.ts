@@ -38,7 +38,7 @@ import {
  *
  * Not modeled: a start in the future (PR10, PR12, PR13), the trap of the last owner (PIM-59), a pre-approval extension
  * (PIM-40). The directory's seconds at the end of an activation are left out: access ends with the assignment here,
- * and what outlives it is a matter of tokens.
+ * and what outlives it is a matter of tokens. Long because one lifecycle is one machine.
  */
 
 export interface PimActivationInput extends ActivationPolicy {

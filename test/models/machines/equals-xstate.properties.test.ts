@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AnyStateMachine } from 'xstate';
 import { compile } from '../../../engine/compile/index.ts';
 import { countReachable, explore, type Situation } from '../../../engine/search.ts';
 import { MACHINES } from '../../../models/machines/index.ts';
@@ -117,6 +118,17 @@ describe('the configurations each machine can be in', () => {
     expect([...seen].sort()).toEqual(CONFIGURATIONS[id]!.atRest);
   });
 });
+
+describe('every state a machine declares', () => {
+  test.each(entries)('can be reached: %s', (_, entry) => {
+    const reached = new Set(compile(entry.machine).configurations.flatMap(({ stateIds }) => stateIds));
+    expect(statesBelow(entry.machine.root).filter((id) => !reached.has(id))).toEqual([]);
+  });
+});
+
+function statesBelow(node: AnyStateMachine['root']): string[] {
+  return [node.id, ...Object.values(node.states).flatMap(statesBelow)];
+}
 
 /** A state value as the sorted paths of its leaves. */
 function leavesOf(value: unknown, path = ''): string {
