@@ -17,23 +17,35 @@ export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 /**
  * A judge of the declared state for estates of any size. It decides nothing itself: accounts with the same places
  * in the same groups are asked for once. An account with a twin in the tenant is asked for by itself, since the
- * twin may stand in its way. Accounts without any path there are left out.
+ * twin may stand in its way. Accounts that no delegation of the tenant names are left out: at most they own an
+ * Azure subscription there which they cannot sign in to (GDAP-102).
  */
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
   const classes = accountClasses(index);
   const several = peopleWithSeveralAccounts(index);
-  return (tenantId) =>
-    classes.flatMap((accountIds) => {
+  const agents = index.estate.groups.filter((group) => group.wellKnown).map((group) => group.id);
+  return (tenantId) => {
+    const delegated = delegatedGroups(index, tenantId);
+    const groups = state.dap(tenantId) === 'none' ? delegated : [...delegated, ...agents];
+    return classes.flatMap((accountIds) => {
+      if (!groups.some((groupId) => index.chainsInto(accountIds[0]!, groupId).length > 0)) return [];
       const hasTwin = (id: string) =>
         several.has(index.accounts.get(id)!.personId) && index.twinsOf(id, tenantId).length > 0;
       const twins = accountIds.filter(hasTwin);
       const rest = twins.length === 0 ? accountIds : accountIds.filter((id) => !hasTwin(id));
       return [rest, ...twins.map((id) => [id])]
         .filter((alike) => alike.length > 0)
-        .map((alike) => ({ accountIds: alike, paths: accessOf(index, state, alike[0]!, tenantId) }))
-        .filter(({ paths }) => paths.length > 0);
+        .map((alike) => ({ accountIds: alike, paths: accessOf(index, state, alike[0]!, tenantId) }));
     });
+  };
+}
+
+function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[] {
+  const groups = index
+    .relationshipsOf(tenantId)
+    .flatMap(({ id }) => index.assignmentsOf(id).map((assignment) => assignment.groupId));
+  return [...new Set(groups)];
 }
 
 /** Cuts the accounts that are in any group into classes, in the order of their ids. */
