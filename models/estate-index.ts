@@ -25,6 +25,7 @@ export interface EstateIndex {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly relationships: ReadonlyMap<string, GdapRelationship>;
+  readonly memberships: ReadonlyMap<string, Membership>;
   /** AdminAgents and HelpdeskAgents, where the estate has them. */
   readonly wellKnownGroups: readonly Group[];
   chainsOf(accountId: string): readonly MembershipChain[];
@@ -102,6 +103,7 @@ export function indexEstate(estate: Estate): EstateIndex {
     accounts,
     groups: new Map(estate.groups.map((g) => [g.id, g])),
     relationships,
+    memberships: new Map(estate.memberships.map((m) => [m.id, m])),
     wellKnownGroups: estate.groups.filter((g) => g.wellKnown !== undefined),
     chainsOf,
     chainsInto(accountId, groupId) {

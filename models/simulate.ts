@@ -58,7 +58,7 @@ export function simulate(plan: Plan, seed: number, replication: number): Recordi
     entities,
     subjects: [],
     record: new Recorder(customers, () => sim.now),
-    judge: (accountId, tenantId, session) => accessOf(index, state, accountId, tenantId, session),
+    judge: (accountId, tenantId, question) => accessOf(index, state, accountId, tenantId, question),
   };
   const checkers = new CheckerRun({
     checkers: CHECKERS,

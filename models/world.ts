@@ -1,7 +1,7 @@
 import type { EntityId, Simulation } from '../engine/simulation.ts';
 import type { Streams } from '../engine/streams.ts';
+import type { AccessQuestion } from './access/access-of.ts';
 import type { AccessPath } from './access/access-path.ts';
-import type { Session } from './access/account-links.ts';
 import type { TwinState } from './access/twin-state.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Behavior } from './behavior.ts';
@@ -54,7 +54,7 @@ export interface World {
   readonly subjects: Subject[];
   readonly record: Recorder;
   /** Asks the only judge about this instant. */
-  judge(accountId: string, tenantId: string, session?: Session): readonly AccessPath[];
+  judge(accountId: string, tenantId: string, question?: AccessQuestion): readonly AccessPath[];
 }
 
 /** What may have changed; an absent field means "any". */

@@ -9,6 +9,14 @@ import type { TwinState } from './twin-state.ts';
 
 const ORDINARY_SESSION: Session = { mfa: true };
 
+/** What a caller wants to know about. */
+export interface AccessQuestion {
+  /** What the sign-in brings with it; by default a sign-in with MFA at home. */
+  readonly session?: Session;
+  /** `directory` leaves Azure out; every way into Azure begins with a directory path, so none is missed as entry. */
+  readonly about?: 'everything' | 'directory';
+}
+
 /**
  * The only judge of access: every chain from the account to roles in the tenant at the state's instant,
  * each link with its state and, where it fails, the fact that makes it fail.
@@ -19,13 +27,16 @@ export function accessOf(
   state: TwinState,
   accountId: string,
   tenantId: string,
-  session: Session = ORDINARY_SESSION,
+  { session = ORDINARY_SESSION, about = 'everything' }: AccessQuestion = {},
 ): readonly AccessPath[] {
   const start = accountLinks(index, state, accountId, tenantId, session);
   const gdap = gdapPaths(index, state, accountId, tenantId, start);
   const dap = dapPaths(index, state, accountId, tenantId, start, gdap);
-  const directory = [...gdap, ...dap];
-  const paths = [...directory, ...azurePaths(index, state, accountId, tenantId, start, directory)];
+  const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
+  const paths =
+    about === 'directory'
+      ? directory
+      : [...directory, ...azurePaths(index, state, accountId, tenantId, start, directory)];
   return withResidual(paths, state, accountId, tenantId);
 }
 

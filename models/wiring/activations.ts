@@ -55,24 +55,19 @@ export function openActivations(world: World): Activations {
       if (entity !== undefined) world.sim.send(entity, { type: 'CANCEL' });
     },
     startedAt(accountId, path) {
-      const entities = path.links
-        .filter((link) => link.kind === 'activation' && link.state === 'active')
-        .map((link) => activationOfLink(world, accountId, link.subject));
-      const starts = entities.map((entity) => beganAt.get(entity ?? -1) ?? world.sim.now);
-      return starts.length === 0 ? world.sim.now : Math.max(...starts);
+      let latest: Seconds | undefined;
+      for (const { kind, state, subject } of path.links) {
+        if (kind !== 'activation' || state !== 'active') continue;
+        const membership = world.index.memberships.get(subject);
+        const entity = membership && entityOf(accountId, membership);
+        const began = beganAt.get(entity ?? -1) ?? world.sim.now;
+        latest = latest === undefined ? began : Math.max(latest, began);
+      }
+      return latest ?? world.sim.now;
     },
     requestorOf: (entity) => requestors.get(entity) ?? 'engineer',
     began(entity) {
       beganAt.set(entity, world.sim.now);
     },
   };
-}
-
-function activationOfLink(world: World, accountId: string, membershipId: string): EntityId | undefined {
-  for (const chain of world.index.chainsOf(accountId)) {
-    for (const membership of chain.memberships) {
-      if (membership.id === membershipId) return world.entities.activations.get(membership)?.get(accountId);
-    }
-  }
-  return undefined;
 }

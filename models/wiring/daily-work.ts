@@ -76,19 +76,22 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
     attempt(desk);
   };
 
+  const pathsFor = (accountId: string, need: Need): readonly AccessPath[] =>
+    world
+      .judge(accountId, need.customerId, { about: need.workload === 'azure' ? 'everything' : 'directory' })
+      .filter((path) => serves(path, need));
+
   /** Asks the judge, and does what a person would: go in, activate, or find out that nothing helps. */
   const attempt = (desk: Desk): void => {
     const { ticket } = desk.current!;
-    const paths = world
-      .judge(desk.accountId, ticket.need.customerId)
-      .filter((path) => serves(path, ticket.need));
+    const paths = pathsFor(desk.accountId, ticket.need);
     const best = paths.reduce<AccessPath | undefined>(
       (a, b) => (a === undefined || isNearer(b, a) ? b : a),
       undefined,
     );
     if (!best || best.state === 'lost' || best.state === 'unknown') return fail(desk, failureOf(paths));
     if (isEffective(best)) return awaitWorkload(desk, best);
-    const membership = membershipToActivate(world, desk.accountId, best);
+    const membership = membershipToActivate(world, best);
     if (!membership) return fail(desk, 'need-not-served');
     desk.awaits = membership;
     activations.request(desk.accountId, membership, 'engineer');
@@ -108,10 +111,7 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
     const desk = deskOf(token);
     if (!desk) return;
     const { need } = desk.current!.ticket;
-    const still = world
-      .judge(desk.accountId, need.customerId)
-      .some((path) => serves(path, need) && isEffective(path));
-    if (still) enter(desk);
+    if (pathsFor(desk.accountId, need).some(isEffective)) enter(desk);
     else fail(desk, 'workload-too-slow');
   };
 
@@ -211,18 +211,10 @@ function missing(path: AccessPath): number {
   return path.links.filter((link) => link.state === 'eligible' || link.state === 'gated').length;
 }
 
-/** The first membership on the path that this account must activate. */
-function membershipToActivate(world: World, accountId: string, path: AccessPath): Membership | undefined {
-  const subjects = new Set(path.links.map((link) => link.subject));
-  return world.index
-    .chainsOf(accountId)
-    .flatMap((chain) => chain.memberships)
-    .find(
-      (membership) =>
-        membership.assignment === 'eligible' &&
-        subjects.has(membership.id) &&
-        world.state.membership(accountId, membership) !== 'active',
-    );
+/** The first membership on the path that must be activated. */
+function membershipToActivate(world: World, path: AccessPath): Membership | undefined {
+  const link = path.links.find(({ state }) => state === 'eligible' || state === 'gated');
+  return link && world.index.memberships.get(link.subject);
 }
 
 function workloadDelay(world: World, workload: Workload, rank: number): Seconds {

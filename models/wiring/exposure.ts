@@ -27,7 +27,7 @@ export function watchExposure(world: World): Exposure {
   let standing = 0;
 
   const look = (accountId: string, customerId: string): number => {
-    const paths = world.judge(accountId, customerId);
+    const paths = world.judge(accountId, customerId, { about: 'directory' });
     const stands = paths.some((path) => path.state === 'standing');
     const open = paths.some(
       (path) => isEffective(path) || path.state === 'eligible' || path.state === 'gated',

@@ -1,6 +1,7 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
+import type { AccessQuestion } from '../access/access-of.ts';
 import type { AccessPath, PathState } from '../access/access-path.ts';
 import { isEffective } from '../access/access-path.ts';
 import { strongest } from '../access/weakest.ts';
@@ -48,6 +49,7 @@ export function prepareTheft(
   });
 
   const session = { mfa: event.with === 'stolen-session' };
+  const question: AccessQuestion = { session, about: 'directory' };
   // Claims of a fresh, stronger sign-in are not in a stolen session; where the MFA rule asks anew, neither is MFA.
   const evidence: Evidence = {
     mfa: session.mfa && world.assumptions.mfaRule === 'session-satisfies',
@@ -60,7 +62,7 @@ export function prepareTheft(
   let nextFreeAt: Seconds = 0;
 
   const look = (customerId: string): void => {
-    const paths = world.judge(victim, customerId, session);
+    const paths = world.judge(victim, customerId, question);
     const open = paths.filter(isEffective);
     if (open.length === 0) return leave(customerId);
     if (!inside.has(customerId)) visit(customerId, open);
@@ -84,7 +86,7 @@ export function prepareTheft(
   const arrive = (position: number): void => {
     const customerId = customers[position]!;
     if (!active || inside.has(customerId)) return;
-    const open = world.judge(victim, customerId, session).filter(isEffective);
+    const open = world.judge(victim, customerId, question).filter(isEffective);
     if (open.length === 0) return void fellAs.delete(customerId);
     enter(customerId, fellAs.get(customerId)!);
     keepToken(customerId, open);
@@ -113,7 +115,7 @@ export function prepareTheft(
     const own = tokensOf(tokens, victim);
     if (own.get(customerId) !== Number.POSITIVE_INFINITY) return;
     const stillOpen = world
-      .judge(victim, customerId, session)
+      .judge(victim, customerId, question)
       .some((path) => isEffective(path) && path.state !== 'residual');
     if (stillOpen) return;
     const endsAt = world.sim.now + tokenSeconds;
@@ -148,9 +150,9 @@ export function prepareTheft(
       world.record.theftBegan(name);
       sweep();
       world.record.barriers(name, (customerId) =>
-        strongest(world.judge(victim, customerId, session).map((path) => path.state)),
+        strongest(world.judge(victim, customerId, question).map((path) => path.state)),
       );
-      world.record.firstPath(name, customers, (customerId) => world.judge(victim, customerId, session));
+      world.record.firstPath(name, customers, (customerId) => world.judge(victim, customerId, question));
       activateEverything();
     },
     accountDisabled() {
@@ -219,14 +221,8 @@ function fallOf(
   open: readonly AccessPath[],
 ): Fall {
   if (state === 'standing') return 'standing';
-  const activated = open
-    .flatMap((path) => path.links)
-    .filter((link) => link.kind === 'activation')
-    .map((link) => link.subject);
-  const membership = world.index
-    .chainsOf(victim)
-    .flatMap((chain) => chain.memberships)
-    .find((m) => activated.includes(m.id));
+  const activation = open.flatMap((path) => path.links).find((link) => link.kind === 'activation');
+  const membership = activation && world.index.memberships.get(activation.subject);
   const entity = membership && world.entities.activations.get(membership)?.get(victim);
   if (entity === undefined || activations.requestorOf(entity) === 'engineer') return 'active';
   const policy = world.index.policyOf(membership!.groupId, membership!.access);
