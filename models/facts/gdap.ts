@@ -164,6 +164,16 @@ export const GDAP_AUTO_EXTEND_SET_BY = defineFact({
   ],
 });
 
+export const GDAP_AUTO_EXTEND_SINCE = defineFact({
+  id: 'GDAP-13',
+  statement: 'Auto-extend exists since 30 October 2023; texts from before know no renewal of any kind.',
+  value: '2023-10-30',
+  unit: 'date',
+  source: 'partner-center-docs announcements/2023-october.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
+});
+
 export const GDAP_NAME_MAX_LENGTH = defineFact({
   id: 'GDAP-14',
   statement:
@@ -174,6 +184,18 @@ export const GDAP_NAME_MAX_LENGTH = defineFact({
     'graph-docs v1.0/api/tenantrelationship-post-delegatedadminrelationships.md; partner-center-docs gdap-bulk-migration-tool.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
+});
+
+export const GDAP_ID_SHAPE = defineFact({
+  id: 'GDAP-15',
+  statement:
+    "A relationship's id is two GUIDs joined by a hyphen; in the samples the second is the same throughout and so seems to belong to the partner. The value is the length.",
+  value: 73,
+  unit: 'characters',
+  source:
+    'graph-docs v1.0/api/tenantrelationship-post-delegatedadminrelationships.md (sample); …/tenantrelationship-list-delegatedadminrelationships.md (sample)',
+  date: '2026-09-22',
+  confidence: 'I',
 });
 
 export const GDAP_END_DATE_RULE = defineFact({
@@ -219,6 +241,28 @@ export const GDAP_MAX_RELATIONSHIPS_PER_CUSTOMER = defineFact({
   confidence: 'U',
 });
 
+export const GDAP_MAX_ROLES = defineFact({
+  id: 'GDAP-19',
+  statement:
+    'How many roles a relationship may hold is not documented; 79 in one request ran into a time-out of the client. null: unknown.',
+  value: null,
+  unit: 'roles',
+  source: 'microsoft/PartnerCenter-GDAPTransition#23',
+  date: '2026-09-22',
+  confidence: 'U',
+});
+
+export const GDAP_MAX_GROUPS = defineFact({
+  id: 'GDAP-20',
+  statement:
+    'How many groups a relationship or a partner may assign is not documented; one call assigns one group. null: unknown.',
+  value: null,
+  unit: 'groups',
+  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'U',
+});
+
 export const GDAP_ROLES_SHARE_ONE_END = defineFact({
   id: 'GDAP-21',
   statement: 'All roles of a relationship end together: the term belongs to the relationship.',
@@ -240,6 +284,30 @@ export const GDAP_BULK_AUTO_EXTEND_LIMIT = defineFact({
   confidence: 'T',
 });
 
+export const GDAP_API_PERMISSIONS = defineFact({
+  id: 'GDAP-23',
+  statement:
+    'Programs read relationships with DelegatedAdminRelationship.Read.All and write them with ReadWrite.All; older texts know no application permission.',
+  value: ['DelegatedAdminRelationship.Read.All', 'DelegatedAdminRelationship.ReadWrite.All'] as const,
+  unit: 'permissions',
+  source:
+    'learn graph/api/delegatedadminrelationship-update; learn graph/api/resources/delegatedadminrelationship (de-de)',
+  date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const GDAP_ETAG_NEEDED = defineFact({
+  id: 'GDAP-24',
+  statement:
+    "A change or deletion must send the object's etag; the error for a missing or stale one is not documented.",
+  value: true,
+  unit: 'rule',
+  source:
+    'graph-docs v1.0/api/delegatedadminrelationship-update.md; …/delegatedadminrelationship-delete.md; …/delegatedadminaccessassignment-update.md',
+  date: '2026-09-22',
+  confidence: 'U',
+});
+
 export const GDAP_AZURE_AGREEMENTS = defineFact({
   id: 'GDAP-25',
   statement:
@@ -248,6 +316,17 @@ export const GDAP_AZURE_AGREEMENTS = defineFact({
   unit: 'enumeration',
   source: 'learn partner-center/gdap-faq',
   date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const GDAP_NOT_NEEDED_TO_SELL = defineFact({
+  id: 'GDAP-26',
+  statement:
+    'Selling and ordering need no GDAP; without it a partner cannot see users, assign licenses or open admin centers.',
+  value: true,
+  unit: 'rule',
+  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
+  date: '2023-10-23',
   confidence: 'C',
 });
 
@@ -278,6 +357,37 @@ export const GDAP_PENDING_LIFETIME = defineFact({
   unit: 'seconds',
   source: 'learn partner-center/gdap-faq',
   date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const GDAP_APPROVAL_WITH_DAP = defineFact({
+  id: 'GDAP-33',
+  statement:
+    'An older page has the customer remove DAP before approving; the newer text does not, and the twin does not enforce it.',
+  value: false as boolean,
+  unit: 'rule',
+  source:
+    'partner-center-docs gdap-customer-approval.md (2023-10-23); learn partner-center/customers/gdap-customer-approval (later text)',
+  date: '2023-10-23',
+  confidence: 'C',
+  alternatives: [
+    {
+      name: 'older-page',
+      value: true,
+      statement: 'DAP must go first.',
+      source: 'partner-center-docs gdap-customer-approval.md (2023-10-23)',
+    },
+  ],
+});
+
+export const GDAP_IMPLIED_CONSENT = defineFact({
+  id: 'GDAP-34',
+  statement:
+    'Until November 2023 a tool could approve for customers that had DAP; the audit log tells by whom a relationship was approved.',
+  value: '2023-11',
+  unit: 'month',
+  source: 'partner-center-docs gdap-bulk-migration-tool.md (2023-10-23)',
+  date: '2023-10-23',
   confidence: 'C',
 });
 
@@ -460,6 +570,18 @@ export const GDAP_CUSTOMER_SERVICE_PRINCIPALS = defineFact({
   confidence: 'C',
 });
 
+export const GDAP_PROCESSOR_DELETED = defineFact({
+  id: 'GDAP-62',
+  statement:
+    'What happens to ends and roles when a customer deletes the offline processor is undefined; Microsoft says not to.',
+  value: true,
+  unit: 'rule',
+  source:
+    'partner-center-docs gdap-migration-faq.md (2023-10-23); gdap-microsoft-led-transition.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
+});
+
 export const GDAP_NO_USER_OBJECTS = defineFact({
   id: 'GDAP-63',
   statement:
@@ -482,6 +604,29 @@ export const GDAP_ACTOR_IS_PSEUDONYM = defineFact({
   confidence: 'C',
 });
 
+export const GDAP_SIGN_IN_TYPE = defineFact({
+  id: 'GDAP-65',
+  statement:
+    "Sign-in logs mark cross-tenant access by type; a partner's sign-in is of type serviceProvider, by its name.",
+  value: 'serviceProvider' as const,
+  unit: 'enumeration',
+  source: 'graph-docs beta/resources/signin.md; Microsoft Graph v1.0 metadata (CSDL)',
+  date: '2026-09-22',
+  confidence: 'I',
+});
+
+export const GDAP_AUDIT_EVENTS = defineFact({
+  id: 'GDAP-66',
+  statement:
+    "Partner Center audits relationships and assignments under resource types of their own; what the customer's log shows for GDAP is inferred.",
+  value: ['granular_admin_relationship', 'granular_admin_access_assignment'] as const,
+  unit: 'enumeration',
+  source:
+    'MicrosoftDocs/microsoft-365-docs (commit 40051a54); partner-center-docs developer/auditing-resources.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'I',
+});
+
 export const GDAP_PIM_LOG_IS_AT_HOME = defineFact({
   id: 'GDAP-67',
   statement: "Activations are logged in the partner's tenant only; the customer sees none.",
@@ -490,6 +635,18 @@ export const GDAP_PIM_LOG_IS_AT_HOME = defineFact({
   source: 'derived',
   date: '2026-09-22',
   confidence: 'I',
+});
+
+export const GDAP_CONDITIONAL_ACCESS_TYPE = defineFact({
+  id: 'GDAP-68',
+  statement:
+    "Conditional Access names the partner's people serviceProvider, flag 32 of the guest and external user types.",
+  value: 32,
+  unit: 'flag',
+  source:
+    'Microsoft Graph v1.0 metadata (CSDL); graph-docs v1.0/resources/conditionalaccessguestsorexternalusers.md',
+  date: '2026-09-22',
+  confidence: 'C',
 });
 
 export const GDAP_CUSTOMER_CONDITIONAL_ACCESS_APPLIES = defineFact({
@@ -501,6 +658,18 @@ export const GDAP_CUSTOMER_CONDITIONAL_ACCESS_APPLIES = defineFact({
   source:
     'entra-docs identity/conditional-access/concept-conditional-access-users-groups.md (2024-01-23); third party: KelvinTegelaar/CIPP-API Set-CIPPCAPolicyServiceException.ps1',
   date: '2024-01-23',
+  confidence: 'T',
+});
+
+export const GDAP_BLOCK_ERRORS = defineFact({
+  id: 'GDAP-70',
+  statement:
+    'A sign-in that Conditional Access blocks shows AADSTS53003, in Partner Center 403 with code 900309.',
+  value: { entra: 'AADSTS53003', partnerCenter: 900309 },
+  unit: 'error codes',
+  source:
+    'partner-center-docs gdap-bulk-migration-tool-faq.md (2023-10-23); third party: KelvinTegelaar/CIPP-API',
+  date: '2023-10-23',
   confidence: 'T',
 });
 
@@ -558,6 +727,17 @@ export const GDAP_MFA_TRUST_IS_INBOUND = defineFact({
   confidence: 'C',
 });
 
+export const GDAP_DEVICE_AND_STRENGTH_RULES = defineFact({
+  id: 'GDAP-75',
+  statement:
+    'How device compliance, authentication strength and risk policies treat service providers is not documented.',
+  value: null,
+  unit: 'rule',
+  source: 'no text found',
+  date: '2026-09-22',
+  confidence: 'U',
+});
+
 export const GDAP_MFA_REGISTRATIONS_PER_CUSTOMER = defineFact({
   id: 'GDAP-76',
   statement:
@@ -576,6 +756,18 @@ export const GDAP_MFA_REGISTRATIONS_PER_CUSTOMER = defineFact({
       source: 'article',
     },
   ],
+});
+
+export const GDAP_CUSTOMER_AUTHORITY = defineFact({
+  id: 'GDAP-77',
+  statement:
+    "Some tools must sign in at the customer's own authority, and applications need consent there, given by an application administrator or Global Administrator.",
+  value: true,
+  unit: 'rule',
+  source:
+    'learn partner-center/customers/gdap-supported-workloads; partner-center-docs gdap-faq.md (2023-10-23); third party: KelvinTegelaar/CIPP-API',
+  date: '2023-10-23',
+  confidence: 'T',
 });
 
 export const GDAP_NOTICE_OFFSETS = defineFact({
@@ -784,6 +976,17 @@ export const MICROSOFT_LED_ROLES = defineFact({
   confidence: 'C',
 });
 
+export const DEFAULT_GDAP_ROLES = defineFact({
+  id: 'GDAP-96',
+  statement:
+    'A new customer comes with a default relationship of 11 roles, 9 for an indirect reseller, 13 for a domain partner.',
+  value: { directOrIndirectProvider: 11, indirectReseller: 9, domainPartner: 13 },
+  unit: 'roles',
+  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
+});
+
 export const GDAP_ORDER_OF_LEAVING_DAP = defineFact({
   id: 'GDAP-97',
   statement:
@@ -898,6 +1101,16 @@ export const AZURE_BY_HELPDESK_AGENTS = defineFact({
   confidence: 'C',
 });
 
+export const AZURE_BY_COMMAND_LINE = defineFact({
+  id: 'GDAP-106',
+  statement: 'Whether such a subscription can be managed by command line is answered both ways.',
+  value: null,
+  unit: 'rule',
+  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'U',
+});
+
 export const AZURE_WITHOUT_CSP_NEEDS_LIGHTHOUSE = defineFact({
   id: 'GDAP-107',
   statement:
@@ -905,6 +1118,16 @@ export const AZURE_WITHOUT_CSP_NEEDS_LIGHTHOUSE = defineFact({
   value: true,
   unit: 'rule',
   source: 'learn partner-center/gdap-faq; partner-center-docs gdap-faq.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
+});
+
+export const INDIRECT_RESELLER_AZURE_SUPPORT = defineFact({
+  id: 'GDAP-108',
+  statement: 'Indirect resellers cannot open Azure support requests; their provider must.',
+  value: true,
+  unit: 'rule',
+  source: 'partner-center-docs gdap-least-privileged-roles-by-task.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
 });
@@ -1023,4 +1246,97 @@ export const GDAP_NO_ACCESS_WORKAROUND_TRAP = defineFact({
   source: 'derived from GDAP-06 and GDAP-117',
   date: '2026-09-22',
   confidence: 'I',
+});
+
+export const LIGHTHOUSE_TEMPLATES = defineFact({
+  id: 'GDAP-119',
+  statement:
+    'Microsoft 365 Lighthouse brings five default support roles as templates; using them takes P1, and P2 for just-in-time access.',
+  value: 5,
+  unit: 'templates',
+  source: 'learn microsoft-365/lighthouse/m365-lighthouse-setup-gdap',
+  date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const CIPP_DEFAULT_ROLES = defineFact({
+  id: 'GDAP-120',
+  statement: 'A widely used tool sets up 15 roles with one group each, without Global Administrator.',
+  value: 15,
+  unit: 'roles',
+  source: 'third party: KelvinTegelaar/CIPP-API CIPPDefaultGDAPRoles.json, Test-CIPPGDAPRelationships.ps1',
+  date: '2026-09-22',
+  confidence: 'T',
+});
+
+export const PARTNER_CENTER_MFA = defineFact({
+  id: 'GDAP-121',
+  statement:
+    'Partner Center enforces MFA in the portal since September 2025 and in its App+User API progressively from 8 June 2026; a refusal is 401 with code 900421.',
+  value: { portalFrom: '2025-09', apiFrom: '2026-06-08', code: 900421 },
+  unit: 'dates',
+  source: 'third party: cloudcockpit.com, tagydes.com (both cite Microsoft)',
+  date: '2026-09-22',
+  confidence: 'T',
+});
+
+export const GDAP_WORKLOADS = defineFact({
+  id: 'GDAP-130',
+  statement: 'These workloads support GDAP, with exceptions each.',
+  value: [
+    'Entra ID',
+    'Exchange',
+    'Microsoft 365 admin center',
+    'Purview',
+    'Microsoft 365 Lighthouse',
+    'Windows 365',
+    'Teams',
+    'Defender XDR',
+    'Fabric',
+    'SharePoint',
+    'Power Platform',
+    'Dynamics 365',
+    'Business Central',
+    'Lifecycle Services',
+    'Intune',
+    'Azure portal',
+    'Visual Studio',
+    'Security Copilot',
+  ] as const,
+  unit: 'enumeration',
+  source: 'learn partner-center/customers/gdap-supported-workloads',
+  date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const GDAP_ENTRA_GAPS = defineFact({
+  id: 'GDAP-131',
+  statement:
+    'Some of Entra stays closed to GDAP, among it creating Microsoft 365 groups and dynamic membership rules.',
+  value: true,
+  unit: 'rule',
+  source: 'learn partner-center/customers/gdap-supported-workloads',
+  date: '2026-09-22',
+  confidence: 'C',
+});
+
+export const GDAP_WORKLOAD_GAPS = defineFact({
+  id: 'GDAP-132',
+  statement:
+    'Each workload has gaps: in SharePoint administration works and files do not, in Exchange nobody opens another mailbox.',
+  value: true,
+  unit: 'rule',
+  source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
+});
+
+export const GDAP_WORKLOAD_ROLES = defineFact({
+  id: 'GDAP-133',
+  statement: 'Each workload takes its own list of roles: SharePoint only three, Fabric only two.',
+  value: true,
+  unit: 'rule',
+  source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
+  date: '2023-10-23',
+  confidence: 'C',
 });
