@@ -13,5 +13,5 @@ export type Complain = (
 
 export function complainer(parsed: ParsedYaml, reporter: Reporter): Complain {
   return (severity, code, path, wording, what = 'value') =>
-    reporter.report(severity, code, parsed.offsetOf(path, what), wording);
+    reporter.report(severity, code, () => parsed.offsetOf(path, what), wording);
 }

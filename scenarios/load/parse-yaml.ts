@@ -13,7 +13,7 @@ import {
 import type { Reporter } from './reporter.ts';
 import type { Source } from './source.ts';
 import { visibleValue } from './visible-text.ts';
-import { tooDeepAt } from './yaml-depth.ts';
+import { excessOf } from './yaml-cost.ts';
 
 /** What a file may cost. The defaults suit a scenario; an estate is allowed more. */
 export interface YamlLimits {
@@ -34,10 +34,13 @@ export const SCENARIO_LIMITS: YamlLimits = {
 
 export const ESTATE_LIMITS: YamlLimits = {
   maxLength: 64 * 1024 * 1024,
-  maxValues: 12_000_000,
+  maxValues: 2_000_000,
   maxAliases: 100,
   maxStringLength: 10_000,
 };
+
+/** A value comes with a key, a colon, a comma or a dash; somewhat more than two tokens in all. */
+const TOKENS_PER_VALUE = 2.5;
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -62,9 +65,14 @@ export function parseYaml(source: Source, limits: YamlLimits, reporter: Reporter
     });
     return undefined;
   }
-  const deepAt = tooDeepAt(source.text);
-  if (deepAt !== undefined) {
-    reporter.report('error', 'SCN-TOO-DEEP', deepAt, { message: 'The file is nested too deeply here.' });
+  const excess = excessOf(source.text, TOKENS_PER_VALUE * limits.maxValues);
+  if (excess !== undefined) {
+    const deep = excess.of === 'depth';
+    reporter.report('error', deep ? 'SCN-TOO-DEEP' : 'SCN-TOO-LARGE', excess.at, {
+      message: deep
+        ? 'The file is nested too deeply here.'
+        : `The file holds more than ${limits.maxValues} values; from here on they are not read.`,
+    });
     return undefined;
   }
   const document = parseDocument(source.text, {

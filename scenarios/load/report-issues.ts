@@ -153,7 +153,7 @@ class IssueWriter {
     what: 'key' | 'value',
     wording: Parameters<Reporter['report']>[3],
   ): void {
-    this.#reporter.report('error', code, this.#parsed.offsetOf(path, what), wording);
+    this.#reporter.report('error', code, () => this.#parsed.offsetOf(path, what), wording);
   }
 }
 

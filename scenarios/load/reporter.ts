@@ -4,10 +4,15 @@ import { FILE_START, type Place, placeAt, type Source } from './source.ts';
 /** A file with a hundred errors is helped by the first hundred. */
 const MOST_PER_SEVERITY = 100;
 
+export type Offset = number | (() => number) | undefined;
+
 /** Collects the diagnostics of one file, and stays small however bad the file is. */
 export interface Reporter {
-  /** Reports at an offset into the text, or about the whole file when there is none. */
-  report(severity: Severity, code: string, offset: number | undefined, wording: Wording): void;
+  /**
+   * Reports at an offset into the text, or about the whole file when there is none. An offset that takes
+   * long to find may come as a function, which is asked only if the diagnostic is kept.
+   */
+  report(severity: Severity, code: string, offset: Offset, wording: Wording): void;
   /** Takes over diagnostics of another file. */
   include(diagnostics: readonly Diagnostic[]): void;
   hasErrors(): boolean;
@@ -23,7 +28,8 @@ export function createReporter(source: Source): Reporter {
     report(severity, code, offset, wording) {
       counts[severity] += 1;
       if (counts[severity] > MOST_PER_SEVERITY) return;
-      const place: Place = offset === undefined ? FILE_START : placeAt(source, offset);
+      const at = typeof offset === 'function' ? offset() : offset;
+      const place: Place = at === undefined ? FILE_START : placeAt(source, at);
       kept.push(createDiagnostic(severity, code, source.file, place, wording));
     },
     include(diagnostics) {

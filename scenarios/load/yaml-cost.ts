@@ -5,17 +5,25 @@ const DEEPEST_FLOW = 32;
 /** Columns open at once; a nested block of keys opens two, one for the key and one for its colon. */
 const DEEPEST_BLOCK = 96;
 
+/** Where YAML text asks for too much, and of what. */
+export interface Excess {
+  readonly at: number;
+  readonly of: 'depth' | 'tokens';
+}
+
 /**
- * Offset at which YAML text is nested too deeply, if anywhere. The parser behind us is recursive, and
- * running out of stack can end the whole process, so this is decided from the tokens alone beforehand.
- * It overestimates block depth a little and never underestimates it.
+ * Where YAML text is nested too deeply or holds too many tokens, if anywhere. The parser behind us is
+ * recursive and needs most of a kilobyte for a value; running out of stack or memory ends the whole
+ * process, so this is decided from the tokens alone beforehand. It overestimates block depth a little and
+ * never underestimates it.
  */
-export function tooDeepAt(text: string): number | undefined {
+export function excessOf(text: string, maxTokens: number): Excess | undefined {
   const columns: number[] = [];
   let flow = 0;
   let offset = 0;
   let lineStart = 0;
   let firstOfLine = true;
+  let tokens = 0;
   for (const token of new Lexer().lex(text)) {
     const indicator = token.length === 1 ? token : '';
     if (indicator === FLOW_ABANDONED) flow = 0;
@@ -23,15 +31,19 @@ export function tooDeepAt(text: string): number | undefined {
     const column = offset - lineStart;
     if (indicator === '[' || indicator === '{') {
       flow += 1;
-      if (flow > DEEPEST_FLOW) return offset;
+      if (flow > DEEPEST_FLOW) return { at: offset, of: 'depth' };
     } else if (indicator === ']' || indicator === '}') {
       flow = Math.max(0, flow - 1);
     } else if (flow === 0 && isOpening(token, indicator, firstOfLine)) {
       while (columns.length > 0 && columns.at(-1)! > column) columns.pop();
       if (columns.at(-1) !== column) columns.push(column);
-      if (columns.length > DEEPEST_BLOCK) return offset;
+      if (columns.length > DEEPEST_BLOCK) return { at: offset, of: 'depth' };
     }
-    if (!isBlank(token)) firstOfLine = false;
+    if (!isBlank(token)) {
+      firstOfLine = false;
+      tokens += 1;
+      if (tokens > maxTokens) return { at: offset, of: 'tokens' };
+    }
     offset += token.length;
     const lastBreak = token.lastIndexOf('\n');
     if (lastBreak !== -1) {

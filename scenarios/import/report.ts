@@ -1,0 +1,56 @@
+import type { Skipped } from './tally.ts';
+
+/** What an import read, and all it left out. */
+export interface ImportReport {
+  /** Day of the estate, ISO 8601; missing where no object says. */
+  readonly asOf: string | undefined;
+  readonly files: number;
+  readonly relationships: number;
+  readonly accessAssignments: number;
+  /** Customers whose name came from the list of customers. */
+  readonly customerNames: number;
+  /** Copies of objects read already. */
+  readonly repeated: number;
+  readonly skipped: readonly Skipped[];
+}
+
+const MOST_LINES = 30;
+
+/** The import in words, line by line, without what was left out. */
+export function summaryOf(report: ImportReport): readonly string[] {
+  return [
+    `Read ${counted(report.relationships, 'relationship')} and ${counted(report.accessAssignments, 'access assignment')} from ${counted(report.files, 'file')}.`,
+    ...(report.repeated > 0
+      ? [
+          `${counted(report.repeated, 'object')} came more than once and ${report.repeated === 1 ? 'was' : 'were'} taken once.`,
+        ]
+      : []),
+  ];
+}
+
+/** What was left out, a line for each reason and file. */
+export function skippedLines(report: ImportReport): readonly string[] {
+  return report.skipped.map(
+    ({ file, line, what, count, reason }) => `${file}:${line}: ${counted(count, what)} left out: ${reason}.`,
+  );
+}
+
+/** The lines at the top of the estate file. */
+export function commentOf(report: ImportReport): readonly string[] {
+  const skipped = skippedLines(report);
+  return [
+    'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).',
+    ...summaryOf(report),
+    `It shows ${report.asOf ?? 'a day that is not known'}.`,
+    'Graph’s answers do not say who is in the groups, what PIM asks of them, or which licenses there are:',
+    'add people, memberships, policies and licenses by hand to see more than what ends when.',
+    ...(skipped.length === 0
+      ? ['Nothing was left out.']
+      : ['Left out:', ...skipped.slice(0, MOST_LINES).map((line) => `  ${line}`)]),
+    ...(skipped.length > MOST_LINES ? [`  and ${skipped.length - MOST_LINES} more reasons.`] : []),
+  ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
