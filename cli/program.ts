@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../scenarios/version.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { EXIT } from './exit-codes.ts';
@@ -43,6 +44,7 @@ function createProgram(): Command {
     .addHelpText('after', EXIT_CODES);
   addRunCommand(program);
   addCheckCommand(program);
+  addImportCommand(program);
   addFactsCommand(program);
   addSchemaCommand(program);
   return program;
