@@ -1,0 +1,306 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DAY_SECONDS } from '../../../engine/time.ts';
+import { resolveAssumptions } from '../../../models/assumptions.ts';
+import type { AccessAssignment, Estate, GdapRelationship, Tenant } from '../../../models/estate.ts';
+import { indexEstate } from '../../../models/estate-index.ts';
+import {
+  EXCHANGE_ADMINISTRATOR,
+  findFact,
+  GLOBAL_ADMINISTRATOR,
+  GLOBAL_READER,
+} from '../../../models/facts/index.ts';
+import { checkEstate, RULES } from '../../../models/rules/index.ts';
+import { estateOf, group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
+
+const DEFAULTS = resolveAssumptions();
+
+const check = (estate: Estate, assumptions = DEFAULTS) => checkEstate(indexEstate(estate), assumptions);
+
+/** Findings of one rule. */
+function findings(ruleId: string, estate: Estate, assumptions = DEFAULTS) {
+  return check(estate, assumptions).filter((finding) => finding.ruleId === ruleId);
+}
+
+const customer = (id: string): Tenant => ({ id, name: id, role: 'customer' });
+const HOME: Tenant = { id: 'home', name: 'Managing', role: 'managing' };
+
+function relationship(customerId: string, parts: Partial<GdapRelationship> = {}): GdapRelationship {
+  return {
+    id: `gdap:${customerId}`,
+    name: `GDAP ${customerId}`,
+    customerId,
+    status: 'active',
+    termSeconds: 730 * DAY_SECONDS,
+    autoExtend: true,
+    roles: [EXCHANGE_ADMINISTRATOR],
+    activatedAtSeconds: -365 * DAY_SECONDS,
+    endsAtSeconds: 365 * DAY_SECONDS,
+    ...parts,
+  };
+}
+
+function assignment(customerId: string, parts: Partial<AccessAssignment> = {}): AccessAssignment {
+  return {
+    id: `gdap:${customerId}/team`,
+    relationshipId: `gdap:${customerId}`,
+    groupId: 'team',
+    roles: [EXCHANGE_ADMINISTRATOR],
+    status: 'active',
+    ...parts,
+  };
+}
+
+/** A sound estate no rule minds: two approvers, an authentication context, enough seats, far ends. */
+function sound(customerIds: readonly string[] = ['acme'], parts: Partial<Estate> = {}): Estate {
+  return estateOf({
+    tenants: [HOME, ...customerIds.map(customer)],
+    ...staff(['ann', 'bob', 'cat', 'dan']),
+    groups: [group('team')],
+    memberships: [place('ann', 'team', 'eligible'), place('bob', 'team', 'eligible')],
+    policies: [policyOf('team', { approverAccountIds: ['cat', 'dan'] })],
+    relationships: customerIds.map((id) => relationship(id)),
+    accessAssignments: customerIds.map((id) => assignment(id)),
+    licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 4, channel: 'direct-annual' }],
+    ...parts,
+  });
+}
+
+/** Per rule an estate it minds; everything else about it is sound. */
+const RED: Readonly<Record<string, Estate>> = {
+  'ENT-GDAP-001': sound(['acme'], {
+    relationships: [
+      relationship('acme', { roles: [GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR], autoExtend: false }),
+    ],
+  }),
+  'ENT-GDAP-002': sound(['acme'], { accessAssignments: [] }),
+  'ENT-GDAP-003': sound(['acme'], {
+    relationships: [relationship('acme', { autoExtend: false, endsAtSeconds: 90 * DAY_SECONDS })],
+  }),
+  'ENT-GDAP-004': sound(['acme'], { dapLinks: [{ customerId: 'acme', status: 'dap' }] }),
+  'ENT-GDAP-005': sound(['acme'], {
+    groups: [group('team'), group('AdminAgents', { wellKnown: 'AdminAgents' })],
+    memberships: [place('ann', 'team', 'active'), place('ann', 'AdminAgents', 'active')],
+    dapLinks: [{ customerId: 'acme', status: 'dap' }],
+  }),
+  'ENT-GDAP-006': sound(['acme'], { groups: [group('team', { kind: 'microsoft365' })] }),
+  'ENT-GDAP-007': sound(['acme'], { groups: [group('team', { roleAssignable: false })] }),
+  'ENT-GDAP-008': sound(['acme'], {
+    accounts: [
+      ...staff(['ann', 'bob', 'cat', 'dan']).accounts,
+      { id: 'ann@acme', personId: 'ann', tenantId: 'acme', kind: 'guest' },
+    ],
+  }),
+  'ENT-GDAP-009': sound(['acme', 'beta'], {
+    relationships: [
+      relationship('acme'),
+      relationship('beta', {
+        status: 'approvalPending',
+        createdAtSeconds: -91 * DAY_SECONDS,
+        activatedAtSeconds: null,
+        endsAtSeconds: null,
+      }),
+    ],
+  }),
+  'ENT-PIM-001': sound(ids('customer', 5), {
+    policies: [
+      policyOf('team', { requires: { ...policyOf('team').requires, authenticationContext: false } }),
+    ],
+  }),
+  'ENT-PIM-002': sound(['acme'], {
+    policies: [
+      policyOf('team', {
+        approverAccountIds: ['cat', 'dan'],
+        requires: { ...policyOf('team').requires, authenticationContext: false },
+      }),
+    ],
+  }),
+  'ENT-PIM-003': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: [] })] }),
+  'ENT-PIM-004': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['cat'] })] }),
+  'ENT-PIM-005': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann'] })] }),
+  'ENT-PIM-006': sound(['acme'], { groups: [group('team', { membership: 'dynamic' })] }),
+  'ENT-LIC-001': sound(['acme'], {
+    licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
+  }),
+};
+
+describe('every rule', () => {
+  test('is silent about a sound estate', () => {
+    expect(check(sound())).toEqual([]);
+    expect(check(sound(ids('customer', 8)))).toEqual([]);
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule.name] as const))('%s %s speaks up', (id) => {
+    const [finding, ...more] = findings(id, RED[id]!);
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/\.$/);
+    expect(finding?.subject).not.toBe('');
+    expect(finding?.factIds.filter((factId) => !findFact(factId))).toEqual([]);
+  });
+
+  test('has a text of its own beside it, under the same id, severity and facts', () => {
+    const folder = join(import.meta.dirname, '../../../models/rules');
+    const texts = readdirSync(folder).filter((file) => file.endsWith('.md'));
+    expect(texts.sort()).toEqual(RULES.map((rule) => `${rule.name}.md`).sort());
+    for (const rule of RULES) {
+      const text = readFileSync(join(folder, `${rule.name}.md`), 'utf8');
+      expect(text).toContain(`# ${rule.id}: `);
+      expect(text).toContain(`**Severity:** ${rule.severity}`);
+      for (const part of ['What it means', 'Why', 'Fix', 'Sources']) expect(text).toContain(`## ${part}`);
+      const [finding] = rule.check(indexEstate(RED[rule.id]!), DEFAULTS);
+      for (const factId of finding!.factIds) expect(text).toContain(factId);
+    }
+  });
+
+  test('has an id nobody else has', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+    expect(Object.keys(RED).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  });
+});
+
+describe('findings', () => {
+  test('come errors first', () => {
+    const severities = check(
+      sound(['acme'], {
+        groups: [group('team', { roleAssignable: false })],
+        policies: [policyOf('team', { approverAccountIds: ['ann'] })],
+      }),
+    ).map((finding) => finding.severity);
+    expect(severities).toEqual(['error', 'warning', 'note']);
+  });
+
+  test('forty customers with the same trouble are one finding with a count and five names', () => {
+    const customers = ids('customer', 40);
+    const [finding, ...more] = findings(
+      'ENT-GDAP-004',
+      sound(customers, { dapLinks: customers.map((customerId) => ({ customerId, status: 'dap' })) }),
+    );
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/^40 customers /);
+    expect(finding?.subject).toBe(
+      'customer-001, customer-002, customer-003, customer-004, customer-005 and 35 more',
+    );
+  });
+
+  test('count things, not names: two customers may share a name', () => {
+    const estate = sound(['a', 'b'], {
+      tenants: [HOME, { ...customer('a'), name: 'Twin' }, { ...customer('b'), name: 'Twin' }],
+      dapLinks: [
+        { customerId: 'a', status: 'dap' },
+        { customerId: 'b', status: 'dap' },
+      ],
+    });
+    expect(findings('ENT-GDAP-004', estate)[0]?.message).toMatch(/^2 customers /);
+  });
+});
+
+describe('the edges of rules', () => {
+  test('ENT-GDAP-001 and ENT-GDAP-003 under the article’s reading: no term is ever extended', () => {
+    const article = resolveAssumptions({ gdapTermCap: 'article' });
+    const soon = sound(['acme'], { relationships: [relationship('acme', { endsAtSeconds: DAY_SECONDS })] });
+    expect(findings('ENT-GDAP-003', soon)).toEqual([]);
+    expect(findings('ENT-GDAP-003', soon, article)).toHaveLength(1);
+    expect(findings('ENT-GDAP-001', RED['ENT-GDAP-001']!, article)).toEqual([]);
+  });
+
+  test('ENT-GDAP-003 does not mind an end 90 days and a second away, nor what has ended', () => {
+    const parts = { autoExtend: false, endsAtSeconds: 90 * DAY_SECONDS + 1 };
+    expect(
+      findings('ENT-GDAP-003', sound(['acme'], { relationships: [relationship('acme', parts)] })),
+    ).toEqual([]);
+    const ended = relationship('acme', { autoExtend: false, status: 'expired', endsAtSeconds: -1 });
+    expect(findings('ENT-GDAP-003', sound(['acme'], { relationships: [ended] }))).toEqual([]);
+  });
+
+  test('ENT-GDAP-002 minds a deleted assignment, not a pending one', () => {
+    const withStatus = (status: AccessAssignment['status']) =>
+      sound(['acme'], { accessAssignments: [assignment('acme', { status })] });
+    expect(findings('ENT-GDAP-002', withStatus('deleted'))).toHaveLength(1);
+    expect(findings('ENT-GDAP-002', withStatus('pending'))).toEqual([]);
+  });
+
+  test('ENT-GDAP-005 does not mind GDAP that gives what DAP would, nor GDAP that is only eligible', () => {
+    const red = RED['ENT-GDAP-005']!;
+    const roles = [GLOBAL_ADMINISTRATOR, GLOBAL_READER];
+    const strong = {
+      ...red,
+      relationships: [relationship('acme', { roles, autoExtend: false })],
+      accessAssignments: [assignment('acme', { roles })],
+    };
+    expect(findings('ENT-GDAP-005', strong)).toEqual([]);
+    const eligible = {
+      ...red,
+      memberships: [place('ann', 'team', 'eligible'), place('ann', 'AdminAgents', 'active')],
+    };
+    expect(findings('ENT-GDAP-005', eligible)).toEqual([]);
+  });
+
+  test('ENT-GDAP-006 names a group that does not exist (GDAP-44)', () => {
+    const [finding] = findings('ENT-GDAP-006', sound(['acme'], { groups: [] }));
+    expect(finding).toMatchObject({ subject: 'team' });
+  });
+
+  test('ENT-GDAP-009 reads the draft off the end date where Microsoft’s samples show one (GDAP-16)', () => {
+    const pending = (endsAtSeconds: number | null) =>
+      sound(['acme'], {
+        relationships: [
+          relationship('acme', { status: 'approvalPending', activatedAtSeconds: null, endsAtSeconds }),
+        ],
+      });
+    expect(findings('ENT-GDAP-009', pending(null))).toEqual([]);
+    expect(findings('ENT-GDAP-009', pending(640 * DAY_SECONDS))).toEqual([]);
+    expect(findings('ENT-GDAP-009', pending(639 * DAY_SECONDS))).toHaveLength(1);
+  });
+
+  test('ENT-PIM-001 does not mind four customers, a context, or approval', () => {
+    const without = { ...policyOf('team').requires, authenticationContext: false };
+    const policies = [policyOf('team', { requires: without })];
+    expect(findings('ENT-PIM-001', sound(ids('customer', 4), { policies }))).toEqual([]);
+    const approved = [policyOf('team', { requires: without, approverAccountIds: ['cat', 'dan'] })];
+    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: approved }))).toEqual([]);
+    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: [policyOf('team')] }))).toEqual([]);
+  });
+
+  test('ENT-PIM-001 counts customers the judge says can be reached: an ended relationship is none', () => {
+    const red = RED['ENT-PIM-001']!;
+    const [first, ...rest] = red.relationships;
+    const estate = { ...red, relationships: [{ ...first!, status: 'expired' as const }, ...rest] };
+    expect(findings('ENT-PIM-001', estate)).toEqual([]);
+  });
+
+  test('ENT-PIM-001 minds a group without any policy', () => {
+    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: [] }))).toHaveLength(1);
+  });
+
+  test('ENT-PIM-002 is off where the MFA rule is taken to prompt afresh', () => {
+    const article = resolveAssumptions({ mfaRule: 'article' });
+    expect(findings('ENT-PIM-002', RED['ENT-PIM-002']!, article)).toEqual([]);
+  });
+
+  test('ENT-PIM-003 minds approvers who do not exist', () => {
+    const estate = sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['gone'] })] });
+    expect(findings('ENT-PIM-003', estate)).toHaveLength(1);
+  });
+
+  test('ENT-PIM-005 minds the sole approver who is eligible through a group (PIM-53), not two who can ask each other', () => {
+    const nested = sound(['acme'], {
+      groups: [group('team'), group('seniors')],
+      memberships: [
+        place('bob', 'team', 'eligible'),
+        place('ann', 'seniors', 'active'),
+        place('seniors', 'team', 'eligible', { member: { kind: 'group', id: 'seniors' } }),
+      ],
+      policies: [policyOf('team', { approverAccountIds: ['ann'] })],
+    });
+    expect(findings('ENT-PIM-005', nested)).toHaveLength(1);
+    const two = sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann', 'bob'] })] });
+    expect(findings('ENT-PIM-005', two)).toEqual([]);
+  });
+
+  test('ENT-LIC-001 says how many are missing', () => {
+    expect(findings('ENT-LIC-001', RED['ENT-LIC-001']!)[0]?.message).toBe(
+      'Managing needs 4 P2 seats and owns 3: 1 too few.',
+    );
+  });
+});
