@@ -27,26 +27,29 @@ export function parseJson(text: string): JsonReading {
 /** Blanks trailing commas, so that every offset stays what it was, and watches depth and number of brackets. */
 function withoutTrailingCommas(text: string): { readonly clean: string; readonly excessAt?: number } {
   const commas: number[] = [];
+  // The last comma, while nothing but space has come since; none where it follows no value.
   let comma = -1;
+  let afterValue = false;
   let depth = 0;
   let brackets = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]!;
-    if (character === '"') {
-      at = endOfString(text, at) - 1;
-      comma = -1;
-    } else if (character === ',') comma = at;
-    else if (character === '}' || character === ']') {
-      if (comma !== -1) commas.push(comma);
-      comma = -1;
-      depth -= 1;
-    } else if (!isSpace(character)) {
-      comma = -1;
-      if (character === '{' || character === '[') {
-        depth += 1;
-        brackets += 1;
-        if (depth > DEEPEST_JSON || brackets > MOST_BRACKETS) return { clean: text, excessAt: at };
-      }
+    if (isSpace(character)) continue;
+    if (character === ',') {
+      comma = afterValue ? at : -1;
+      afterValue = false;
+      continue;
+    }
+    const closes = character === '}' || character === ']';
+    if (closes && comma !== -1) commas.push(comma);
+    comma = -1;
+    afterValue = character !== '{' && character !== '[';
+    if (closes) depth -= 1;
+    else if (character === '"') at = endOfString(text, at) - 1;
+    else if (!afterValue) {
+      depth += 1;
+      brackets += 1;
+      if (depth > DEEPEST_JSON || brackets > MOST_BRACKETS) return { clean: text, excessAt: at };
     }
   }
   if (commas.length === 0) return { clean: text };
