@@ -19,18 +19,13 @@ export function addSchemaCommand(program: Command): void {
 }
 
 async function schemaOf(name: (typeof NAMES)[number]): Promise<unknown> {
+  const { jsonSchemaOf } = await import('../../scenarios/schema/generate.ts');
   switch (name) {
-    case 'scenario': {
-      const { ScenarioFile } = await import('../../scenarios/schema/scenario-schema.ts');
-      return (await import('../../scenarios/schema/generate.ts')).jsonSchemaOf(ScenarioFile);
-    }
-    case 'estate': {
-      const { EstateFile } = await import('../../scenarios/schema/estate-schema.ts');
-      return (await import('../../scenarios/schema/generate.ts')).jsonSchemaOf(EstateFile);
-    }
-    case 'result': {
-      const [{ z }, { Result }] = await Promise.all([import('zod'), import('../../scenarios/result.ts')]);
-      return z.toJSONSchema(Result, { target: 'draft-7' });
-    }
+    case 'scenario':
+      return jsonSchemaOf((await import('../../scenarios/schema/scenario-schema.ts')).ScenarioFile);
+    case 'estate':
+      return jsonSchemaOf((await import('../../scenarios/schema/estate-schema.ts')).EstateFile);
+    case 'result':
+      return jsonSchemaOf((await import('../../scenarios/result.ts')).Result);
   }
 }
