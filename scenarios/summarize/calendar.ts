@@ -135,7 +135,8 @@ export function reasonOfStop(fate: RelationshipFate): {
 
 function extended(extensionDays: readonly number[]): Fate {
   const [first] = extensionDays;
-  const times = extensionDays.length === 1 ? '' : `, and ${extensionDays.length - 1} more times`;
+  const again = extensionDays.length - 1;
+  const times = again === 0 ? '' : again === 1 ? ', and once more' : `, and ${again} more times`;
   return {
     fate: `Extends itself by ${EXTENSION_DAYS} days on day ${day(first!)}${times}.`,
     factIds: ['GDAP-03', 'GDAP-04', 'GDAP-05'],

@@ -1,0 +1,21 @@
+import { FAILURE_MODES, type FailureModeId } from '../../../models/failure-modes.ts';
+import type { Recording } from '../../../models/recorder.ts';
+
+/** A recording in which nothing happened; tests put in what they are about. */
+export function recordingOf(parts: Partial<Recording> = {}): Recording {
+  return {
+    replication: 0,
+    metrics: {},
+    failures: Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<FailureModeId, number>,
+    reach: [],
+    containmentMinutes: 0,
+    reachSteps: [],
+    fates: [],
+    firstPath: null,
+    lives: [],
+    outages: {},
+    violations: [],
+    events: 0,
+    ...parts,
+  };
+}
