@@ -1,4 +1,4 @@
-import { type AnyStateMachine, matchesState, type StateValue } from 'xstate';
+import { type AnyStateMachine, and, matchesState, not, or, type StateValue, stateIn } from 'xstate';
 import type { CallArguments } from './call-arguments.ts';
 import type { StateDefinition } from './read-definition.ts';
 import { CompileRefusal } from './refuse.ts';
@@ -19,9 +19,24 @@ interface GuardObject {
   readonly params?: unknown;
 }
 interface BuiltInGuard {
-  readonly name: string;
+  readonly check: unknown;
   readonly guards?: readonly unknown[];
   readonly stateValue?: unknown;
+}
+
+/**
+ * xstate's own guards, told apart by the function each carries. Their names would do until a bundler
+ * shortens them.
+ */
+const CHECK_OF = {
+  and: checkOf(and([])),
+  or: checkOf(or([])),
+  not: checkOf(not(() => true)),
+  stateIn: checkOf(stateIn('any')),
+} as const;
+
+function checkOf(guard: unknown): unknown {
+  return (guard as BuiltInGuard).check;
 }
 
 /** Takes guards apart and numbers the functions they call; a function used twice is one test. */
@@ -67,16 +82,17 @@ export class GuardTable {
 
   private readBuiltIn(guard: BuiltInGuard, place: string, depth: number): GuardExpression {
     const parts = () => guard.guards!.map((part) => this.read(part, place, depth + 1));
-    switch (guard.name) {
-      case 'not':
+    switch (guard.check) {
+      case CHECK_OF.not:
         return { kind: 'not', of: parts()[0]! };
-      case 'and':
-      case 'or':
-        return { kind: guard.name, of: parts() };
-      case 'stateIn':
+      case CHECK_OF.and:
+        return { kind: 'and', of: parts() };
+      case CHECK_OF.or:
+        return { kind: 'or', of: parts() };
+      case CHECK_OF.stateIn:
         return this.readStateIn(guard.stateValue as StateValue, place);
       default:
-        throw new CompileRefusal('guard', place, `"${guard.name}" is a kind of guard nobody taught it.`);
+        throw new CompileRefusal('guard', place, 'it is a kind of guard nobody taught the compiler.');
     }
   }
 

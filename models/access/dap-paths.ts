@@ -1,15 +1,9 @@
 import type { EstateIndex } from '../estate-index.ts';
-import { GLOBAL_ADMINISTRATOR, HELPDESK_ADMINISTRATOR } from '../facts/roles.ts';
-import type { AccessLink, AccessPath } from './access-path.ts';
-import { isEffective } from './access-path.ts';
+import { dapGdapPrecedence } from '../policies/dap-gdap-precedence.ts';
+import { type AccessLink, type AccessPath, isEffective } from './access-path.ts';
 import { membershipLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { weakest } from './weakest.ts';
-
-const ROLE_OF_GROUP = {
-  AdminAgents: GLOBAL_ADMINISTRATOR,
-  HelpdeskAgents: HELPDESK_ADMINISTRATOR,
-} as const;
 
 /**
  * The chains of legacy delegation (D1, E3, E4). GDAP that is in effect takes precedence over them,
@@ -24,34 +18,31 @@ export function dapPaths(
   gdap: readonly AccessPath[],
 ): AccessPath[] {
   if (state.dap(tenantId) === 'none') return [];
-  const overridden = gdap.some(isEffective);
-  const ways = index.wellKnownGroups.flatMap((group) =>
-    index.chainsInto(accountId, group.id).map((chain) => ({ chain, role: ROLE_OF_GROUP[group.wellKnown!] })),
-  );
-  return ways.map(({ chain, role }): AccessPath => {
-    const links: AccessLink[] = [
-      ...start,
-      ...membershipLinks(index, state, accountId, chain),
-      { kind: 'dap', subject: tenantId, name: 'DAP', state: 'standing', factId: 'D1' },
-    ];
-    if (overridden) {
-      links.push({
-        kind: 'precedence',
-        subject: tenantId,
-        name: 'GDAP before DAP',
-        state: 'lost',
-        factId: 'E2',
-        why: 'GDAP is in effect here and wins, even where it is weaker',
-      });
-    }
-    return {
-      model: 'dap',
-      accountId,
-      tenantId,
-      workload: 'any',
-      roles: [role],
-      state: weakest(links),
-      links,
-    };
+  const gdapRoles = gdap.filter(isEffective).flatMap((path) => path.roles);
+  return index.wellKnownGroups.flatMap(({ id, wellKnown }) => {
+    const rolesBeside = (other: readonly string[]) =>
+      dapGdapPrecedence(other, true, wellKnown === 'AdminAgents', wellKnown === 'HelpdeskAgents');
+    const overridden = rolesBeside(gdapRoles).model === 'gdap';
+    return index.chainsInto(accountId, id).map((chain): AccessPath => {
+      const links: AccessLink[] = [
+        ...start,
+        ...membershipLinks(index, state, accountId, chain),
+        { kind: 'dap', subject: tenantId, name: 'DAP', state: 'standing', factId: 'D1' },
+        ...(overridden ? [precedenceLink(tenantId)] : []),
+      ];
+      const { roles } = rolesBeside([]);
+      return { model: 'dap', accountId, tenantId, workload: 'any', roles, state: weakest(links), links };
+    });
   });
+}
+
+function precedenceLink(tenantId: string): AccessLink {
+  return {
+    kind: 'precedence',
+    subject: tenantId,
+    name: 'GDAP before DAP',
+    state: 'lost',
+    factId: 'E2',
+    why: 'GDAP is in effect here and wins, even where it is weaker',
+  };
 }
