@@ -11,6 +11,8 @@ export interface Cast {
   /** Tenants that own P2, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
   readonly managingTenantId: string;
+  /** Two tenants whose names give the same id, if there are any. */
+  readonly clash: readonly [name: string, name: string] | undefined;
 }
 
 export function castOf(estate: Estate): Cast {
@@ -21,7 +23,18 @@ export function castOf(estate: Estate): Cast {
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
     managingTenantId: estate.tenants.find((tenant) => tenant.role === 'managing')?.id ?? '',
+    clash: clashOf(estate.tenants),
   };
+}
+
+function clashOf(tenants: Estate['tenants']): Cast['clash'] {
+  const names = new Map<string, string>();
+  for (const { id, name } of tenants) {
+    const other = names.get(id);
+    if (other !== undefined) return [other, name];
+    names.set(id, name);
+  }
+  return undefined;
 }
 
 /** The people and customers every design of a sketch has, without building needs and subscriptions. */

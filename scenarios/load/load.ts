@@ -79,6 +79,14 @@ async function readScenario(
   if (content === undefined) return undefined;
   const cast =
     content.source.kind === 'sketch' ? castOfSketch(content.source.sketch) : castOf(content.source.estate);
+  if (cast.clash !== undefined) {
+    const [one, other] = cast.clash;
+    const index = file.sketch?.customers.names?.indexOf(other) ?? 0;
+    complain('error', 'SCN-DUPLICATE', ['sketch', 'customers', 'names', index], {
+      message: `"${one}" and "${other}" would get the same id.`,
+      hint: 'Let their names differ in a letter or digit.',
+    });
+  }
   const events = readEvents(file.events ?? [], content, cast, complain);
   if (reporter.hasErrors()) return undefined;
   return normalizeScenario(file, { ...content, events });
