@@ -79,10 +79,11 @@ describe('a finding', () => {
   });
 
   it('of licenses tells seats that nobody needs from seats that are needed', () => {
-    expect(plain(licenseFinding('a', sampleLicenses()))).toMatch(
+    expect(plain(licenseFinding(['a'], sampleLicenses()))).toMatch(
       /^a needs 23 P2 seats, all in Contoso MSP, 3 more than it owns/,
     );
     const none = sampleLicenses().map((row) => ({ ...row, seatsNeeded: 0, seatsByHabit: 0, heads: [] }));
-    expect(licenseFinding('a', none)).toBe('a needs no seat in any of 41 tenants');
+    expect(licenseFinding(['a', 'b'], none)).toBe('a and b need no seat in any of 41 tenants');
+    expect(licenseFinding(['a'], none)).toBe('a needs no seat in any of 41 tenants');
   });
 });

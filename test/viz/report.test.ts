@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../scenarios/result.ts';
-import { formatInterval, formatMoney } from '../../scenarios/writers/numbers.ts';
+import { formatInterval } from '../../scenarios/writers/numbers.ts';
 import { drawn, type OpenedReport, type ReportBench, reportBench } from './open-report.ts';
 import { plain } from './plain.ts';
 import { sampleResult } from './sample-result.ts';
@@ -51,24 +51,29 @@ describe('the report in a browser, from a file', () => {
     const cells = await texts('#compare-table td');
     for (const design of result.designs) {
       for (const metric of design.metrics) {
-        const wanted = metric.unit.startsWith('USD')
-          ? formatMoney(metric.mean, 'USD')
-          : formatInterval(metric);
-        expect(
-          cells.some((cell) => cell === wanted || cell.startsWith(`${wanted} [`)),
-          `${metric.id} of ${design.id}`,
-        ).toBe(true);
+        const wanted = formatInterval(metric);
+        const found = cells.some((cell) => cell === wanted || cell.startsWith(`${wanted} [`));
+        expect(found, `${metric.id} of ${design.id}`).toBe(true);
       }
     }
     const drawnMeans = await texts('#compare svg tspan.mean');
     const means = result.designs.flatMap((design) =>
-      design.metrics.map((metric) =>
-        metric.unit.startsWith('USD')
-          ? formatMoney(metric.mean, 'USD')
-          : formatInterval(metric).split(' (')[0]!,
-      ),
+      design.metrics
+        .filter((metric) => metric.id !== 'mfa.registrations')
+        .map((metric) => formatInterval(metric).split(' (')[0]!),
     );
     expect([...drawnMeans].sort()).toEqual([...means].sort());
+    expect((await texts('#compare figcaption'))[0]).toContain(
+      'Zero under every design, and so only in the table: MFA registrations.',
+    );
+  });
+
+  it('shows money of metrics and of tenants as the same amount', async () => {
+    const row = opened.page.locator('#compare-table tbody tr', {
+      hasText: 'What do the licenses cost per month?',
+    });
+    expect(plain((await row.textContent()) ?? '')).toContain('USD per month00207180');
+    expect(await texts('#licenses-table tbody tr:first-child td:last-child')).toContain('207.00 USD');
   });
 
   it('lists assumptions, limits and where the numbers come from', async () => {

@@ -210,7 +210,7 @@ export function sampleDesigns(): DesignResult[] {
         'gdap.lapses': [8.3, 3],
         'gdap.renewals': [31, 4],
         'license.p2.seats': [23, 0],
-        'license.costPerMonth': [20_700, 0],
+        'license.costPerMonth': [207, 0],
         'mfa.registrations': [0, 0],
       },
       {
@@ -256,7 +256,7 @@ export function sampleDesigns(): DesignResult[] {
         'gdap.lapses': [8.3, 3],
         'gdap.renewals': [31, 4],
         'license.p2.seats': [20, 0],
-        'license.costPerMonth': [18_000, 0],
+        'license.costPerMonth': [180, 0],
         'mfa.registrations': [0, 0],
       },
       {

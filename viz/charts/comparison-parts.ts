@@ -28,6 +28,8 @@ export interface WordsRow {
 export interface ComparisonData {
   readonly title: string;
   readonly noteTitle: string;
+  /** What stands where a design has no number. */
+  readonly missing: string;
   readonly designs: readonly { readonly name: string; readonly colorClass: string }[];
   readonly rows: readonly ComparisonRow[];
   readonly wordsRows: readonly WordsRow[];

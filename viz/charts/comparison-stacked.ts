@@ -22,17 +22,17 @@ function appendCell(
   svg: ChartSelection,
   design: ComparisonData['designs'][number],
   cell: ComparisonCell | null,
+  missing: string,
   at: number,
   width: number,
   x: (value: number) => number,
 ): void {
   const room = cell?.best ? 38 : 0;
-  const numberWidth =
-    cell === null ? textWidth('not applicable') : Math.min(width * 0.6, textWidth(cell.text, 15));
+  const numberWidth = cell === null ? textWidth(missing) : Math.min(width * 0.6, textWidth(cell.text, 15));
   const nameWidth = width - room - numberWidth - 8;
   line(svg, 0, at, fitText(design.name, nameWidth, BOLD), `design-name ${design.colorClass}`);
   if (cell === null) {
-    line(svg, width, at, 'not applicable', 'small muted', 'end');
+    line(svg, width, at, missing, 'small muted', 'end');
     return;
   }
   numberText(svg, cell, width - room, at, numberWidth, 'end');
@@ -82,7 +82,7 @@ export function comparisonStacked(data: ComparisonData, width: number): SVGSVGEl
     const x = rowScale(row, 5, width - 5);
     let at = y + 30 + question.length * LINE;
     row.cells.forEach((cell, index) => {
-      appendCell(svg, data.designs[index]!, cell, at, width, x);
+      appendCell(svg, data.designs[index]!, cell, data.missing, at, width, x);
       at += CELL;
     });
     lines(svg, 0, at - 4, note, 'small muted');

@@ -68,7 +68,7 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
     lines(svg, width - noteWidth + 4, y + 20, note, 'label');
     row.cells.forEach((cell, index) => {
       if (cell === null) {
-        line(svg, columnX(index), y + 22, 'not applicable', 'small muted');
+        line(svg, columnX(index), y + 22, data.missing, 'small muted');
         return;
       }
       const x = rowScale(row, columnX(index) + 5, columnX(index) + inner - 5);

@@ -1,24 +1,32 @@
 import type { TenantLicenses } from '../../scenarios/result.ts';
 import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
-import { briefName } from '../view/words.ts';
+import { skuName } from '../view/sku-name.ts';
+import { briefName, listText } from '../view/words.ts';
+
+const needWord = (subjects: number) => (subjects === 1 ? 'needs' : 'need');
 
 /** Where seats are needed, and where the habit of buying per customer would have bought some for nothing. */
-export function licenseFinding(designNames: string, rows: readonly TenantLicenses[]): string {
+export function licenseFinding(designIds: readonly string[], rows: readonly TenantLicenses[]): string {
   const needing = rows.filter((row) => row.seatsNeeded > 0);
-  const wasted = rows.filter((row) => row.seatsNeeded === 0 && row.seatsByHabit > 0);
+  const wasted = rows.filter((row) => row.seatsNeeded === 0 && row.seatsByHabit > 0).length;
   const habit =
-    wasted.length === 0
+    wasted === 0
       ? ''
-      : `; the per-customer habit would buy seats in ${count(wasted.length, 'tenant')} that ${wasted.length === 1 ? 'needs' : 'need'} none`;
-  const first = needing[0];
-  if (first === undefined)
-    return `${designNames} needs no seat in any of ${count(rows.length, 'tenant')}${habit}`;
-  if (needing.length === 1) {
-    const short =
-      first.seatsNeeded > first.seatsOwned
-        ? `, ${formatNumber(first.seatsNeeded - first.seatsOwned)} more than it owns`
-        : '';
-    return `${designNames} needs ${formatNumber(first.seatsNeeded)} ${first.sku} ${first.seatsNeeded === 1 ? 'seat' : 'seats'}, all in ${briefName(first.tenantName)}${short}${habit}`;
-  }
-  return `${designNames} needs seats in ${formatNumber(needing.length)} of ${count(rows.length, 'tenant')}${habit}`;
+      : `; the per-customer habit would buy seats in ${count(wasted, 'tenant')} that ${needWord(wasted)} none`;
+  const subject = `${listText(designIds)} ${needWord(designIds.length)}`;
+  const [only] = needing;
+  if (only === undefined) return `${subject} no seat in any of ${count(rows.length, 'tenant')}${habit}`;
+  if (needing.length > 1)
+    return `${subject} seats in ${formatNumber(needing.length)} of ${count(rows.length, 'tenant')}${habit}`;
+  const missing = only.seatsNeeded - only.seatsOwned;
+  const short = missing > 0 ? `, ${formatNumber(missing)} more than it owns` : '';
+  const seats = `${formatNumber(only.seatsNeeded)} ${skuName(only.sku)} ${only.seatsNeeded === 1 ? 'seat' : 'seats'}`;
+  return `${subject} ${seats}, all in ${briefName(only.tenantName)}${short}${habit}`;
+}
+
+/** The same in short, for the head of the page. */
+export function licenseLead(designId: string, seats: string, rows: readonly TenantLicenses[]): string {
+  const needing = rows.filter((row) => row.seatsNeeded > 0).length;
+  const habit = rows.filter((row) => row.seatsByHabit > 0).length;
+  return `${designId} needs ${seats} P2 seats in ${formatNumber(needing)} of ${count(rows.length, 'tenant')}; the per-customer habit would buy them in ${formatNumber(habit)}`;
 }

@@ -80,15 +80,24 @@ function calendarOf(
     drawn: `One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
     picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
     caption:
-      'Line: access. Dot: planned end. Tick: an extension of its own. Red: days without access, with their number; + is still open at the end. GA: carries Global Administrator and so cannot extend itself. The strip on top counts planned ends; red are those that leave a gap.',
+      'Line: the relationship gives access. Dot: planned end; where no red follows, a successor has taken over. Tick: an extension of its own. Red: days without access, with their number; + is still open at the end. GA: carries Global Administrator and so cannot extend itself. The strip on top counts planned ends; red are those that leave a gap.',
     tables: [calendarTable(result, listText(designIds), rows)],
     provenance: provenanceText(result),
   });
 }
 
-/** One figure per different calendar; designs with the same share one. */
-export function calendarFigures(result: Result): readonly HTMLElement[] {
-  return sharedBy(result.designs, (design) => design.calendar).map(({ designIds, part }, index) =>
-    calendarOf(result, designIds, part, index),
+/** True when a relationship does anything within the horizon that a calendar could show. */
+function hasEvent(row: CalendarRow, horizonDays: number): boolean {
+  const within = (day: number | null) => day !== null && day >= 0 && day <= horizonDays;
+  return (
+    row.outages.length > 0 || within(row.endDay) || within(row.stoppedDay) || row.extensionDays.some(within)
   );
+}
+
+/** One figure per different calendar; designs with the same share one. A calendar in which nothing happens is left out. */
+export function calendarFigures(result: Result): readonly HTMLElement[] {
+  const { horizonDays } = result.scenario;
+  return sharedBy(result.designs, (design) =>
+    design.calendar.some((row) => hasEvent(row, horizonDays)) ? design.calendar : [],
+  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index));
 }

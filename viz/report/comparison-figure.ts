@@ -6,11 +6,12 @@ import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
 import { comparisonFinding } from '../findings/comparison-finding.ts';
 import { metricOf } from '../view/best-designs.ts';
-import { comparisonData, metricsOf } from '../view/comparison-data.ts';
+import { comparisonData, isZeroEverywhere, metricsOf, verdictText } from '../view/comparison-data.ts';
 import { provenanceText, replicationsText } from '../view/drawn-line.ts';
-import { metricText, spreadText, unitText } from '../view/format-metric.ts';
+import { meanAndSpread, unitText } from '../view/format-metric.ts';
+import { listText, lowerFirst } from '../view/words.ts';
 
-function comparisonTable(result: Result, verdicts: readonly string[]): TableTwin {
+function comparisonTable(result: Result): TableTwin {
   const metrics = metricsOf(result);
   return {
     caption: 'Mean with its 95 % interval, and in brackets the range of nine in ten single runs',
@@ -20,25 +21,31 @@ function comparisonTable(result: Result, verdicts: readonly string[]): TableTwin
       ...result.designs.map((design) => ({ label: design.id, numeric: true })),
       { label: 'Verdict' },
     ],
-    rows: metrics.map((metric, index) => [
+    rows: metrics.map((metric) => [
       metric.question,
-      unitText(metric.unit, result.currency),
+      unitText(metric.unit),
       ...result.designs.map((design) => {
         const own = metricOf(result, design.id, metric.id);
         if (own === undefined) return 'not applicable';
-        const text = metricText(own, result.currency);
-        return own.p5 === own.p95 ? text : `${text} [${spreadText(own, result.currency)}]`;
+        return meanAndSpread(own);
       }),
-      verdicts[index] ?? '',
+      verdictText(result, metric),
     ]),
   };
+}
+
+/** Rows that are zero under every design would only push the others apart; they are named instead. */
+function zeroText(result: Result): string {
+  const zero = metricsOf(result).filter((metric) => isZeroEverywhere(result, metric.id));
+  if (zero.length === 0) return '';
+  return ` Zero under every design, and so only in the table: ${listText(zero.map((metric) => lowerFirst(metric.label)))}.`;
 }
 
 /** The comparison of all designs; null when there is nothing to compare or to state. */
 export function comparisonFigure(result: Result): HTMLElement | null {
   const title = comparisonFinding(result);
   const data = comparisonData(result, title);
-  if (data.rows.length === 0) return null;
+  if (metricsOf(result).length === 0) return null;
   const picture = html('div');
   onWidth(picture, (width) => comparisonChart(data, { width }));
   return figure({
@@ -47,14 +54,8 @@ export function comparisonFigure(result: Result): HTMLElement | null {
     title,
     drawn: `Mean per design, ${replicationsText(result)}. Each row has its own scale, the same for all designs.`,
     picture,
-    caption:
-      'Dot: mean. Thick line: 95 % interval of the mean. Thin line: nine in ten single runs. A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.',
-    tables: [
-      comparisonTable(
-        result,
-        data.rows.map((row) => row.note),
-      ),
-    ],
+    caption: `Dot: mean. Thick line: 95 % interval of the mean. Thin line: nine in ten single runs. A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.${zeroText(result)}`,
+    tables: [comparisonTable(result)],
     provenance: provenanceText(result),
   });
 }

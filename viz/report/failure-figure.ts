@@ -33,7 +33,7 @@ export function failureFigure(result: Result): HTMLElement | null {
         ],
         rows: data.rows.map((row) => [
           row.question,
-          ...row.cells.map((cell) => (cell === null ? 'not applicable' : formatInterval(cell.summary))),
+          ...row.cells.map((cell) => (cell === null ? data.missing : formatInterval(cell.summary))),
           row.note,
         ]),
       },

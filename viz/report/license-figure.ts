@@ -9,6 +9,7 @@ import type { TableTwin } from '../figure/table-twin.ts';
 import { licenseFinding } from '../findings/license-finding.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { sharedBy } from '../view/shared-by.ts';
+import { skuName } from '../view/sku-name.ts';
 import { listText } from '../view/words.ts';
 import { licenseHeads, reasonText } from './license-heads.ts';
 
@@ -30,7 +31,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
     rows: rows.map((row) => [
       row.tenantName,
       row.tenantRole,
-      row.sku,
+      skuName(row.sku),
       formatNumber(row.seatsNeeded),
       formatNumber(row.seatsOwned),
       formatNumber(row.seatsByHabit),
@@ -61,7 +62,7 @@ function licenseOf(
 ): HTMLElement {
   const rows = [...licenses].sort((a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit);
   const names = listText(designIds);
-  const title = licenseFinding(names, rows);
+  const title = licenseFinding(designIds, rows);
   const colorClass = designColorClass(result, designIds[0]!);
   let mostRows = MOST_ROWS;
   const chart = html('div');
@@ -93,9 +94,12 @@ function licenseOf(
   });
 }
 
-/** One figure per different set of seats; designs with the same share one. */
+/** True when a tenant needs seats or the habit would buy some. */
+const tells = (row: TenantLicenses) => row.seatsNeeded > 0 || row.seatsByHabit > 0;
+
+/** One figure per different set of seats; designs with the same share one, and designs without seats need none. */
 export function licenseFigures(result: Result): readonly HTMLElement[] {
-  return sharedBy(result.designs, (design) => design.licenses).map(({ designIds, part }, index) =>
-    licenseOf(result, designIds, part, index),
+  return sharedBy(result.designs, (design) => (design.licenses.some(tells) ? design.licenses : [])).map(
+    ({ designIds, part }, index) => licenseOf(result, designIds, part, index),
   );
 }

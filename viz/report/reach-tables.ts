@@ -1,7 +1,6 @@
 import type { Result } from '../../scenarios/result.ts';
-import { formatInterval } from '../../scenarios/writers/numbers.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
-import { spreadText } from '../view/format-metric.ts';
+import { meanAndSpread } from '../view/format-metric.ts';
 import { type AttackedDesign, pointAt, type ReachMark, tenantCell } from '../view/reach-view.ts';
 
 /** The curve and the squares as tables. */
@@ -25,10 +24,7 @@ export function reachTables(
         ...attacked.map(({ reach }) => {
           const point = pointAt(reach, mark.mark);
           if (point === undefined) return '';
-          const text = formatInterval(point);
-          return point.p5 === point.p95
-            ? text
-            : `${text} [${spreadText({ ...point, unit: 'tenants' }, result.currency)}]`;
+          return meanAndSpread(point);
         }),
       ]),
     },

@@ -1,4 +1,5 @@
 import type { Comparison, Metric, Result } from '../../scenarios/result.ts';
+import { bestDesigns } from '../../scenarios/writers/outline/best-designs.ts';
 
 /** The metric of one design, if it has it. */
 export function metricOf(result: Result, designId: string, metricId: string): Metric | undefined {
@@ -20,38 +21,25 @@ export function comparisonOf(
 }
 
 export interface Standing {
-  /** Designs from best to worst by their means; in the Result's order where the metric has no better side. */
-  readonly order: readonly string[];
-  /** Designs that no other is really better than; empty when all of them are, or there is no better side. */
+  /** Designs that no other is really better than, in the Result's order; empty when that is all of them. */
   readonly best: readonly string[];
-  /** The comparison to tell about: the best design against the first listed, or against the worst. */
+  /** The comparison to tell about: a best design against the first listed, or against the worst. */
   readonly telling: Comparison | undefined;
 }
 
-/** Who leads on a metric, by the Result's own verdicts and nothing else. */
+/** Who leads on a metric, by the same rule as in every other writer. */
 export function standingOn(result: Result, metricId: string): Standing {
-  const metrics = result.designs.flatMap((design) => {
-    const metric = metricOf(result, design.id, metricId);
-    return metric === undefined ? [] : [{ id: design.id, metric }];
-  });
-  const better = metrics[0]?.metric.better ?? 'neither';
-  const order = metrics.map(({ id }) => id);
-  if (better !== 'neither') {
-    const sign = better === 'lower' ? 1 : -1;
-    const mean = new Map(metrics.map(({ id, metric }) => [id, metric.mean * sign]));
-    order.sort((a, b) => mean.get(a)! - mean.get(b)!);
-  }
-  const top = order[0];
-  const last = order.at(-1);
-  if (top === undefined || last === undefined || top === last) return { order, best: [], telling: undefined };
-  const isReal = (other: string) =>
-    comparisonOf(result, metricId, top, other)?.verdict !== 'no-real-difference';
-  const best = better === 'neither' ? [] : order.filter((id) => id === top || !isReal(id));
-  const first = metrics[0]!.id;
-  const against = best.includes(first) || !isReal(first) ? last : first;
-  return {
-    order,
-    best: best.length === order.length ? [] : best,
-    telling: comparisonOf(result, metricId, top, against),
-  };
+  const holders = result.designs.filter((design) => metricOf(result, design.id, metricId) !== undefined);
+  const leaders = bestDesigns(result, metricId);
+  const best = holders.filter((design) => leaders.has(design.id)).map((design) => design.id);
+  const first = holders[0]?.id;
+  if (first === undefined || holders.length < 2) return { best: [], telling: undefined };
+  const mean = (id: string) => metricOf(result, id, metricId)!.mean;
+  const top = [...(best.length > 0 ? best : [first])].sort(
+    (a, b) => Math.abs(mean(b) - mean(first)) - Math.abs(mean(a) - mean(first)),
+  )[0]!;
+  const others = holders.map((design) => design.id).filter((id) => id !== top && !best.includes(id));
+  const furthest = others.sort((a, b) => Math.abs(mean(b) - mean(top)) - Math.abs(mean(a) - mean(top)))[0];
+  const against = others.includes(first) ? first : furthest;
+  return { best, telling: against === undefined ? undefined : comparisonOf(result, metricId, top, against) };
 }

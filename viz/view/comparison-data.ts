@@ -3,7 +3,7 @@ import { formatInterval } from '../../scenarios/writers/numbers.ts';
 import type { ComparisonData, ComparisonRow, WordsRow } from '../charts/comparison-parts.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { metricOf, standingOn } from './best-designs.ts';
-import { metricText, unitText } from './format-metric.ts';
+import { unitText } from './format-metric.ts';
 import { shortListText } from './words.ts';
 
 /** Every metric of the Result, each once, in the order in which designs hold them. */
@@ -15,7 +15,18 @@ export function metricsOf(result: Result): readonly Metric[] {
   return [...seen.values()];
 }
 
-function verdictText(result: Result, metric: Metric): string {
+/** True when no run of any design ever counted anything on this metric. */
+export function isZeroEverywhere(result: Result, metricId: string): boolean {
+  return result.designs.every((design) => {
+    const metric = metricOf(result, design.id, metricId);
+    return (
+      metric === undefined || (metric.mean === 0 && metric.low === 0 && metric.high === 0 && metric.p95 === 0)
+    );
+  });
+}
+
+/** What the Result says about the designs on a metric, in its own words. */
+export function verdictText(result: Result, metric: Metric): string {
   const { telling } = standingOn(result, metric.id);
   if (result.designs.length < 2) return '';
   if (telling === undefined) return 'not compared';
@@ -34,16 +45,17 @@ function unservedText(design: DesignResult): { text: string; bad: boolean } {
 
 /** What the comparison draws, from the metrics, verdicts and unserved needs of a Result. */
 export function comparisonData(result: Result, title: string): ComparisonData {
-  const rows = metricsOf(result).map((metric): ComparisonRow => {
+  const drawn = metricsOf(result).filter((metric) => !isZeroEverywhere(result, metric.id));
+  const rows = drawn.map((metric): ComparisonRow => {
     const { best } = standingOn(result, metric.id);
     return {
       question: metric.question,
-      unit: unitText(metric.unit, result.currency),
+      unit: unitText(metric.unit),
       note: verdictText(result, metric),
       cells: result.designs.map((design) => {
         const own = metricOf(result, design.id, metric.id);
         if (own === undefined) return null;
-        return { summary: own, text: metricText(own, result.currency), best: best.includes(design.id) };
+        return { summary: own, text: formatInterval(own), best: best.includes(design.id) };
       }),
     };
   });
@@ -55,7 +67,14 @@ export function comparisonData(result: Result, title: string): ComparisonData {
         },
       ]
     : [];
-  return { title, noteTitle: 'Verdict', designs: designsOf(result), rows, wordsRows };
+  return {
+    title,
+    noteTitle: 'Verdict',
+    missing: 'not applicable',
+    designs: designsOf(result),
+    rows,
+    wordsRows,
+  };
 }
 
 function designsOf(result: Result): ComparisonData['designs'] {
@@ -83,5 +102,5 @@ export function failureData(result: Result, title: string): ComparisonData {
       }),
     }),
   );
-  return { title, noteTitle: 'Facts', designs: designsOf(result), rows, wordsRows: [] };
+  return { title, noteTitle: 'Facts', missing: 'never', designs: designsOf(result), rows, wordsRows: [] };
 }

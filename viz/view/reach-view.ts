@@ -1,6 +1,7 @@
 import type { DesignResult, Reach, ReachPoint, ReachTenant, Result } from '../../scenarios/result.ts';
-import { formatMinutes, formatNumber } from '../../scenarios/writers/numbers.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { GLYPH_CHARACTERS } from '../charts/state-glyph.ts';
+import { shortTime } from './short-time.ts';
 
 export interface AttackedDesign {
   readonly design: DesignResult;
@@ -26,7 +27,7 @@ export function reachMarks(reach: Reach): readonly ReachMark[] {
   return reach.series.map(({ mark, minute }) => {
     if (mark === 'containment') return { mark, minute, label: 'contained', spoken: 'at containment' };
     if (minute === 0) return { mark, minute, label: 'theft', spoken: 'in the minute of the theft' };
-    const label = formatMinutes(minute);
+    const label = shortTime(minute);
     return { mark, minute, label, spoken: `${label} after the theft` };
   });
 }
@@ -67,7 +68,7 @@ export function tenantWords(tenant: ReachTenant): string {
   const minute =
     tenant.medianMinute === 0
       ? 'in the minute of the theft'
-      : `in the median after ${formatMinutes(tenant.medianMinute)}`;
+      : `in the median after ${shortTime(tenant.medianMinute)}`;
   return `${share}, ${minute}, ${FELL[tenant.how]}`;
 }
 
@@ -76,5 +77,5 @@ export function tenantCell(tenant: ReachTenant | undefined): string {
   if (tenant === undefined) return '';
   const glyph = GLYPH_CHARACTERS[tenant.how];
   if (tenant.probability <= 0 || tenant.medianMinute === null) return `${glyph} never`;
-  return `${glyph} ${formatNumber(Math.round(tenant.probability * 1000) / 10)} %, ${formatMinutes(tenant.medianMinute)}`;
+  return `${glyph} ${formatNumber(Math.round(tenant.probability * 1000) / 10)} %, ${shortTime(tenant.medianMinute)}`;
 }
