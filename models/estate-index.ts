@@ -37,6 +37,8 @@ export interface EstateIndex {
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
   /** Accounts of the same person in `tenantId`, other than `accountId`. */
   twinsOf(accountId: string, tenantId: string): readonly Account[];
+  /** True where the person has accounts elsewhere, which may stand in this one's way. */
+  hasTwins(accountId: string): boolean;
   /** The daily needs of the customers in the person's pods, for the person's tier, in the order of their ids. */
   needsServedBy(accountId: string): readonly Need[];
 }
@@ -123,6 +125,7 @@ export function indexEstate(estate: Estate): EstateIndex {
       const all = personId === undefined ? [] : (accountsByPerson.get(personId) ?? []);
       return all.filter((a) => a.tenantId === tenantId && a.id !== accountId);
     },
+    hasTwins: (accountId) => (accountsByPerson.get(accounts.get(accountId)?.personId ?? '')?.length ?? 0) > 1,
     needsServedBy(accountId) {
       const person = people.get(accounts.get(accountId)?.personId ?? '');
       if (!person?.pods || person.tier === undefined) return [];

@@ -36,6 +36,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly tier?: string;
+  /** True for whoever is in a group whose members are not known; no head to count. */
+  readonly standIn?: boolean;
   /** Pods the person works for; people without pods do no daily work. */
   readonly pods?: readonly string[];
   /** Changes the settings of PIM, such as policies and assignments; whether that needs a seat is disputed (PIM-78). */

@@ -3,6 +3,7 @@ import type { Estate } from '../models/estate.ts';
 import { type Base, baseOf } from './designs/base.ts';
 import { dap } from './designs/dap.ts';
 import { gdapPim, gdapStanding } from './designs/gdap.ts';
+import { withUnknownMembers } from './designs/unknown-members.ts';
 import type { DesignChoice, DesignKind, PimSketch, Scenario, Sketch } from './scenario.ts';
 
 type Design = (base: Base, sketch: Sketch, pim: PimSketch, streams: Streams) => Partial<Estate>;
@@ -19,7 +20,7 @@ const DESIGNS: Readonly<Record<DesignKind, Design>> = {
  * share it. Several kinds are laid over one another; where they make the same thing, the first one's stands.
  */
 export function build(scenario: Scenario, choice: DesignChoice): Estate {
-  if (scenario.source.kind === 'estate') return scenario.source.estate;
+  if (scenario.source.kind === 'estate') return withUnknownMembers(scenario.source.estate);
   const { sketch } = scenario.source;
   const base = baseOf(sketch);
   const pim = { ...sketch.pim, ...choice.pim };

@@ -70,13 +70,3 @@ function accountClasses(index: EstateIndex): readonly (readonly string[])[] {
   }
   return [...classes.values()];
 }
-
-function peopleWithSeveralAccounts(index: EstateIndex): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const several = new Set<string>();
-  for (const { personId } of index.estate.accounts) {
-    if (seen.has(personId)) several.add(personId);
-    seen.add(personId);
-  }
-  return several;
-}

@@ -4,7 +4,7 @@ import { defineRule, oneFinding, several } from './rule.ts';
 export const legacyDapStillThere = defineRule({
   id: 'ENT-GDAP-004',
   name: 'legacy-dap-still-there',
-  severity: 'warning',
+  severity: 'error',
   fix: 'Bring GDAP into effect first, for Azure as well, and test it. Then remove DAP.',
   factIds: ['GDAP-91', 'GDAP-97'],
   find(index) {

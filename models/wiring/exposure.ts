@@ -21,6 +21,12 @@ export function watchExposure(world: World): Exposure {
     .map((account) => account.id);
   const positionOf = new Map(customers.map((id, position) => [id, position]));
   const accountPosition = new Map(accounts.map((id, position) => [id, position]));
+  const standIns = new Set(
+    world.index.estate.people.filter((person) => person.standIn).map((person) => person.id),
+  );
+  const counts = Uint8Array.from(accounts, (id) =>
+    standIns.has(world.index.accounts.get(id)!.personId) ? 0 : 1,
+  );
   const pairs = new Uint8Array(accounts.length * customers.length);
   const reachable = new Int32Array(customers.length);
   const served = new Uint8Array(customers.length);
@@ -40,7 +46,7 @@ export function watchExposure(world: World): Exposure {
     const before = pairs[pair]!;
     if (before === next) return;
     pairs[pair] = next;
-    standing += (next & STANDING) - (before & STANDING);
+    standing += ((next & STANDING) - (before & STANDING)) * counts[account]!;
     reachable[customer]! += ((next & REACHABLE) - (before & REACHABLE)) / REACHABLE;
   };
 
@@ -52,20 +58,25 @@ export function watchExposure(world: World): Exposure {
     }
   };
 
-  const groupsOf = (accountId: string): string =>
-    world.index
-      .chainsOf(accountId)
-      .map((chain) => `${chain.groupId} ${chain.memberships.map((m) => m.assignment).join('.')}`)
-      .sort()
-      .join('\n');
+  /** Equal for accounts the judge cannot tell apart before time begins. */
+  const likenessOf = (accountId: string): string =>
+    world.index.hasTwins(accountId)
+      ? accountId
+      : JSON.stringify(
+          world.index
+            .chainsOf(accountId)
+            .map((chain) => chain.memberships.map((m) => [m.groupId, m.assignment, m.endsAtSeconds]))
+            .map((chain) => JSON.stringify(chain))
+            .sort(),
+        );
 
   const everyone = customers.map((_, position) => position);
   const alike = new Map<string, Uint8Array>();
   accounts.forEach((accountId, account) => {
-    const groups = groupsOf(accountId);
+    const likeness = likenessOf(accountId);
     const known =
-      alike.get(groups) ?? Uint8Array.from(customers, (customerId) => look(accountId, customerId));
-    alike.set(groups, known);
+      alike.get(likeness) ?? Uint8Array.from(customers, (customerId) => look(accountId, customerId));
+    alike.set(likeness, known);
     for (const customer of everyone) set(account, customer, known[customer]!);
   });
   report(everyone);

@@ -3,6 +3,7 @@ import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts'
 import type { Behavior } from '../../models/behavior.ts';
 import type { LicenseSubscription } from '../../models/estate.ts';
 import { GDAP_DEFAULT_TERM } from '../../models/facts/gdap.ts';
+import { PIM_DEFAULT_ACTIVATION } from '../../models/facts/pim.ts';
 import type { PimSketch } from '../scenario.ts';
 
 /*
@@ -27,7 +28,7 @@ export const DEFAULT_TERM_SECONDS = GDAP_DEFAULT_TERM.value;
 export const EARLIEST_END_SECONDS = DAY_SECONDS;
 
 export const DEFAULT_PIM: PimSketch = {
-  maxActivationSeconds: 8 * HOUR_SECONDS,
+  maxActivationSeconds: PIM_DEFAULT_ACTIVATION.value,
   mfa: true,
   authenticationContext: false,
   approvalTiers: [],
@@ -61,3 +62,10 @@ export const DEFAULT_MAX_REPLICATIONS = 200;
 function lognormal(median: number, p95: number): Distribution {
   return { kind: 'lognormal', median, p95 };
 }
+
+/** What a forecast assumes: nobody tracks ends, and nobody notices them either. */
+export const NOBODY_RENEWS: Behavior['renewal'] = {
+  ...DEFAULT_BEHAVIOR.renewal,
+  leadSeconds: null,
+  noticeAfterLapse: { kind: 'constant', value: 2 * ESTATE_HORIZON_SECONDS },
+};

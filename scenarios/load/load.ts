@@ -8,7 +8,7 @@ import { castOf, castOfSketch } from './cast.ts';
 import { checkScenario, designName } from './check-scenario.ts';
 import { type Complain, complainer } from './complaints.ts';
 import { decodeText } from './decode-text.ts';
-import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS } from './defaults.ts';
+import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_RENEWS } from './defaults.ts';
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
 import { joinPaths, pathProblem } from './file-paths.ts';
@@ -45,7 +45,7 @@ export async function loadScenario(input: LoadInput): Promise<Loaded<Scenario>> 
     : { value, diagnostics: reporter.list() };
 }
 
-/** The scenario around a bare estate: as it is, for two years from the day it was saved, and nothing happens. */
+/** The scenario around a bare estate: as it is, for two years from the day it was saved, and nobody lifts a finger. */
 function forecastOf(source: Source): Loaded<Scenario> {
   const { value, diagnostics } = readEstate(source);
   if (value === undefined) return { diagnostics };
@@ -59,7 +59,7 @@ function forecastOf(source: Source): Loaded<Scenario> {
       events: [],
     },
   );
-  return { value: scenario, diagnostics };
+  return { value: { ...scenario, behavior: { ...scenario.behavior, renewal: NOBODY_RENEWS } }, diagnostics };
 }
 
 async function readScenario(

@@ -73,9 +73,10 @@ function inWords(
   return `${winner} ${word} ${loser} by ${range} ${metric.unit}`;
 }
 
-/** Three digits are as much as a sentence can carry. */
+/** Three digits are as much as a sentence can carry; thousands are set off by commas in every locale. */
 function short(value: number): string {
-  if (value === 0) return '0';
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return String(Number(value.toFixed(digits)));
+  const [whole, fraction] = String(Number(value.toFixed(digits))).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

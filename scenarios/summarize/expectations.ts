@@ -7,7 +7,9 @@ export async function expectationsOf(
   designs: readonly DesignResult[],
 ): Promise<Expectation[]> {
   const lookup: Lookup = (metricId, designId, statistic) =>
-    designs.find((design) => design.id === designId)?.metrics.find((metric) => metric.id === metricId)?.[statistic];
+    designs.find((design) => design.id === designId)?.metrics.find((metric) => metric.id === metricId)?.[
+      statistic
+    ];
   const names = designs.map((design) => design.id);
   return [...(await evaluateExpectations(formulas, names, lookup))];
 }
