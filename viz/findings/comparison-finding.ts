@@ -4,28 +4,45 @@ import { standingOn } from '../view/best-designs.ts';
 import { metricsOf } from '../view/comparison-data.ts';
 import { listText, lowerFirst, shortListText } from '../view/words.ts';
 
-/** Which design leads on what, from the Result's own verdicts. */
+interface Lead {
+  readonly designIds: readonly string[];
+  readonly labels: string[];
+}
+
+/** Which designs lead on what, in the order of the questions. */
+function leadsOf(result: Result): readonly Lead[] {
+  const leads = new Map<string, Lead>();
+  for (const metric of metricsOf(result)) {
+    const { best } = standingOn(result, metric.id);
+    if (best.length === 0) continue;
+    const key = JSON.stringify(best);
+    const lead = leads.get(key) ?? { designIds: best, labels: [] };
+    lead.labels.push(lowerFirst(metric.label));
+    leads.set(key, lead);
+  }
+  return [...leads.values()];
+}
+
+/**
+ * Which design leads on what, from the Result's own verdicts. The title names both sides of the trade:
+ * after the leader of the first question whoever else leads most, if possible without the first's help.
+ */
 export function comparisonFinding(result: Result): string {
   const metrics = metricsOf(result);
   const only = result.designs[0];
   if (only !== undefined && result.designs.length === 1) {
     return `${count(metrics.length, 'number')} for ${only.id}, with no other design to compare it with`;
   }
-  const leads = new Map<string, string[]>();
-  for (const metric of metrics) {
-    const { best } = standingOn(result, metric.id);
-    if (best.length === 0) continue;
-    const names = listText(result.designs.map((design) => design.id).filter((id) => best.includes(id)));
-    leads.set(names, [...(leads.get(names) ?? []), lowerFirst(metric.label)]);
-  }
-  if (leads.size === 0)
+  const leads = leadsOf(result);
+  const [first, ...others] = leads;
+  if (first === undefined) {
     return `No real difference between the designs in any of ${count(metrics.length, 'question')}`;
-  const parts = [...leads]
-    .slice(0, 2)
-    .map(([names, labels], index) =>
-      index === 0
-        ? `${names} ${names.includes(' and ') ? 'are' : 'is'} best on ${shortListText(labels)}`
-        : `${names} on ${shortListText(labels)}`,
-    );
-  return parts.join('; ');
+  }
+  const apart = others.filter((lead) => !lead.designIds.some((id) => first.designIds.includes(id)));
+  const [other] = [...(apart.length > 0 ? apart : others)].sort((a, b) => b.labels.length - a.labels.length);
+  const verb = first.designIds.length === 1 ? 'is' : 'are';
+  const head = `${listText(first.designIds)} ${verb} best on ${shortListText(first.labels)}`;
+  return other === undefined
+    ? head
+    : `${head}; ${listText(other.designIds)} on ${shortListText(other.labels)}`;
 }

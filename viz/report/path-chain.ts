@@ -68,7 +68,6 @@ export function pathChain(
       ' – ',
       nameText(nameOf(shown)),
       `: ${tenantWords(tenant)}.`,
-      holds ? ' The way as it stood in the minute of the theft, in the first run:' : null,
     ),
     holds ? chain(path, tenant.probability > 0) : null,
     holds || path === null

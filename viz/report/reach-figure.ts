@@ -103,7 +103,12 @@ export function reachFigure(result: Result): HTMLElement | null {
     drawn: `${first.reach.victim}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.`,
     picture: html('div', {}, curvePlace, slider.element, live, html('div', { class: 'reach-grids' }, grids)),
     caption: `Thin lines: single runs. Thick line and band: mean and its 95 % interval at each mark. A square is a customer, in the same place in every design: ■ standing, ▣ active, □ eligible, ◇ behind an approver, × no way in. It turns red at the median minute of its fall, filled as high as the share of runs in which it fell.${choose}`,
-    detail: html('div', { class: 'chains' }, chains),
+    detail: html(
+      'div',
+      { class: 'chains' },
+      html('h3', {}, 'One way in, link by link, as it stood at the theft in the first run'),
+      chains,
+    ),
     tables: reachTables(result, attacked, marks),
     provenance: provenanceText(result),
   });

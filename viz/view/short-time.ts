@@ -2,5 +2,7 @@ import { formatMinutes } from '../../scenarios/writers/numbers.ts';
 
 /** Minutes as people say them, and seconds where it went faster than that: `5 s`, `12 min`, `3.5 days`. */
 export function shortTime(minutes: number): string {
-  return minutes > 0 && minutes < 1 ? `${Math.max(1, Math.round(minutes * 60))} s` : formatMinutes(minutes);
+  return minutes > 0 && minutes < 1
+    ? `${Math.max(1, Math.round(minutes * 60))}\u00a0s`
+    : formatMinutes(minutes);
 }
