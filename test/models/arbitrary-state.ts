@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { declaredState } from '../../models/access/declared-state.ts';
+import type { MembershipState, TwinState } from '../../models/access/twin-state.ts';
+import type { AccessAssignmentStatus, Estate, Membership, RelationshipStatus } from '../../models/estate.ts';
+
+const RELATIONSHIP_STATUSES: readonly RelationshipStatus[] = [
+  'active',
+  'active',
+  'active',
+  'created',
+  'approvalPending',
+  'approved',
+  'activating',
+  'expiring',
+  'expired',
+  'terminationRequested',
+  'terminating',
+  'terminated',
+  'gone',
+];
+const ASSIGNMENT_STATUSES: readonly AccessAssignmentStatus[] = [
+  'active',
+  'active',
+  'active',
+  'pending',
+  'deleting',
+  'deleted',
+  'error',
+];
+const STATES_OF_ACTIVE: readonly MembershipState[] = ['standing', 'standing', 'permanent', 'ended'];
+const STATES_OF_ELIGIBLE: readonly MembershipState[] = [
+  'eligible',
+  'active',
+  'active',
+  'pending',
+  'provisioning',
+  'permanent',
+  'ended',
+  'removed',
+];
+
+/** Any state the machines of an estate could be in together, and some they could not: the judge must not care. */
+export function arbitraryState(
+  estate: Estate,
+  { tokens = true }: { readonly tokens?: boolean } = {},
+): fc.Arbitrary<TwinState> {
+  const pick = fc.nat({ max: 1_000_000 });
+  const picks = (count: number) => fc.array(pick, { minLength: count, maxLength: count });
+  return fc
+    .record({
+      places: picks(estate.memberships.length * Math.max(1, estate.accounts.length)),
+      relationships: picks(estate.relationships.length),
+      assignments: picks(estate.accessAssignments.length),
+      disabled: fc.subarray(estate.accounts.map((account) => account.id)),
+      disabledAtAll: fc.integer({ min: 0, max: 3 }),
+      tokenEnds: picks(tokens ? estate.accounts.length * estate.tenants.length : 0),
+    })
+    .map((draw): TwinState => {
+      const rank = <T extends { readonly id: string }>(items: readonly T[]) =>
+        new Map(items.map((item, position) => [item.id, position]));
+      const memberships = rank(estate.memberships);
+      const relationships = rank(estate.relationships);
+      const assignments = rank(estate.accessAssignments);
+      const accounts = rank(estate.accounts);
+      const tenants = rank(estate.tenants);
+      const among = <T>(choices: readonly T[], drawn: number): T => choices[drawn % choices.length]!;
+      return {
+        ...declaredState(estate),
+        nowSeconds: 1000,
+        accountEnabled: (id) => draw.disabledAtAll > 0 || !draw.disabled.includes(id),
+        membership: (accountId: string, membership: Membership) =>
+          among(
+            membership.assignment === 'active' ? STATES_OF_ACTIVE : STATES_OF_ELIGIBLE,
+            draw.places[
+              memberships.get(membership.id)! * estate.accounts.length +
+                // A standing place of a nested group is one and the same for everybody.
+                (membership.assignment === 'active' ? 0 : accounts.get(accountId)!)
+            ]!,
+          ),
+        relationship: (id) => among(RELATIONSHIP_STATUSES, draw.relationships[relationships.get(id)!]!),
+        accessAssignment: (id) => among(ASSIGNMENT_STATUSES, draw.assignments[assignments.get(id)!]!),
+        tokenEndsAt: (accountId, tenantId) =>
+          tokens
+            ? among(
+                [undefined, undefined, undefined, 999, 1000, 1001],
+                draw.tokenEnds[accounts.get(accountId)! * estate.tenants.length + tenants.get(tenantId)!]!,
+              )
+            : undefined,
+      };
+    });
+}
