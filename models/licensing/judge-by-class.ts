@@ -23,15 +23,13 @@ export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
   const classes = accountClasses(index);
-  const several = peopleWithSeveralAccounts(index);
   const agents = index.estate.groups.filter((group) => group.wellKnown).map((group) => group.id);
   return (tenantId) => {
     const delegated = delegatedGroups(index, tenantId);
     const groups = state.dap(tenantId) === 'none' ? delegated : [...delegated, ...agents];
     return classes.flatMap((accountIds) => {
       if (!groups.some((groupId) => index.chainsInto(accountIds[0]!, groupId).length > 0)) return [];
-      const hasTwin = (id: string) =>
-        several.has(index.accounts.get(id)!.personId) && index.twinsOf(id, tenantId).length > 0;
+      const hasTwin = (id: string) => index.hasTwins(id) && index.twinsOf(id, tenantId).length > 0;
       const twins = accountIds.filter(hasTwin);
       const rest = twins.length === 0 ? accountIds : accountIds.filter((id) => !hasTwin(id));
       return [rest, ...twins.map((id) => [id])]
