@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The Result: the one versioned document that every writer and every view reads, and nothing else.
  * It says what it knows (means with intervals), and what it does not (assumptions, limits).
- * Money is in minor units of the currency; times are minutes, hours or days as the unit says.
+ * Fields that end in `Minor` are money in minor units of the currency; metrics are in the unit each names.
  */
 export const RESULT_SCHEMA_VERSION = 'entwin.result/1';
 
@@ -186,6 +186,16 @@ export const AssumptionUse = z.object({
   overridden: z.boolean(),
 });
 
+/** A fact the result cites, so that the file explains itself. */
+export const CitedFact = z.object({
+  id: z.string(),
+  statement: z.string(),
+  source: z.string(),
+  date: z.string(),
+  /** C documented, X sample only, T third party, I inferred, U unconfirmed. */
+  confidence: z.string(),
+});
+
 export const Expectation = z.object({
   formula: z.string(),
   passed: z.boolean(),
@@ -205,6 +215,8 @@ export const Result = z.object({
   }),
   seed: z.int(),
   factsAsOf: z.string(),
+  /** Id of the metric the scenario is about: the one its precision is asked of. */
+  mainMetric: z.string(),
   replications: z.object({
     count: z.int(),
     stoppedBy: z.enum(['precision', 'limit', 'deterministic', 'user']),
@@ -216,6 +228,7 @@ export const Result = z.object({
   comparisons: z.array(Comparison),
   expectations: z.array(Expectation),
   assumptions: z.array(AssumptionUse),
+  facts: z.array(CitedFact),
   notModeled: z.array(z.string()),
 });
 
@@ -234,5 +247,6 @@ export type FailureCount = z.infer<typeof FailureCount>;
 export type DesignResult = z.infer<typeof DesignResult>;
 export type Comparison = z.infer<typeof Comparison>;
 export type AssumptionUse = z.infer<typeof AssumptionUse>;
+export type CitedFact = z.infer<typeof CitedFact>;
 export type Expectation = z.infer<typeof Expectation>;
 export type Result = z.infer<typeof Result>;

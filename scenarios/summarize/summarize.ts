@@ -10,6 +10,7 @@ import type { Scenario } from '../scenario.ts';
 import { VERSION } from '../version.ts';
 import { assumptionsUsed } from './assumptions-used.ts';
 import { calendarOf } from './calendar.ts';
+import { citedFacts } from './cited-facts.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { designLabel } from './design-label.ts';
 import { expectationsOf } from './expectations.ts';
@@ -35,6 +36,7 @@ export async function summarize(
       replications.map((replication) => replication[position]!),
     ),
   );
+  const assumptions = assumptionsUsed(scenario.assumptions);
   const runs = blueprints.map(({ choice }, position) => ({
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),
@@ -51,6 +53,7 @@ export async function summarize(
     },
     seed: scenario.seed,
     factsAsOf: FACTS_AS_OF,
+    mainMetric: scenario.precision.metric,
     replications: {
       count: replications.length,
       stoppedBy,
@@ -61,7 +64,8 @@ export async function summarize(
     designs,
     comparisons: comparisonsOf(runs),
     expectations: await expectationsOf(scenario.expect, designs),
-    assumptions: assumptionsUsed(scenario.assumptions),
+    assumptions,
+    facts: citedFacts(designs, assumptions),
     notModeled: [...NOT_MODELED],
   };
 }
