@@ -2,6 +2,7 @@ import { type EpochSeconds, formatInstant, parseInstant } from '../../engine/cal
 import type { Estate } from '../../models/estate.ts';
 import { decodeText } from '../load/decode-text.ts';
 import { createDiagnostic, type Diagnostic } from '../load/diagnostic.ts';
+import { ESTATE_LIMITS, fitsLimits } from '../load/parse-yaml.ts';
 import { FILE_START } from '../load/source.ts';
 import { writeEstate } from '../load/write-estate.ts';
 import { attachAssignments } from './attach-assignments.ts';
@@ -91,6 +92,14 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     asOf,
   );
   const text = writeEstate(estate, { asOf, graphStatuses, comment: commentOf(report) });
+  if (!fitsLimits(text, ESTATE_LIMITS)) {
+    tell(
+      'warning',
+      'IMP-TOO-LARGE',
+      'The estate is larger than what can be read again.',
+      'Import fewer relationships at a time.',
+    );
+  }
   return { value: { estate, asOf: report.asOf!, text }, diagnostics: diagnostics(), report };
 }
 

@@ -54,6 +54,11 @@ export interface ParsedYaml {
 /** Names through which plain objects are attacked. No file of ours needs them as keys. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** True for text that `parseYaml` does not refuse for its size; for writers of files. */
+export function fitsLimits(text: string, limits: YamlLimits): boolean {
+  return text.length <= limits.maxLength && excessOf(text, TOKENS_PER_VALUE * limits.maxValues) === undefined;
+}
+
 /**
  * Reads one YAML 1.2 document as plain data: no custom tags, no duplicate keys, no runaway aliases, no
  * deep nesting. Everything wrong goes to the reporter; the answer is undefined if nothing can be used.

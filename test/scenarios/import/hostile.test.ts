@@ -33,6 +33,24 @@ describe('hostile answers', () => {
     expect(report.skipped).toMatchObject([{ what: 'relationship', count: 10_000 }]);
   });
 
+  test('an estate too large to be read again is told', () => {
+    const roles = Array.from({ length: 400 }, (_, index) => ({
+      roleDefinitionId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    }));
+    const many = (from: number) =>
+      relationshipPage(
+        Array.from({ length: 1_300 }, (_, index) => ({
+          ...relationship({ id: `r${from + index}` }),
+          accessDetails: { unifiedRoles: roles },
+        })),
+      );
+    const pages = Object.fromEntries(
+      [0, 1, 2, 3, 4].map((page) => [`${page}.json`, JSON.stringify(many(page * 1_300))]),
+    );
+    expect(importOf(pages).text).toMatch(/warning IMP-TOO-LARGE/);
+    expect(importOf({ '0.json': pages['0.json'] }).text).not.toMatch(/IMP-TOO-LARGE/);
+  });
+
   test('the same object fifty thousand times is one object', () => {
     const { report } = importOf({ 'r.json': relationshipPage(Array(50_000).fill(relationship())) });
     expect(report).toMatchObject({ relationships: 1, repeated: 49_999 });
