@@ -1,4 +1,5 @@
 import { type EstateFile, readRole } from '../schema/estate-schema.ts';
+import { checkNesting } from './check-nesting.ts';
 import type { Complain } from './complaints.ts';
 import { accountsOf, licenseId, managingTenantId, membershipId, needId } from './estate-of-file.ts';
 import type { YamlPath } from './parse-yaml.ts';
@@ -9,6 +10,7 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   const managing = managingTenantId(file);
   const { idsOf } = referenceChecker(complain);
   checkManaging(file, complain);
+  checkNesting(file, complain);
   const tenants = idsOf(
     'tenant',
     'tenants',

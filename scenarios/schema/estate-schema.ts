@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUR_SECONDS } from '../../engine/time.ts';
+import { PIM_DEFAULT_ACTIVATION } from '../../models/facts/pim.ts';
 import { BUILT_IN_ROLES } from '../../models/facts/roles.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
 import { date } from './dates.ts';
@@ -242,5 +242,5 @@ export const EstateFile = z
 
 export type EstateFile = z.infer<typeof EstateFile>;
 
-/** Longest activation a policy gets that does not say (PIM-15). */
-export const DEFAULT_MAX_ACTIVATION_SECONDS = 8 * HOUR_SECONDS;
+/** Longest activation a policy gets that does not say (PIM-16). */
+export const DEFAULT_MAX_ACTIVATION_SECONDS = PIM_DEFAULT_ACTIVATION.value;
