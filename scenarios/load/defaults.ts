@@ -2,7 +2,7 @@ import type { Distribution } from '../../engine/distributions.ts';
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import type { Behavior } from '../../models/behavior.ts';
 import type { LicenseSubscription } from '../../models/estate.ts';
-import { GDAP_DEFAULT_TERM } from '../../models/facts/gdap.ts';
+import { GDAP_DEFAULT_TERM, GDAP_MAX_TERM } from '../../models/facts/gdap.ts';
 import { PIM_DEFAULT_ACTIVATION } from '../../models/facts/pim.ts';
 import type { PimSketch } from '../scenario.ts';
 
@@ -15,7 +15,7 @@ import type { PimSketch } from '../scenario.ts';
 export const DEFAULT_START = '2026-01-05T00:00:00Z';
 export const DEFAULT_HORIZON_SECONDS = 90 * DAY_SECONDS;
 /** GDAP's longest term, so that every relationship of an estate meets its end (GDAP-01). */
-export const ESTATE_HORIZON_SECONDS = 730 * DAY_SECONDS;
+export const ESTATE_HORIZON_SECONDS = GDAP_MAX_TERM.value;
 export const DEFAULT_SEED = 1;
 
 export const DEFAULT_MANAGING_NAME = 'Managing tenant';
