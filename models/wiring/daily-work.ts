@@ -89,12 +89,25 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
       (a, b) => (a === undefined || isNearer(b, a) ? b : a),
       undefined,
     );
-    if (!best || best.state === 'lost' || best.state === 'unknown') return fail(desk, failureOf(paths));
+    if (!best || best.state === 'lost' || best.state === 'unknown') {
+      activateInVain(desk.accountId, paths);
+      return fail(desk, failureOf(paths));
+    }
     if (isEffective(best)) return awaitWorkload(desk, best);
     const membership = membershipToActivate(world, best);
     if (!membership) return fail(desk, 'need-not-served');
     desk.awaits = membership;
     activations.request(desk.accountId, membership, 'engineer');
+  };
+
+  /** PIM knows nothing of the relationship's end: people activate before they find out (GDAP-87). */
+  const activateInVain = (accountId: string, paths: readonly AccessPath[]): void => {
+    if (world.assumptions.gdapExpiryActivation === 'refused') return;
+    const ended = paths.find(
+      (path) => path.links.find((link) => link.state === 'lost')?.kind === 'relationship',
+    );
+    const membership = ended && membershipToActivate(world, ended);
+    if (membership) activations.request(accountId, membership, 'engineer');
   };
 
   /** Standing roles work at once; activated ones reach the workload later (GDAP-114, PIM-70). */

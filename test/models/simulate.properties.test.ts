@@ -257,6 +257,15 @@ describe('relationships that end', () => {
     expect(recording.metrics['gdap.renewals']).toBeGreaterThanOrEqual(8);
   });
 
+  test('are found out after an activation in vain, unless the article’s reading refuses it', () => {
+    const forgotten = scenario({ leadSeconds: null });
+    const article = { ...forgotten, assumptions: { gdapExpiryActivation: 'article' } };
+    const [inVain, refused] = [run(forgotten, pim), run(article, pim)];
+    expect(inVain.failures['relationship-expired']).toBeGreaterThan(0);
+    expect(inVain.failures['relationship-expired']).toBe(refused.failures['relationship-expired']);
+    expect(inVain.events).toBeGreaterThan(refused.events);
+  });
+
   test('cost the same outages under every GDAP design', () => {
     const [a, b] = [standing, pim].map((choice) => run(scenario({}), choice).metrics['gdap.outageHours']);
     expect(a).toBe(b);
