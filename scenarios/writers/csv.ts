@@ -1,4 +1,5 @@
 import type { DesignResult, Result } from '../result.ts';
+import { confidenceText } from './confidence.ts';
 import { csvLine } from './csv-cell.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Writer } from './writer.ts';
@@ -196,7 +197,7 @@ function comparisonRows({ comparisons, designs }: Result): readonly Row[] {
 }
 
 function closingRows(result: Result): readonly Row[] {
-  const { scenario, replications, expectations, assumptions, notModeled } = result;
+  const { scenario, replications, expectations, assumptions, facts, notModeled } = result;
   const provenance: readonly (readonly [string, string | number, string?])[] = [
     ['scenario', scenario.name],
     ['scenarioHash', scenario.hash],
@@ -207,6 +208,7 @@ function closingRows(result: Result): readonly Row[] {
     ['stoppedBy', replications.stoppedBy],
     ['version', result.version],
     ['factsAsOf', result.factsAsOf],
+    ['mainMetric', result.mainMetric],
     ['schema', result.schema],
   ];
   return [
@@ -216,6 +218,10 @@ function closingRows(result: Result): readonly Row[] {
     ...assumptions.map(({ id, statement, value, overridden, factId }): Row => {
       const status = overridden ? 'chosen by the scenario' : 'default';
       return { section: 'assumption', id, label: value, status, words: statement, facts: factId };
+    }),
+    ...facts.map(({ id, statement, source, date, confidence }): Row => {
+      const status = confidenceText(confidence);
+      return { section: 'fact', id, label: source, status, date, words: statement };
     }),
     ...notModeled.map((words): Row => ({ section: 'not-modeled', words })),
     ...provenance.map(([id, value, unit]): Row => {

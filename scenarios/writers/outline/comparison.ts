@@ -2,6 +2,7 @@ import type { Metric, Result } from '../../result.ts';
 import { formatInterval, formatNumber } from '../numbers.ts';
 import { bestDesigns } from './best-designs.ts';
 import { type Block, type Phrase, paragraph, phrase, type Section } from './blocks.ts';
+import { mainFirst } from './main-first.ts';
 
 /** Questions down, designs across; the best of each row carries the word. */
 export function comparisonSection(result: Result, full: boolean): Section | null {
@@ -30,13 +31,13 @@ export function comparisonSection(result: Result, full: boolean): Section | null
   return { title: `${alone ? 'Figures' : 'Comparison'}: mean, and its 95 % interval`, blocks };
 }
 
-/** Every metric any design has, in the order of first appearance. */
+/** Every metric any design has: the one the scenario is about, then the others in the order of first appearance. */
 export function metricsInOrder(result: Result): readonly Metric[] {
   const seen = new Map<string, Metric>();
   for (const design of result.designs) {
     for (const metric of design.metrics) if (!seen.has(metric.id)) seen.set(metric.id, metric);
   }
-  return [...seen.values()];
+  return mainFirst([...seen.values()], result.mainMetric);
 }
 
 function metricOf(metrics: readonly Metric[], id: string): Metric | undefined {

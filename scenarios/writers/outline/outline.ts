@@ -6,6 +6,7 @@ import type { Outline } from './blocks.ts';
 import { calendarSection } from './calendar.ts';
 import { comparisonSection } from './comparison.ts';
 import { expectationsSection } from './expectations.ts';
+import { factsSection } from './facts.ts';
 import { findingsSection } from './findings.ts';
 import { forecastSection } from './forecast.ts';
 import { licensesSection } from './licenses.ts';
@@ -38,6 +39,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   expectationsSection,
   assumptionsSection,
   notModeledSection,
+  factsSection,
   provenanceSection,
 ];
 

@@ -185,6 +185,7 @@ export function sampleResult(): Result {
     },
     seed: 1,
     factsAsOf: '2026-11-01',
+    mainMetric: 'gdap.outageHours',
     replications: {
       count: 40,
       stoppedBy: 'precision',
@@ -237,6 +238,22 @@ export function sampleResult(): Result {
         value: 'outlives',
         alternatives: ['ends-at-once'],
         overridden: true,
+      },
+    ],
+    facts: [
+      {
+        id: 'GDAP-91',
+        statement: 'DAP makes every Admin agent a Global Administrator | everywhere.',
+        source: 'learn partner-center/dap-faq',
+        date: '2025-06-30',
+        confidence: 'C',
+      },
+      {
+        id: 'PIM-99',
+        statement: 'Nobody says on which day a lapse takes effect.',
+        source: '=HYPERLINK("https://evil.example")',
+        date: '2026-09-22',
+        confidence: 'U',
       },
     ],
     notModeled: ['Conditional Access policies of customers.', 'Attacks other than a stolen session.'],
