@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
 import type { Fact } from '../../models/facts/index.ts';
+import { confidenceText } from '../../scenarios/writers/confidence.ts';
 import { EXIT } from '../exit-codes.ts';
 import { colorsOf, widthOf, writeStdout } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-
-const CONFIDENCE: Readonly<Record<Fact['confidence'], string>> = {
-  C: 'documented by Microsoft',
-  X: 'seen only in a sample of Microsoft’s, not stated',
-  T: 'third party',
-  I: 'inferred from other facts',
-  U: 'unconfirmed: no text settles it',
-};
 
 interface FactsOptions {
   readonly filter?: string;
@@ -90,7 +83,7 @@ function wholeFact(fact: Fact, bold: (text: string) => string): string {
     `  value:      ${valueText(value, unit)}`,
     `  source:     ${source}`,
     `  date:       ${date}`,
-    `  confidence: ${confidence}, ${CONFIDENCE[confidence]}`,
+    `  confidence: ${confidenceText(confidence)}`,
   ];
   for (const { name, value: other, statement: reading, source: origin } of alternatives) {
     lines.push(`  or ${bold(name)}: ${reading} ${valueText(other, unit)} (${origin})`);

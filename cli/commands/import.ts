@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ImportResult } from '../../scenarios/import/index.ts';
+import { checkPlaces } from '../check-places.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type FolderReading, readJsonFolder } from '../read-files.ts';
 import { ownName, say, writeStdout } from '../terminal.ts';
@@ -41,6 +42,7 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importFolder(folder: string, { out, asOf, json }: ImportOptions): Promise<number> {
+  if (out !== undefined) checkPlaces([out], '-');
   const reading = await readJsonFolder(folder);
   const { importGraph } = await import('../../scenarios/import/index.ts');
   const files = reading.files.map(({ path, content }) => ({ path, text: content }));

@@ -69,9 +69,16 @@ async function run(file: string, options: RunOptions): Promise<number> {
   progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
   const stop = listenForStop();
   try {
-    const { planOutputs } = await import('../output-plan.ts');
+    const [{ planOutputs }, { checkPlaces }] = await Promise.all([
+      import('../output-plan.ts'),
+      import('../check-places.ts'),
+    ]);
     const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
     const plan = planOutputs({ formats, outs: options.out ?? [], input: file, isFolder });
+    checkPlaces(
+      plan.flatMap(({ path }) => (path === null ? [] : [path])),
+      file,
+    );
     const { diagnosticsText, loadInput } = await import('./load-input.ts');
     const { scenario, diagnostics } = await loadInput(file);
     progress.stop();
@@ -177,7 +184,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // Whatever keeps us from looking will be told when we write.
+    // Whatever keeps us from looking is told when the places are checked.
     return false;
   }
 }
