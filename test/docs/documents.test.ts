@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../engine/compile/index.ts';
+import { countReachable } from '../../engine/search.ts';
+import { ASSUMPTIONS, type AssumptionDefinition } from '../../models/assumptions.ts';
+import { CHECKERS } from '../../models/checkers/index.ts';
+import { FACTS_AS_OF, facts } from '../../models/facts/index.ts';
+import { FAILURE_MODES } from '../../models/failure-modes.ts';
+import { MACHINES } from '../../models/machines/index.ts';
+import { METRICS } from '../../models/metrics.ts';
+import { NEED_KEYS } from '../../models/needs.ts';
+import { RULES } from '../../models/rules/index.ts';
+import { generatedSchemas, type JsonSchema } from '../../scenarios/schema/generate.ts';
+import { FORMATS } from '../../scenarios/writers/index.ts';
+import { sourcesOf } from '../house/sources.ts';
+import { anchorsOf, documents, proseOf, ROOT, tableBelow, wordsOf } from './documents.ts';
+
+/*
+ * Documents grow old silently. Whatever in them can be held against the code is held against it here: links,
+ * paths, ids, tables, keys of files, codes of messages.
+ */
+
+const DOCUMENTS = documents();
+const textOf = (path: string): string => DOCUMENTS.find((each) => each.path === path)!.text;
+const MODEL = textOf('docs/model.md');
+const SCENARIO = textOf('docs/scenario.md');
+
+describe.each(DOCUMENTS.map((each) => [each.path, each] as const))('%s', (path, { text }) => {
+  const prose = proseOf(text);
+
+  test('links lead somewhere', () => {
+    const broken = [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => match[1]!)
+      .filter((target) => !/^https?:/.test(target))
+      .filter((target) => {
+        const [file, anchor] = target.split('#') as [string, string | undefined];
+        const to = file === '' ? path : posix.join(posix.dirname(path), file);
+        if (!existsSync(join(ROOT, to))) return true;
+        return anchor !== undefined && !anchorsOf(readFileSync(join(ROOT, to), 'utf8')).has(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test('files and folders of the project exist', () => {
+    const rooms = /^(engine|models|scenarios|viz|cli|test|docs|bench)\//;
+    const paths = wordsOf(prose).filter((word) => rooms.test(word) && !/[\s*…]/.test(word));
+    expect(paths.filter((each) => !existsSync(join(ROOT, each)))).toEqual([]);
+  });
+
+  test('facts, rules, metrics and codes exist', () => {
+    expect(unknownIds(text)).toEqual([]);
+  });
+});
+
+/** Ids of a text that nothing in the code has. */
+function unknownIds(text: string): readonly string[] {
+  const rules = new Set(RULES.map((rule) => rule.id));
+  const metrics = new Set<string>([...METRICS.map((metric) => metric.id), 'blast.tenantsOverTime']);
+  const found = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[0]);
+  const statistic = /\.(mean|low|high|p5|p50|p95)$/;
+  return [
+    ...found(/(?<!ENT-)\b(?:GDAP|PIM|B2B|LH)-\w+\b|\bPR\d+\b|\bT\d+b?\b/g).filter((id) => !facts.has(id)),
+    ...found(/\bENT-[A-Z]+-\d+\b/g).filter((id) => !rules.has(id)),
+    ...found(
+      /(?<![\w./-])(?:blast|access|gdap|license|mfa|objects)\.[a-zA-Z]\w*(?:\.\w+)*(?![\w.-]*\/)/g,
+    ).filter((id) => !metrics.has(id.replace(statistic, ''))),
+    ...found(/\b(?:SCN|IMP)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
+  ];
+}
+
+/** Codes of diagnostics as the sources hold them. */
+const CODES = new Set(
+  [...sourcesOf(['scenarios']).values()].flatMap((text) =>
+    [...text.matchAll(/'((?:SCN|IMP)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
+  ),
+);
+
+test('an id that does not exist is noticed', () => {
+  expect(
+    unknownIds(
+      'GDAP-999, ENT-PIM-099, `blast.tenant`, SCN-NOTHING, T99; GDAP-01, ENT-PIM-001, `gdap.lapses.p95`',
+    ),
+  ).toEqual(['GDAP-999', 'T99', 'ENT-PIM-099', 'blast.tenant', 'SCN-NOTHING']);
+});
+
+describe('the tables of the model are those of the code', () => {
+  test('machines, and how many configurations each has', () => {
+    const rows = tableBelow(MODEL, '## Machines').map((cells) => [wordsOf(cells[0]!)[0], Number(cells[1])]);
+    const machines = MACHINES.map(({ id, machine }) => [id, countReachable(compile(machine))]);
+    expect(rows.toSorted()).toEqual(machines.toSorted());
+  });
+
+  test('metrics and their units', () => {
+    const rows = tableBelow(MODEL, '## Metrics').map((cells) => [wordsOf(cells[0]!)[0], cells[1]]);
+    expect(rows).toEqual(METRICS.map(({ id, unit }) => [id, unit]));
+  });
+
+  test('failure modes and their facts', () => {
+    const rows = tableBelow(MODEL, '## Failure modes').map((cells) => [wordsOf(cells[0]!)[0], cells[2]]);
+    expect(rows).toEqual(FAILURE_MODES.map(({ id, factIds }) => [id, factIds.join(', ')]));
+  });
+
+  test('assumptions, their choices with the default first, and their facts', () => {
+    const rows = tableBelow(MODEL, '## Assumptions').map((cells) => ({
+      id: wordsOf(cells[0]!)[0],
+      choices: wordsOf(cells[1]!),
+      factId: cells[3],
+    }));
+    expect(rows).toEqual(
+      ASSUMPTIONS.map((assumption: AssumptionDefinition) => ({
+        id: assumption.id,
+        choices: assumption.alternatives.map(({ name }) => name),
+        factId: assumption.factId ?? '',
+      })),
+    );
+  });
+
+  test('rules and their severity', () => {
+    const rows = tableBelow(MODEL, '## Rules').map((cells) => [wordsOf(cells[0]!)[0], cells[1]]);
+    expect(rows).toEqual(RULES.map(({ id, severity }) => [id, severity]));
+  });
+
+  test('checkers', () => {
+    expect(CHECKERS.filter(({ id }) => !MODEL.includes(`\`${id}\``))).toEqual([]);
+  });
+
+  test('the day of the facts', () => {
+    expect(MODEL).toContain(FACTS_AS_OF);
+    expect(textOf('README.md')).toContain(FACTS_AS_OF);
+  });
+});
+
+describe('the scenario language names', () => {
+  const words = new Set(wordsOf(SCENARIO).flatMap((word) => [word, ...word.split(/[.:\s,{}]+/)]));
+
+  test.each(generatedSchemas().map(({ file, text }) => [file, JSON.parse(text) as JsonSchema] as const))(
+    'every key of %s',
+    (_, schema) => {
+      const keys = keysOf(schema);
+      expect(keys.size).toBeGreaterThan(20);
+      expect([...keys].filter((key) => !words.has(key))).toEqual([]);
+    },
+  );
+
+  test('every need, every format and every code', () => {
+    const wanted = [...NEED_KEYS, ...FORMATS.map(({ name }) => name), ...CODES];
+    expect(wanted.filter((word) => !words.has(word))).toEqual([]);
+  });
+});
+
+/** All names of properties in a schema. */
+function keysOf(schema: JsonSchema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = (node: JsonSchema): void => {
+    for (const [key, inner] of Object.entries(node.properties ?? {})) {
+      keys.add(key);
+      visit(inner);
+    }
+    for (const inner of node.anyOf ?? []) visit(inner);
+    if (node.items !== undefined) visit(node.items);
+    if (typeof node.additionalProperties === 'object') visit(node.additionalProperties);
+  };
+  visit(schema);
+  return keys;
+}
