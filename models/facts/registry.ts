@@ -1,7 +1,10 @@
+import * as crossTenant from './cross-tenant.ts';
 import type { Fact } from './fact.ts';
 import * as gdap from './gdap.ts';
 import * as gdapTransitions from './gdap-transitions.ts';
 import * as licensing from './licensing.ts';
+import * as lighthouse from './lighthouse.ts';
+import * as lighthouseTransitions from './lighthouse-transitions.ts';
 import * as pim from './pim.ts';
 import * as pimTransitions from './pim-transitions.ts';
 import * as prices from './prices.ts';
@@ -16,9 +19,12 @@ export const ALL_FACTS: readonly Fact[] = [
   gdapTransitions,
   pim,
   pimTransitions,
+  lighthouse,
+  lighthouseTransitions,
   licensing,
   prices,
   tokens,
+  crossTenant,
 ].flatMap((file): Fact[] => Object.values(file).sort((a, b) => compareIds(a.id, b.id)));
 
 /** Fact id to fact. */
@@ -29,9 +35,12 @@ export function findFact(id: string): Fact | undefined {
   return facts.get(id) ?? ALL_FACTS.find((fact) => fact.id.toLowerCase() === id.toLowerCase());
 }
 
-/** Orders ids as people count: T2 before T10, PIM-76 before PIM-128. */
+/** Orders ids as people count: T2 before T10, PIM-76 before PIM-128; after LH-59 comes LH-5A. */
 function compareIds(a: string, b: string): number {
-  const numberOf = (id: string) => Number(/\d+/.exec(id.replace(/^B2B/, ''))?.[0] ?? 0);
+  const numberOf = (id: string) =>
+    id.startsWith('LH-')
+      ? Number.parseInt(id.slice(3), 16)
+      : Number(/\d+/.exec(id.replace(/^B2B/, ''))?.[0] ?? 0);
   const prefixOf = (id: string) => /^(B2B|[A-Z]+)/.exec(id)?.[0] ?? id;
   const byPrefix = prefixOf(a) < prefixOf(b) ? -1 : prefixOf(a) > prefixOf(b) ? 1 : 0;
   return byPrefix || numberOf(a) - numberOf(b) || (a < b ? -1 : a > b ? 1 : 0);

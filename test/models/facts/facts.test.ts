@@ -11,8 +11,8 @@ const SHARED = join(ROOT, '../shared/facts');
  * Long ids are facts wherever they stand, but for GDAP-001 and its like, which are rules; short ones only in quotes,
  * or where a comment lists them as ids.
  */
-const LONG_ID = /\b(?:PIM|GDAP|B2B)-(?:\d{2}|[1-9]\d{2})\b/g;
-const SHORT_ID = String.raw`(?:T\d+b?|A\d+b?|E[1-5]|D[12]|PR\d+)`;
+const LONG_ID = /\b(?:(?:PIM|GDAP|B2B)-(?:\d{2}|[1-9]\d{2})|LH-\d[0-9A-F])\b/g;
+const SHORT_ID = String.raw`(?:T\d+b?|A\d+b?|E[1-5]|D[12]|PR\d+|L[AD]\d+)`;
 const QUOTED_SHORT_ID = new RegExp(
   String.raw`factId: '(${SHORT_ID})'|\((${SHORT_ID}(?:, ${SHORT_ID})*)\)`,
   'g',
@@ -60,6 +60,8 @@ describe('the registry of facts', () => {
     const ids = ALL_FACTS.map((fact) => fact.id);
     expect(ids.indexOf('T2')).toBeLessThan(ids.indexOf('T10'));
     expect(ids.indexOf('PIM-76')).toBeLessThan(ids.indexOf('PIM-128'));
+    expect(ids.indexOf('LH-59')).toBeLessThan(ids.indexOf('LH-5A'));
+    expect(ids.indexOf('LH-5F')).toBeLessThan(ids.indexOf('LH-60'));
   });
 });
 
@@ -68,6 +70,12 @@ describe('citations', () => {
     expect(
       citedIds("see GDAP-04, PIM-128 and (T9, T10), factId: 'E2', not T3, A4 paper or rule GDAP-001"),
     ).toEqual(['GDAP-04', 'PIM-128', 'T9', 'T10', 'E2']);
+    expect(citedIds('see LH-5A, LH-12 and (LD1, LA15), not LH-5a')).toEqual([
+      'LH-5A',
+      'LH-12',
+      'LD1',
+      'LA15',
+    ]);
   });
 
   test('every fact cited in the source exists', () => {
@@ -91,15 +99,26 @@ describe.skipIf(!existsSync(SHARED))('against the collection the facts come from
     },
   );
 
+  /** One row may hold several: G4a/b/c. */
+  function idsOf(cell: string): string[] {
+    const several = /^([A-Z]\d)([a-z](?:\/[a-z])+)$/.exec(cell);
+    return several ? several[2]!.split('/').map((letter) => several[1]! + letter) : [cell];
+  }
+
   function readRows(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const file of ['gdap.md', 'pim.md', 'cross-tenant.md']) {
+    for (const file of ['gdap.md', 'pim.md', 'lighthouse.md', 'cross-tenant.md']) {
       let header: string[] | undefined;
       for (const line of readFileSync(join(SHARED, file), 'utf8').split('\n')) {
         const cells = line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : undefined;
         if (cells && header) {
-          const letters = cells[header.indexOf('conf')] ?? '';
-          if (header.includes('conf')) found.set(cells[1]!, letters.replace(/\(.*?\)/g, ''));
+          // A table of differences has no such column: there any letter is as good.
+          const letters = header.includes('conf') ? (cells[header.indexOf('conf')] ?? '') : 'CXTIU';
+          for (const id of idsOf(cells[1]!)) {
+            if (!found.has(id) || header.includes('conf')) found.set(id, letters.replace(/\(.*?\)/g, ''));
+          }
+          // Tables of transitions without that column rest on the rows they name, whatever their letter.
+          else if (header.includes('event')) found.set(cells[1]!, 'CXTIU');
         }
         header = cells ? (header ?? cells) : undefined;
       }
