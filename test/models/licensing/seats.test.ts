@@ -192,6 +192,11 @@ describe('who needs a seat', () => {
     const parts = { ...staff(['ann', 'bob']), groups: [group('a')] };
     const policies = [policyOf('a', { approverAccountIds: ['bob'] })];
     expect(count(estateOf({ ...parts, policies }))).toBe(0);
+    expect(count(estateOf({ ...parts, policies, memberships: [place('ann', 'a', 'active')] }))).toBe(0);
+    const ended = place('ann', 'a', 'eligible', { endsAtSeconds: -1 });
+    expect(count(estateOf({ ...parts, policies, memberships: [ended] }))).toBe(0);
+    const owner = place('ann', 'a', 'eligible', { access: 'owner' });
+    expect(count(estateOf({ ...parts, policies, memberships: [owner] }))).toBe(1);
     expect(count(estateOf({ ...parts, policies, memberships: [place('ann', 'a', 'eligible')] }))).toBe(2);
   });
 
@@ -210,7 +215,7 @@ describe('who needs a seat', () => {
       ],
       ...staff(['ann']),
       groups: [group('a'), group('b', { tenantId: 'other' })],
-      memberships: [place('ann', 'a', 'eligible'), place('ann', 'b', 'eligible')],
+      memberships: [place('ann', 'b', 'eligible'), place('ann', 'a', 'eligible')],
     });
     const seats = seatsOf(indexEstate(estate), DEFAULTS).map((t) => [t.tenantId, t.heads.length]);
     expect(seats).toEqual([

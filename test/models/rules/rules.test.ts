@@ -229,6 +229,11 @@ describe('the edges of rules', () => {
       accessAssignments: [assignment('acme', { roles })],
     };
     expect(findings('ENT-GDAP-005', strong)).toEqual([]);
+    const helpdesk = {
+      ...strong,
+      groups: [group('team'), group('AdminAgents', { wellKnown: 'HelpdeskAgents' })],
+    };
+    expect(findings('ENT-GDAP-005', helpdesk)).toEqual([]);
     const eligible = {
       ...red,
       memberships: [place('ann', 'team', 'eligible'), place('ann', 'AdminAgents', 'active')],
