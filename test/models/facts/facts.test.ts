@@ -112,13 +112,11 @@ describe.skipIf(!existsSync(SHARED))('against the collection the facts come from
       for (const line of readFileSync(join(SHARED, file), 'utf8').split('\n')) {
         const cells = line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : undefined;
         if (cells && header) {
-          // A table of differences has no such column: there any letter is as good.
+          // Tables of differences and of transitions without that column rest on the rows they name, whatever their letter.
           const letters = header.includes('conf') ? (cells[header.indexOf('conf')] ?? '') : 'CXTIU';
           for (const id of idsOf(cells[1]!)) {
             if (!found.has(id) || header.includes('conf')) found.set(id, letters.replace(/\(.*?\)/g, ''));
           }
-          // Tables of transitions without that column rest on the rows they name, whatever their letter.
-          else if (header.includes('event')) found.set(cells[1]!, 'CXTIU');
         }
         header = cells ? (header ?? cells) : undefined;
       }
