@@ -35,12 +35,10 @@ export function findFact(id: string): Fact | undefined {
   return facts.get(id) ?? ALL_FACTS.find((fact) => fact.id.toLowerCase() === id.toLowerCase());
 }
 
-/** Orders ids as people count: T2 before T10, PIM-76 before PIM-128; after LH-59 comes LH-5A. */
+/** Orders ids as people count: T2 before T10, PIM-76 before PIM-128; after LH-59 comes LH-5A, after B2B-69 B2B-6A. */
 function compareIds(a: string, b: string): number {
   const numberOf = (id: string) =>
-    id.startsWith('LH-')
-      ? Number.parseInt(id.slice(3), 16)
-      : Number(/\d+/.exec(id.replace(/^B2B/, ''))?.[0] ?? 0);
+    /^(LH|B2B)-/.test(id) ? Number.parseInt(id.split('-')[1]!, 16) : Number(/\d+/.exec(id)?.[0] ?? 0);
   const prefixOf = (id: string) => /^(B2B|[A-Z]+)/.exec(id)?.[0] ?? id;
   const byPrefix = prefixOf(a) < prefixOf(b) ? -1 : prefixOf(a) > prefixOf(b) ? 1 : 0;
   return byPrefix || numberOf(a) - numberOf(b) || (a < b ? -1 : a > b ? 1 : 0);
