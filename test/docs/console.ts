@@ -14,7 +14,7 @@ export interface Command {
 }
 
 /** Commands are run with so many replications where they do not say how many. */
-const FEW_REPLICATIONS = '4';
+const FEW_REPLICATIONS = '2';
 
 /** The commands of all console blocks. */
 export function commandsOf(text: string): readonly Command[] {
@@ -68,7 +68,7 @@ export async function runCommand(
   const isLong = args[0] === 'run' && args[1]!.startsWith('scenarios/') && !args.includes('--replications');
   const all = isLong ? [...args, '--replications', FEW_REPLICATIONS] : args;
   const { code, stdout, stderr } = await runCli(all, { cwd });
-  return { exitCode: code, output: `${stderr}${stdout}` };
+  return { exitCode: code, output: `${stdout}${stderr}` };
 }
 
 /** The first shown line that does not occur in the output behind the ones before it. */
