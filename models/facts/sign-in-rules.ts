@@ -340,12 +340,20 @@ export const RULE_STRENGTH_WITHOUT_TRUST = defineFact({
 export const RULE_RESOURCE_CHALLENGE = defineFact({
   id: 'R20',
   statement: 'Without trust who has registered in the resource tenant is challenged there.',
-  value: { outcome: 'PROMPT_RES', code: '50074' },
+  value: { outcome: 'PROMPT_RES', code: '50074' as string },
   unit: 'row of the sign-in decision',
   source:
     'entra-docs external-id/authentication-conditional-access.md (@07cd7acd); entra-docs identity-platform/reference-error-codes.md (@04f65548)',
   date: '2026-09-22',
   confidence: 'C',
+  alternatives: [
+    {
+      name: 'after-a-change',
+      value: { outcome: 'PROMPT_RES', code: '50076' },
+      statement: 'Where a change of policy or of place makes the tenant ask.',
+      source: 'entra-docs identity-platform/reference-error-codes.md (@04f65548)',
+    },
+  ],
 });
 
 export const RULE_RISK_UNREGISTERED = defineFact({
@@ -374,12 +382,20 @@ export const RULE_RESOURCE_REGISTRATION = defineFact({
   id: 'R22',
   statement:
     'Without trust who has not registered registers in the resource tenant, is challenged, and is in.',
-  value: { outcome: 'REGISTER_RES', code: '50072' },
+  value: { outcome: 'REGISTER_RES', code: '50072' as string },
   unit: 'row of the sign-in decision',
   source:
     'entra-docs external-id/authentication-conditional-access.md (@07cd7acd); entra-docs identity-platform/reference-error-codes.md (@04f65548)',
   date: '2026-09-22',
   confidence: 'C',
+  alternatives: [
+    {
+      name: 'after-a-change',
+      value: { outcome: 'REGISTER_RES', code: '50079' },
+      statement: 'Where a change of policy or of place makes the tenant ask.',
+      source: 'entra-docs identity-platform/reference-error-codes.md (@04f65548)',
+    },
+  ],
 });
 
 export const RULE_TERMS_OF_USE = defineFact({
