@@ -134,6 +134,7 @@ function failureOfLink(link: AccessLink): FailureModeId {
     case 'eligibility':
       return link.factId === 'PIM-93' ? 'p2-lapse-removes-eligibilities' : 'eligibility-ended';
     case 'access-assignment':
+    case 'role':
     case 'group':
       return 'no-access-assignment';
     case 'relationship':

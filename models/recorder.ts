@@ -3,6 +3,7 @@ import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, type Seconds } from '../engi
 import type { AccessPath, PathState } from './access/access-path.ts';
 import { isEffective } from './access/access-path.ts';
 import { isStronger } from './access/weakest.ts';
+import type { GdapRelationship } from './estate.ts';
 import { FAILURE_MODES, type FailureModeId } from './failure-modes.ts';
 import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
 import type { Fall } from './wiring/theft.ts';
@@ -36,6 +37,8 @@ export interface Recording {
   readonly firstPath: AccessPath | null;
   /** Only of replication 0. */
   readonly lives: readonly RelationshipLife[];
+  /** Relationships that renewals made, from the day they were active. Only of replication 0. */
+  readonly successors: readonly GdapRelationship[];
   /** Outages per customer in days. Only of replication 0. */
   readonly outages: Readonly<Record<string, readonly (readonly [number, number])[]>>;
   readonly violations: readonly {
@@ -61,6 +64,7 @@ export class Recorder {
   private waitedMinutes = 0;
   private lapses = 0;
   private renewals = 0;
+  private readonly thieves = new Map<string, number>();
   private readonly reached = new Set<string>();
   private firstTheft: string | null = null;
   private theftAt: Seconds = 0;
@@ -70,6 +74,7 @@ export class Recorder {
   private path: AccessPath | null = null;
   private readonly extensions = new Map<string, number[]>();
   private readonly stops = new Map<string, number>();
+  private readonly successors: GdapRelationship[] = [];
   private readonly outageDays = new Map<string, [number, number][]>();
   private readonly outageSince = new Map<string, Seconds>();
 
@@ -97,6 +102,10 @@ export class Recorder {
 
   renewalAsked(): void {
     this.renewals++;
+  }
+
+  successorBegan(relationship: GdapRelationship): void {
+    this.successors.push(relationship);
   }
 
   relationshipExtended(relationshipId: string): void {
@@ -170,8 +179,17 @@ export class Recorder {
     this.path = best;
   }
 
-  hostileTenants(count: number): void {
-    this.hostile.set(count, this.now());
+  /** A thief holds a customer; several may hold the same one. */
+  thiefInside(customerId: string): void {
+    const thieves = this.thieves.get(customerId) ?? 0;
+    this.thieves.set(customerId, thieves + 1);
+    if (thieves === 0) this.hostile.add(1, this.now());
+  }
+
+  thiefGone(customerId: string): void {
+    const thieves = this.thieves.get(customerId) ?? 0;
+    this.thieves.set(customerId, thieves - 1);
+    if (thieves === 1) this.hostile.add(-1, this.now());
   }
 
   theftEnded(theft: string): void {
@@ -215,6 +233,7 @@ export class Recorder {
       fates: this.firstTheft === null ? [] : fates,
       firstPath: replication === 0 ? this.path : null,
       lives: replication === 0 ? this.livesSoFar() : [],
+      successors: replication === 0 ? this.successors : [],
       outages: replication === 0 ? Object.fromEntries(this.outageDays) : {},
       ...rest,
     };

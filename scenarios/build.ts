@@ -28,7 +28,7 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
   const parts = choice.kinds.map((kind) =>
     kind === 'as-is' ? {} : DESIGNS[kind](base, sketch, pim, streams),
   );
-  const { engineers: _engineers, customers: _customers, approverIds: _approvers, ...estate } = base;
+  const { engineers: _e, customers: _c, approverIds: _a, wants: _w, ...estate } = base;
   return parts.reduce<Estate>(merge, estate);
 }
 

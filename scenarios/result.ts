@@ -91,6 +91,7 @@ export const HeadReason = z.object({
     'reviewer',
     'reviewed',
     'eligible-owner',
+    'configurer',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),

@@ -1,5 +1,6 @@
 import type { AccessAssignment, GdapRelationship, Group, RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
+import { roleName } from '../facts/roles.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import { membershipLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
@@ -16,6 +17,7 @@ export function gdapPaths(
   const paths: AccessPath[] = [];
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {
+      const role = rolesOf(assignment, relationship);
       for (const chain of index.chainsInto(accountId, assignment.groupId)) {
         const links = [
           ...start,
@@ -23,13 +25,14 @@ export function gdapPaths(
           ...groupLinks(index.groups.get(assignment.groupId)),
           assignmentLink(assignment, state),
           relationshipLink(relationship, state.relationship(relationship.id)),
+          role.link,
         ];
         paths.push({
           model: 'gdap',
           accountId,
           tenantId,
           workload: 'any',
-          roles: assignment.roles.filter((role) => relationship.roles.includes(role)),
+          roles: role.roles,
           state: weakest(links),
           links,
         });
@@ -37,6 +40,41 @@ export function gdapPaths(
     }
   }
   return paths;
+}
+
+interface GrantedRoles {
+  readonly roles: readonly string[];
+  readonly link: AccessLink;
+}
+
+/** Neither object ever changes, and every judgment needs the answer: worked out once per pair. */
+const granted = new WeakMap<AccessAssignment, WeakMap<GdapRelationship, GrantedRoles>>();
+
+/** What the assignment gives: its roles as far as the relationship contains them (GDAP-45). */
+function rolesOf(assignment: AccessAssignment, relationship: GdapRelationship): GrantedRoles {
+  let byRelationship = granted.get(assignment);
+  if (!byRelationship) {
+    byRelationship = new WeakMap();
+    granted.set(assignment, byRelationship);
+  }
+  let found = byRelationship.get(relationship);
+  if (!found) {
+    const roles = assignment.roles.filter((role) => relationship.roles.includes(role));
+    const link: AccessLink =
+      roles.length > 0
+        ? { kind: 'role', subject: assignment.id, name: roles.map(roleName).join(', '), state: 'standing' }
+        : {
+            kind: 'role',
+            subject: assignment.id,
+            name: 'no role',
+            state: 'lost',
+            factId: 'GDAP-45',
+            why: 'none of the assigned roles is in the relationship',
+          };
+    found = { roles, link };
+    byRelationship.set(relationship, found);
+  }
+  return found;
 }
 
 function groupLinks(group: Group | undefined): AccessLink[] {

@@ -84,6 +84,7 @@ export function startDelegations(world: World): Delegations {
         endsAtSeconds: now + line.successor.termSeconds,
       };
       line.successor = successor;
+      world.record.successorBegan(successor);
       const assignments = world.index.assignmentsOf(line.current.id).map(
         (assignment): AccessAssignment => ({
           ...assignment,

@@ -96,12 +96,11 @@ export function prepareTheft(
     fellAs.set(customerId, how);
     inside.add(customerId);
     world.record.tenantFell(name, customerId, how);
-    world.record.hostileTenants(inside.size);
+    world.record.thiefInside(customerId);
   };
 
   const leave = (customerId: string): void => {
-    if (!inside.delete(customerId)) return;
-    world.record.hostileTenants(inside.size);
+    if (inside.delete(customerId)) world.record.thiefGone(customerId);
   };
 
   /** While access holds, the thief keeps a fresh token; it outlives the access by its lifetime. */

@@ -31,7 +31,7 @@ export function dap(base: Base): Partial<Estate> {
   };
 }
 
-/** Azure bought under an enterprise agreement has no owner assignment for the partner (GDAP-107). */
+/** Azure bought under an enterprise agreement has no owner assignment for the partner (GDAP-25, GDAP-107). */
 export function unservedAzure(base: Base): UnservedNeed[] {
   const subscriptions = new Map(base.azureSubscriptions.map((s) => [s.tenantId, s]));
   return base.needs.flatMap((need): UnservedNeed[] => {

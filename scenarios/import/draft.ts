@@ -29,6 +29,7 @@ export interface RelationshipDraft extends Draft {
   readonly termSeconds: Seconds;
   readonly autoExtend: boolean;
   readonly roles: readonly string[];
+  readonly createdAt: EpochSeconds | undefined;
   readonly activatedAt: EpochSeconds | undefined;
   readonly endsAt: EpochSeconds | undefined;
 }

@@ -34,6 +34,7 @@ export function draftedEstate(
       termSeconds: draft.termSeconds,
       autoExtend: draft.autoExtend,
       roles: draft.roles,
+      ...(draft.createdAt === undefined ? {} : { createdAtSeconds: draft.createdAt - asOf }),
       activatedAtSeconds: since(draft.activatedAt),
       endsAtSeconds: since(draft.endsAt),
     })),

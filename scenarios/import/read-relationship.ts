@@ -46,6 +46,7 @@ export function readRelationship(found: FoundObject, file: GraphFile): Relations
     return undefined;
   }
   const { status, graphStatus } = readStatus<RelationshipStatus>(found, KNOWN, 'created', file);
+  const createdAt = readDateField(found, 'createdDateTime', file);
   const activatedAt = readDateField(found, 'activatedDateTime', file);
   const writtenEnd = readDateField(found, 'endDateTime', file);
   const termSeconds = readTerm(found, activatedAt, writtenEnd, file);
@@ -73,6 +74,7 @@ export function readRelationship(found: FoundObject, file: GraphFile): Relations
     termSeconds,
     autoExtend: readAutoExtend(found, file),
     roles: readRoles(found, file),
+    createdAt,
     activatedAt,
     endsAt,
   };

@@ -68,6 +68,16 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
     people.need(entry.person, [...path, 'person']);
     tenants.need(entry.tenant, [...path, 'tenant']);
   });
+  idsOf(
+    'review',
+    'reviews',
+    (file.reviews ?? []).map((entry) => entry.id),
+  );
+  each(file.reviews, 'reviews', (entry, path) => {
+    tenants.need(entry.tenant, [...path, 'tenant']);
+    entry.scope.forEach((id, index) => accounts.need(id, [...path, 'scope', index]));
+    entry.reviewers.forEach((id, index) => accounts.need(id, [...path, 'reviewers', index]));
+  });
   each(file.groups, 'groups', (entry, path) => tenants.need(entry.tenant, [...path, 'tenant']));
   each(file.memberships, 'memberships', (entry, path) => {
     groups.need(entry.group, [...path, 'group']);

@@ -15,7 +15,6 @@ export interface Diagnostic {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  readonly found?: string;
   readonly expected?: string;
   readonly hint?: string;
   /** The line of the file, or the part of it around the place, and the offset to point at. */
@@ -31,7 +30,6 @@ export interface Loaded<T> {
 /** The words of a diagnostic, without severity, code and place. */
 export interface Wording {
   readonly message: string;
-  readonly found?: string | undefined;
   readonly expected?: string | undefined;
   readonly hint?: string | undefined;
 }
@@ -51,7 +49,6 @@ export function createDiagnostic(
     line: place.line,
     column: place.column,
     message: visibleText(wording.message),
-    ...(wording.found === undefined ? {} : { found: visibleText(wording.found) }),
     ...(wording.expected === undefined ? {} : { expected: visibleText(wording.expected) }),
     ...(wording.hint === undefined ? {} : { hint: visibleText(wording.hint) }),
     ...(place.excerpt === undefined ? {} : { excerpt: place.excerpt }),
@@ -81,7 +78,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
     lines.push(`  ${number} | ${excerpt.text}`);
     lines.push(`  ${' '.repeat(number.length)} | ${' '.repeat(excerpt.caret)}^`);
   }
-  for (const part of ['found', 'expected', 'hint'] as const) {
+  for (const part of ['expected', 'hint'] as const) {
     const text = diagnostic[part];
     if (text !== undefined) lines.push(`  ${part}: ${visibleText(text)}`);
   }

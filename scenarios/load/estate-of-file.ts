@@ -1,6 +1,7 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type {
+  AccessReview,
   Estate,
   GdapRelationship,
   LicenseSubscription,
@@ -29,11 +30,12 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       role,
       ...(pod === undefined ? {} : { pod }),
     })),
-    people: (file.people ?? []).map(({ id, name = id, tier, pods }) => ({
+    people: (file.people ?? []).map(({ id, name = id, tier, pods, configuresPim }) => ({
       id,
       name,
       ...(tier === undefined ? {} : { tier }),
       ...(pods === undefined ? {} : { pods }),
+      ...(configuresPim ? { configuresPim } : {}),
     })),
     accounts: accountsOf(file).map(({ id, person, tenant = managing, kind = 'member' }) => ({
       id,
@@ -72,6 +74,9 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       ownerGroupId: ownerGroup ?? null,
     })),
     licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
+    ...(file.reviews === undefined
+      ? {}
+      : { reviews: file.reviews.map((entry) => reviewOf(entry, managing)) }),
     needs: (file.needs ?? []).map((entry) => needOf(entry, tiers)),
     unserved: [],
   };
@@ -145,9 +150,15 @@ function relationshipOf(
     termSeconds: entry.term,
     autoExtend: entry.autoExtend ?? false,
     roles: entry.roles ?? [],
+    ...(entry.created === undefined ? {} : { createdAtSeconds: since(entry.created)! }),
     activatedAtSeconds,
     endsAtSeconds: since(entry.ends) ?? planned,
   };
+}
+
+function reviewOf(entry: Entry<'reviews'>, managing: string): AccessReview {
+  const { id, name = id, tenant = managing, scope, reviewers } = entry;
+  return { id, name, tenantId: tenant, scopeAccountIds: scope, reviewerAccountIds: reviewers };
 }
 
 function licenseOf(entry: Entry<'licenses'>, managing: string): LicenseSubscription {

@@ -42,7 +42,9 @@ function fileOf(
       pruned({ id, name: other(name, id), role: other(role, 'customer'), pod }),
     ),
     people: filled(
-      estate.people.map(({ id, name, tier, pods }) => pruned({ id, name: other(name, id), tier, pods })),
+      estate.people.map(({ id, name, tier, pods, configuresPim }) =>
+        pruned({ id, name: other(name, id), tier, pods, configuresPim }),
+      ),
     ),
     // A list of people without accounts means one account each, so an empty list must be said.
     accounts:
@@ -105,6 +107,7 @@ function fileOf(
           graphStatus: graphStatuses.get(relationship.id),
           term: formatDuration(relationship.termSeconds),
           autoExtend: relationship.autoExtend,
+          created: date(relationship.createdAtSeconds ?? null),
           activated: date(relationship.activatedAtSeconds),
           ends: date(relationship.endsAtSeconds),
           roles: relationship.roles,
@@ -131,6 +134,17 @@ function fileOf(
     licenses: filled(
       estate.licenses.map(({ id, tenantId, seats, channel }) =>
         pruned({ id, tenant: other(tenantId, managing), seats, channel }),
+      ),
+    ),
+    reviews: filled(
+      (estate.reviews ?? []).map(({ id, name, tenantId, scopeAccountIds, reviewerAccountIds }) =>
+        pruned({
+          id,
+          name: other(name, id),
+          tenant: other(tenantId, managing),
+          scope: scopeAccountIds,
+          reviewers: reviewerAccountIds,
+        }),
       ),
     ),
     needs: filled(

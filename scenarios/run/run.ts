@@ -45,11 +45,15 @@ export async function runScenario(scenario: Scenario, options: RunOptions = {}):
   );
 }
 
-/** Nothing is drawn where nobody works and nothing is stolen: one run says it all. */
+/** Nothing is drawn where nobody works, nobody renews and nothing is stolen: one run says it all. */
 function isDeterministic(scenario: Scenario): boolean {
-  const { source } = scenario;
+  const { source, behavior, horizonSeconds } = scenario;
+  const { leadSeconds, noticeAfterLapse } = behavior.renewal;
+  const nobodyRenews =
+    leadSeconds === null && noticeAfterLapse.kind === 'constant' && noticeAfterLapse.value > horizonSeconds;
   return (
     source.kind === 'estate' &&
+    nobodyRenews &&
     scenario.events.every((event) => event.kind !== 'compromise') &&
     source.estate.people.every((person) => person.pods === undefined)
   );

@@ -96,6 +96,12 @@ const Person = z.strictObject({
   name: label('Name to show. Default: the id.'),
   tier: TierName.optional().describe('Tier of the engineer.'),
   pods: z.array(id('A pod.')).max(10_000).optional().describe('Pods the engineer works for.'),
+  configuresPim: z
+    .boolean()
+    .optional()
+    .describe(
+      'Sets PIM up and holds nothing in it; whether that takes a seat is disputed (PIM-78). Default: false.',
+    ),
 });
 
 const Account = z.strictObject({
@@ -154,6 +160,7 @@ const Relationship = z.strictObject({
   term: gdapTerm('Term.'),
   autoExtend: z.boolean().optional().describe('Extends itself by 180 days. Default: false.'),
   roles: Roles.optional(),
+  created: date('When it was drafted.').optional(),
   activated: date('When it became active.').optional(),
   ends: date('When it ends. Default: activated plus term.').optional(),
 });
@@ -197,6 +204,14 @@ const License = z.strictObject({
   channel: z.enum(CHANNELS).optional().describe('Default: direct-annual.'),
 });
 
+const Review = z.strictObject({
+  id: id('Id of the access review.'),
+  name: label('Name to show. Default: the id.'),
+  tenant: id('Where it runs. Default: the managing tenant.').optional(),
+  scope: z.array(id('An account.')).max(MOST_ENTRIES).describe('Accounts that are reviewed.'),
+  reviewers: z.array(id('An account.')).max(10_000).describe('Accounts that review.'),
+});
+
 const Need = z.strictObject({
   id: id('Default: made of customer and need.').optional(),
   customer: id('The customer tenant.'),
@@ -235,6 +250,7 @@ export const EstateFile = z
     accessAssignments: list(AccessAssignment, 'Which group has which roles in which relationship.'),
     azureSubscriptions: list(AzureSubscription, 'Azure subscriptions of customers.'),
     licenses: list(License, 'Subscriptions of P2.'),
+    reviews: list(Review, 'Access reviews, for the seats they take.'),
     needs: list(Need, 'What somebody must be able to do, and where.'),
   })
   .meta({ title: 'Entwin estate' })

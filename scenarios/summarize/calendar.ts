@@ -12,7 +12,7 @@ const NEVER_IN_FORCE: readonly RelationshipStatus[] = ['created', 'approvalPendi
 const EXTENSION_DAYS = GDAP_AUTO_EXTENSION.value / DAY_SECONDS;
 
 /**
- * Every relationship that has or had a term, as replication 0 saw it, by end date. Days count from the scenario's
+ * Every relationship that has or had a term, renewals included, as replication 0 saw it, by end date. Days count from the scenario's
  * start. An outage of a customer stands once, in the row of the relationship whose end began it.
  */
 export function calendarOf(
@@ -21,7 +21,8 @@ export function calendarOf(
   { horizonSeconds }: { readonly horizonSeconds: Seconds },
 ): CalendarRow[] {
   const horizonDay = horizonSeconds / DAY_SECONDS;
-  const fates = relationshipFates(index.relationships.values(), recording).filter(
+  const relationships = [...index.relationships.values(), ...recording.successors];
+  const fates = relationshipFates(relationships, recording).filter(
     (fate): fate is RelationshipFate & { readonly endDay: number } =>
       fate.endDay !== null && !NEVER_IN_FORCE.includes(fate.relationship.status),
   );

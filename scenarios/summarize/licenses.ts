@@ -5,7 +5,7 @@ import { p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
-import { HeadReason, type LicensedHead, type TenantLicenses } from '../result.ts';
+import type { HeadReason, LicensedHead, TenantLicenses } from '../result.ts';
 
 const SKU = 'AAD_PREMIUM_P2';
 
@@ -69,20 +69,13 @@ function headOf(head: SeatHead, person: Person | undefined): LicensedHead {
 /** Keeps the first reasons of each kind, and says how many more of the same kind there are. */
 function shortened(reasons: readonly SeatReason[]): HeadReason[] {
   const kinds = [...new Set(reasons.map((reason) => reason.kind))];
-  return kinds
-    .flatMap((kind): SeatReason[] => {
-      const alike = reasons.filter((reason) => reason.kind === kind);
-      if (alike.length <= REASONS_SHOWN) return alike;
-      const [next] = alike.slice(REASONS_SHOWN);
-      const more = alike.length - REASONS_SHOWN;
-      return [...alike.slice(0, REASONS_SHOWN), { kind, what: `and ${more} more`, factId: next!.factId }];
-    })
-    .filter(hasWordInResult);
-}
-
-/** The Result's list of kinds decides; a kind it does not know yet is left out instead of renamed. */
-function hasWordInResult(reason: SeatReason): reason is SeatReason & HeadReason {
-  return HeadReason.safeParse(reason).success;
+  return kinds.flatMap((kind): SeatReason[] => {
+    const alike = reasons.filter((reason) => reason.kind === kind);
+    if (alike.length <= REASONS_SHOWN) return alike;
+    const [next] = alike.slice(REASONS_SHOWN);
+    const more = alike.length - REASONS_SHOWN;
+    return [...alike.slice(0, REASONS_SHOWN), { kind, what: `and ${more} more`, factId: next!.factId }];
+  });
 }
 
 function managingFirst(a: Tenant, b: Tenant): number {

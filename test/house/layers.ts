@@ -12,7 +12,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'xstate',
       /^pure-rand\//,
-      'd3-random',
       'temporal-polyfill',
       /^@noble\/hashes\//,
       '@stdlib/stats-base-dists-t-quantile',

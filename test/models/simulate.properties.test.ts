@@ -104,17 +104,6 @@ describe('what one stolen account reaches', () => {
     expect(count(wide)).toBeGreaterThan(count(standing));
   });
 
-  test('exceeds dap where the premise of an admin agent is dropped: a person without any need under DAP', () => {
-    const helpdesk = smallSketch({
-      needs: [{ need: 'exchange-admin', tiers: ['tier2'] }],
-      endsAfter: { kind: 'constant', value: 100 * DAY_SECONDS },
-    });
-    const scenario = smallScenario({ events: [{ ...THEFT, who: 'tier1' }] }, helpdesk);
-    const estate = build(scenario, dap);
-    expect(estate.memberships.some((membership) => membership.member.id.startsWith('tier1'))).toBe(false);
-    expect(fellAt(run(scenario, dap)).every((at) => at === never)).toBe(true);
-  });
-
   test('is nothing with a password alone, since customer management needs MFA at home', () => {
     const scenario = smallScenario({ events: [{ ...THEFT, with: 'password' }] });
     for (const choice of THREE_DESIGNS) expect(run(scenario, choice).metrics['blast.tenants']).toBe(0);

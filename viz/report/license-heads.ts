@@ -1,4 +1,4 @@
-import type { HeadReason, TenantLicenses } from '../../scenarios/result.ts';
+import type { HeadReason, Result, TenantLicenses } from '../../scenarios/result.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factChip } from './fact-chip.ts';
@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   reviewer: 'reviewer in',
   reviewed: 'reviewed in',
   'eligible-owner': 'eligible owner of',
+  configurer: 'sets up',
 };
 
 export function reasonText(reason: HeadReason): string {
@@ -17,7 +18,7 @@ export function reasonText(reason: HeadReason): string {
 }
 
 /** Who needs a seat in one tenant, each with every reason and the fact behind it. */
-export function licenseHeads(row: TenantLicenses): HTMLElement {
+export function licenseHeads(result: Result, row: TenantLicenses): HTMLElement {
   return html(
     'details',
     { class: 'heads' },
@@ -39,7 +40,13 @@ export function licenseHeads(row: TenantLicenses): HTMLElement {
             'span',
             {},
             head.reasons.map((reason) => [
-              html('span', { class: 'reason' }, nameText(reasonText(reason)), ' ', factChip(reason.factId)),
+              html(
+                'span',
+                { class: 'reason' },
+                nameText(reasonText(reason)),
+                ' ',
+                factChip(result, reason.factId),
+              ),
               ' ',
             ]),
           ),

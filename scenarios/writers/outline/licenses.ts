@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   reviewer: 'reviewer',
   reviewed: 'reviewed person',
   'eligible-owner': 'eligible owner',
+  configurer: 'person who configures PIM',
 };
 
 /** Seats each tenant needs, owns, and would buy by the habit of multiplying people by customers, and why. */

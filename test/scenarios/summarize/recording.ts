@@ -13,6 +13,7 @@ export function recordingOf(parts: Partial<Recording> = {}): Recording {
     fates: [],
     firstPath: null,
     lives: [],
+    successors: [],
     outages: {},
     violations: [],
     events: 0,
