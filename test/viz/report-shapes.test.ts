@@ -44,7 +44,7 @@ describe('an imported estate', () => {
     expect(plain((await page.locator('h1').textContent()) ?? '')).toMatch(
       /^8 customers lose access unless somebody acts; the first is/,
     );
-    expect(await page.locator('#forecast tbody tr').count()).toBe(40);
+    expect(await page.locator('.forecast-item').count()).toBe(40);
     expect(await page.locator('main figure').evaluateAll((all) => all.map((figure) => figure.id))).toEqual([
       'calendar',
     ]);

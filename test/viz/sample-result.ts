@@ -1,6 +1,7 @@
 import { Result } from '../../scenarios/result.ts';
 import { sampleComparisons } from './sample-comparisons.ts';
 import { sampleDesigns } from './sample-designs.ts';
+import { sampleFacts } from './sample-facts.ts';
 import { HOSTILE_NAMES, sampleTenants } from './sample-tenants.ts';
 
 /** A plausible Result of four designs and forty customers, some of whom have names that try to break a page. */
@@ -19,6 +20,7 @@ export function sampleResult(): Result {
     },
     seed: 42,
     factsAsOf: '2026-11-20',
+    mainMetric: 'blast.tenants',
     replications: {
       count: 400,
       stoppedBy: 'precision',
@@ -64,6 +66,7 @@ export function sampleResult(): Result {
         overridden: false,
       },
     ],
+    facts: sampleFacts(),
     notModeled: [
       'Insiders who approve their own requests through a second account.',
       'Data that leaves a customer after access ended.',

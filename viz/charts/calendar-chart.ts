@@ -1,8 +1,9 @@
 import type { CalendarRow } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitText, textWidth } from '../dom/text-width.ts';
-import { appendDensity, DENSITY_HEIGHT } from './calendar-density.ts';
+import { appendDensity, densityHeight } from './calendar-density.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
+import { BOLD } from './comparison-parts.ts';
 import { dayScale, dayTicks } from './day-axis.ts';
 
 export interface CalendarData {
@@ -17,6 +18,8 @@ export interface CalendarOptions {
   readonly width: number;
   /** Draw only this many rows; the strip on top always counts all. */
   readonly mostRows: number;
+  /** The relationship the reader has chosen. */
+  readonly selectedId: string | null;
 }
 
 const PITCH = 18;
@@ -30,16 +33,11 @@ const TAIL = 60;
 function term(
   svg: ChartSelection,
   row: CalendarRow,
-  y: number,
   x: (day: number) => number,
   data: CalendarData,
   edge: number,
 ): void {
-  const group = svg
-    .append('g')
-    .attr('class', 'term')
-    .attr('transform', `translate(0 ${px(y)})`);
-  group.append('title').text(`${row.name}: ${row.fate}`);
+  const group = svg.append('g').attr('class', 'term');
   const from = Math.max(0, row.fromDay);
   const until = Math.min(data.horizonDays, row.stoppedDay ?? data.horizonDays);
   if (until > from)
@@ -94,15 +92,19 @@ function term(
   }
 }
 
-/** A thin row per relationship over the horizon, with a strip on top that shows where ends cluster. */
+/**
+ * A thin row per relationship over the horizon, with a strip on top that shows where ends cluster.
+ * Each row can be chosen; whoever draws the chart says then what becomes of it.
+ */
 export function calendarChart(data: CalendarData, options: CalendarOptions): SVGSVGElement {
   const { width } = options;
   const shown = data.rows.slice(0, options.mostRows);
   const narrow = width < NARROW;
   const nameWidth = narrow ? 4 : Math.min(210, width * 0.26);
-  const pitch = narrow ? PITCH + NAME_LINE : PITCH;
+  const pitch = narrow ? PITCH + NAME_LINE + 6 : PITCH;
   const edge = width - TAIL;
-  const top = DENSITY_HEIGHT + AXIS;
+  const strip = densityHeight(data.rows, data.horizonDays);
+  const top = strip + AXIS;
   const height = top + shown.length * pitch + 8;
   const svg = chartSvg(
     'calendar',
@@ -138,20 +140,44 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
     .attr('class', 'now')
     .attr('x1', px(x(0)))
     .attr('x2', px(x(0)))
-    .attr('y1', DENSITY_HEIGHT - 8)
+    .attr('y1', strip - 8)
     .attr('y2', rulesEnd);
+  svg.attr('role', 'group').attr('data-columns', 1);
+  const entry = Math.max(
+    0,
+    shown.findIndex((row) => row.relationshipId === options.selectedId),
+  );
   shown.forEach((row, index) => {
-    const y = top + (index + 1) * pitch - PITCH / 2;
+    const y = px(top + (index + 1) * pitch - PITCH / 2);
+    const group = svg.append('g').attr('transform', `translate(0 ${y})`);
+    const strong = row.outages.length > 0;
     const suffix = row.globalAdministrator ? ' · GA' : '';
-    const label = fitText(row.name, (narrow ? width : nameWidth - 12) - textWidth(suffix));
-    const text = svg
+    const size = strong ? BOLD : 13;
+    const label = fitText(row.name, (narrow ? width : nameWidth - 12) - textWidth(suffix, size), size);
+    const text = group
       .append('text')
-      .attr('class', row.outages.length > 0 ? 'row-name strong' : 'row-name muted')
+      .attr('class', strong ? 'row-name strong' : 'row-name muted')
       .attr('x', 0)
-      .attr('y', px(narrow ? y - NAME_LINE + 3 : y + 4));
+      .attr('y', narrow ? 3 - NAME_LINE : 4);
     text.append('tspan').attr('class', 'isolate').text(label);
     if (suffix !== '') text.append('tspan').text(suffix);
-    term(svg, row, y, x, data, edge);
+    term(group as unknown as ChartSelection, row, x, data, edge);
+    const selected = row.relationshipId === options.selectedId;
+    svg
+      .append('g')
+      .attr('class', selected ? 'calendar-row selected' : 'calendar-row')
+      .attr('transform', `translate(0 ${y})`)
+      .attr('role', 'button')
+      .attr('tabindex', index === entry ? 0 : -1)
+      .attr('data-pick', row.relationshipId)
+      .attr('aria-pressed', String(selected))
+      .attr('aria-label', `${row.name}: ${row.fate}`)
+      .append('rect')
+      .attr('class', 'touch')
+      .attr('x', -2)
+      .attr('width', width + 4)
+      .attr('y', px(PITCH / 2 - pitch))
+      .attr('height', pitch);
   });
   return svg.node()!;
 }

@@ -2,9 +2,16 @@ import { bin, max } from 'd3-array';
 import type { CalendarRow } from '../../scenarios/result.ts';
 import { type ChartSelection, px } from './chart-svg.ts';
 
-export const DENSITY_HEIGHT = 56;
+const HEIGHT = 56;
 const BASE = 44;
 const TALLEST = 28;
+
+const isEnd = (row: CalendarRow, horizonDays: number) => row.endDay >= 0 && row.endDay <= horizonDays;
+
+/** Room for the strip; none where no planned end lies within the horizon. */
+export function densityHeight(rows: readonly CalendarRow[], horizonDays: number): number {
+  return rows.some((row) => isEnd(row, horizonDays)) ? HEIGHT : 8;
+}
 
 /** A strip that shows when ends cluster: planned ends in gray, those that stop access in red. */
 export function appendDensity(
@@ -20,7 +27,7 @@ export function appendDensity(
     .thresholds(thresholds)
     .value((end) => end.day);
   const ends = rows.flatMap((row) =>
-    row.endDay < 0 || row.endDay > horizonDays ? [] : [{ day: row.endDay, lost: row.outages.length > 0 }],
+    isEnd(row, horizonDays) ? [{ day: row.endDay, lost: row.outages.length > 0 }] : [],
   );
   const counted = bins(ends);
   const most = max(counted, (each) => each.length) ?? 0;

@@ -27,6 +27,7 @@ export interface WordsRow {
 
 export interface ComparisonData {
   readonly title: string;
+  /** Head of the column at the right; empty where there is nothing to say in it. */
   readonly noteTitle: string;
   /** What stands where a design has no number. */
   readonly missing: string;
@@ -111,7 +112,16 @@ export function strip(
     .attr('cx', px(x(mean)));
 }
 
-/** The mean larger, the interval after it if there is room; the interval is drawn in any case. */
+/** The mean as it stands in the text. */
+export const meanOf = (cell: ComparisonCell) => cell.text.split(' (')[0] ?? '';
+
+/** A single number without spread has nothing to be compared with, so that a dot on a line would say nothing. */
+export function tellsAsStrip(data: ComparisonData, cell: ComparisonCell): boolean {
+  const { p5, p95, low, high } = cell.summary;
+  return data.designs.length > 1 || p5 !== p95 || low !== high;
+}
+
+/** The mean larger, the interval after it if there is room; otherwise the interval is given back, to stand elsewhere. */
 export function numberText(
   svg: ChartSelection,
   cell: ComparisonCell,
@@ -119,7 +129,7 @@ export function numberText(
   y: number,
   room: number,
   anchor: 'start' | 'end',
-): void {
+): string {
   const [mean = '', interval] = cell.text.split(' (');
   const meanWidth = textWidth(mean, cell.best ? 17 : 15);
   const tail = interval === undefined ? '' : ` (${interval}`;
@@ -128,8 +138,9 @@ export function numberText(
     .append('tspan')
     .attr('class', cell.best ? 'mean best' : 'mean')
     .text(mean);
-  if (tail !== '' && meanWidth + textWidth(tail) <= room)
-    text.append('tspan').attr('class', 'small muted').text(tail);
+  if (meanWidth + textWidth(tail) > room) return tail.trim();
+  if (tail !== '') text.append('tspan').attr('class', 'small muted').text(tail);
+  return '';
 }
 
 /** The scale's line under a strip. */

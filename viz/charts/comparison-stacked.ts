@@ -13,6 +13,7 @@ import {
   rowScale,
   ruleLine,
   strip,
+  tellsAsStrip,
 } from './comparison-parts.ts';
 
 const CELL = 42;
@@ -26,6 +27,7 @@ function appendCell(
   at: number,
   width: number,
   x: (value: number) => number,
+  drawn: boolean,
 ): void {
   const room = cell?.best ? 38 : 0;
   const numberWidth = cell === null ? textWidth(missing) : Math.min(width * 0.6, textWidth(cell.text, 15));
@@ -37,6 +39,7 @@ function appendCell(
   }
   numberText(svg, cell, width - room, at, numberWidth, 'end');
   if (cell.best) line(svg, width, at, 'best', `small strong design-text ${design.colorClass}`, 'end');
+  if (!drawn) return;
   baseLine(svg, 0, width, at + 14);
   strip(svg, cell, design.colorClass, at + 14, x);
 }
@@ -79,10 +82,19 @@ export function comparisonStacked(data: ComparisonData, width: number): SVGSVGEl
   for (const { row, question, note, height: blockHeight } of numberBlocks) {
     ruleLine(svg, width, y);
     lines(svg, 0, y + 20, question, 'label strong');
-    const x = rowScale(row, 5, width - 5);
+    const x = rowScale(row, 6, width - 6);
     let at = y + 30 + question.length * LINE;
     row.cells.forEach((cell, index) => {
-      appendCell(svg, data.designs[index]!, cell, data.missing, at, width, x);
+      appendCell(
+        svg,
+        data.designs[index]!,
+        cell,
+        data.missing,
+        at,
+        width,
+        x,
+        cell !== null && tellsAsStrip(data, cell),
+      );
       at += CELL;
     });
     lines(svg, 0, at - 4, note, 'small muted');

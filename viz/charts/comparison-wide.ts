@@ -1,4 +1,4 @@
-import { fitText, wrapText } from '../dom/text-width.ts';
+import { fitText, textWidth, wrapText } from '../dom/text-width.ts';
 import { chartSvg } from './chart-svg.ts';
 import {
   BOLD,
@@ -8,16 +8,21 @@ import {
   LINE,
   line,
   lines,
+  meanOf,
   numberText,
   rowScale,
   ruleLine,
   strip,
+  tellsAsStrip,
 } from './comparison-parts.ts';
+
+/** Room of the word “best”. */
+const BEST_WIDTH = 34;
 
 /** The layout for screens and paper: a column per design, the note at the right. */
 export function comparisonWide(data: ComparisonData, width: number): SVGSVGElement {
   const questionWidth = Math.min(230, width * 0.26);
-  const noteWidth = Math.min(200, width * 0.21);
+  const noteWidth = data.noteTitle === '' ? 0 : Math.min(200, width * 0.21);
   const column = (width - questionWidth - noteWidth) / data.designs.length;
   const inner = column - 12;
   const columnX = (index: number) => questionWidth + index * column;
@@ -25,7 +30,7 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
   const headHeight = 12 + Math.max(...heads.map((head) => head.length)) * LINE;
   const numberRows = data.rows.map((row) => {
     const question = wrapText(row.question, questionWidth - 24);
-    const note = wrapText(row.note, noteWidth - 4, 13, 5);
+    const note = noteWidth === 0 ? [] : wrapText(row.note, noteWidth - 4, 13, 5);
     return {
       row,
       question,
@@ -59,25 +64,33 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
   heads.forEach((head, index) => {
     lines(svg, columnX(index), 14, head, `design-name ${data.designs[index]!.colorClass}`);
   });
-  line(svg, width - noteWidth + 4, 14, data.noteTitle, 'small muted');
+  if (noteWidth > 0) line(svg, width - noteWidth + 4, 14, data.noteTitle, 'small muted');
   let y = headHeight;
   for (const { row, question, note, height: rowHeight } of numberRows) {
     ruleLine(svg, width, y);
     lines(svg, 0, y + 20, question, 'label');
     line(svg, 0, y + 20 + question.length * LINE, fitText(row.unit, questionWidth - 24), 'small muted');
-    lines(svg, width - noteWidth + 4, y + 20, note, 'label');
+    if (noteWidth > 0) lines(svg, width - noteWidth + 4, y + 20, note, 'label');
     row.cells.forEach((cell, index) => {
       if (cell === null) {
         line(svg, columnX(index), y + 22, data.missing, 'small muted');
         return;
       }
-      const x = rowScale(row, columnX(index) + 5, columnX(index) + inner - 5);
-      baseLine(svg, columnX(index), columnX(index) + inner, y + 37);
-      numberText(svg, cell, columnX(index), y + 22, inner, 'start');
-      strip(svg, cell, data.designs[index]!.colorClass, y + 37, x);
+      const x = rowScale(row, columnX(index) + 6, columnX(index) + inner - 6);
+      const interval = numberText(svg, cell, columnX(index), y + 22, inner, 'start');
+      if (interval !== '') line(svg, columnX(index), y + 57, interval, 'small muted');
+      if (tellsAsStrip(data, cell)) {
+        baseLine(svg, columnX(index), columnX(index) + inner, y + 37);
+        strip(svg, cell, data.designs[index]!.colorClass, y + 37, x);
+      }
       if (cell.best) {
-        const at = Math.max(columnX(index), Math.min(columnX(index) + inner - 34, x(cell.summary.mean) - 14));
-        line(svg, at, y + 57, 'best', `small strong ${data.designs[index]!.colorClass} design-text`);
+        const under = Math.min(columnX(index) + inner - BEST_WIDTH, x(cell.summary.mean) - 14);
+        // Where the interval has taken its place, the word stands behind the number.
+        const [at, below] =
+          interval === ''
+            ? [Math.max(columnX(index), under), 57]
+            : [columnX(index) + textWidth(meanOf(cell), 17) + 8, 22];
+        line(svg, at, y + below, 'best', `small strong ${data.designs[index]!.colorClass} design-text`);
       }
     });
     y += rowHeight;

@@ -20,7 +20,8 @@ const PITCH = 24;
 /** Below this width names stand above their lines instead of beside them. */
 const NARROW = 560;
 const NAME_LINE = 16;
-const TOP = 48;
+const TOP = 24;
+const NAME_ROW = 15;
 
 interface Mark {
   readonly kind: 'needed' | 'owned' | 'habit';
@@ -54,34 +55,57 @@ function appendMark(svg: ChartSelection, mark: Mark, x: number, y: number): void
       .attr('cy', px(y));
 }
 
+interface MarkName {
+  readonly text: string;
+  readonly value: number;
+  readonly at: number;
+  /** 0 right above the mark, 1 a line higher because its neighbor is in the way. */
+  readonly line: number;
+}
+
 /** Words above the marks of the first row, so that nobody needs a legend. Marks on one place share a word. */
-function nameMarks(
-  svg: ChartSelection,
-  row: TenantLicenses,
-  x: (value: number) => number,
-  y: number,
-  edge: number,
-): void {
+function markNames(row: TenantLicenses, x: (value: number) => number, edge: number): readonly MarkName[] {
   const byPlace = new Map<number, string[]>();
   for (const mark of [...marksOf(row)].reverse())
     byPlace.set(mark.value, [...(byPlace.get(mark.value) ?? []), mark.label]);
   let free = 0;
-  [...byPlace]
+  return [...byPlace]
     .sort((a, b) => a[0] - b[0])
-    .forEach(([value, labels], index) => {
+    .map(([value, labels], index) => {
       const text = labels.join(', ');
       const half = textWidth(text) / 2;
       const at = Math.min(edge - half, Math.max(x(value), half));
       const line = at - half < free ? index % 2 : 0;
-      svg
-        .append('text')
-        .attr('class', 'muted')
-        .attr('text-anchor', 'middle')
-        .attr('x', px(at))
-        .attr('y', px(y - 14 - line * 15))
-        .text(text);
       free = at + half + 6;
+      return { text, value, at, line };
     });
+}
+
+function appendNames(
+  svg: ChartSelection,
+  names: readonly MarkName[],
+  x: (value: number) => number,
+  y: number,
+  markY: number,
+): void {
+  for (const { text, value, at, line } of names) {
+    // A word that had to move up keeps a thread to its mark.
+    if (line > 0)
+      svg
+        .append('line')
+        .attr('class', 'thread')
+        .attr('x1', px(x(value)))
+        .attr('x2', px(x(value)))
+        .attr('y1', px(markY - 7))
+        .attr('y2', px(y - 26));
+    svg
+      .append('text')
+      .attr('class', 'muted')
+      .attr('text-anchor', 'middle')
+      .attr('x', px(at))
+      .attr('y', px(y - 14 - line * NAME_ROW))
+      .text(text);
+  }
 }
 
 /** Per tenant on one scale: seats needed, seats owned, and what the per-customer habit would have bought. */
@@ -92,7 +116,16 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
   const nameWidth = narrow ? 0 : Math.min(210, width * 0.28);
   const pitch = narrow ? PITCH + NAME_LINE : PITCH;
   const numberWidth = 40;
-  const bottom = TOP + shown.length * pitch + 4;
+  const most = Math.max(
+    1,
+    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned, row.seatsByHabit]),
+  );
+  const edge = width - numberWidth;
+  const x = scaleLinear([0, most], [nameWidth + 8, edge - 12]);
+  const [first] = shown;
+  const names = first === undefined ? [] : markNames(first, x, edge);
+  const top = TOP + NAME_ROW * Math.max(0, ...names.map((name) => name.line));
+  const bottom = top + shown.length * pitch + 4;
   const height = bottom + 24;
   const svg = chartSvg(
     'licenses',
@@ -102,19 +135,13 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
       description: `${shown.length} of ${data.rows.length} tenants; the table twin holds the same numbers.`,
     },
   );
-  const most = Math.max(
-    1,
-    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned, row.seatsByHabit]),
-  );
-  const edge = width - numberWidth;
-  const x = scaleLinear([0, most], [nameWidth + 8, edge - 12]);
   for (const tick of x.ticks(Math.max(2, Math.floor((edge - nameWidth) / 90)))) {
     svg
       .append('line')
       .attr('class', 'rule')
       .attr('x1', px(x(tick)))
       .attr('x2', px(x(tick)))
-      .attr('y1', TOP - 4)
+      .attr('y1', top - 4)
       .attr('y2', bottom);
     svg
       .append('text')
@@ -124,10 +151,9 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
       .attr('y', bottom + 16)
       .text(formatNumber(tick));
   }
-  const first = shown[0];
-  if (first !== undefined) nameMarks(svg, first, x, TOP + PITCH / 2 - (narrow ? 6 : 0), edge);
+  appendNames(svg, names, x, top + PITCH / 2 - (narrow ? 6 : 0), top + pitch - PITCH / 2);
   shown.forEach((row, index) => {
-    const y = TOP + (index + 1) * pitch - PITCH / 2;
+    const y = top + (index + 1) * pitch - PITCH / 2;
     svg
       .append('text')
       .attr('class', row.seatsNeeded > 0 ? 'strong' : 'muted')

@@ -173,7 +173,7 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
     for (const run of design.runs) group.append('path').attr('class', 'run').attr('d', runLine(run));
   }
   const ends = data.designs.map((design) => y(design.series.at(-1)?.mean ?? 0));
-  const names = data.designs.map((design) => wrapText(design.name, margins.right - 10, 14, 2));
+  const names = data.designs.map((design) => wrapText(design.name, margins.right - 10, 14, 3));
   const labels = spread(
     ends,
     names.map((name) => name.length),

@@ -62,7 +62,7 @@ function square(svg: ChartSelection, data: ReachSquare, x: number, y: number, se
   group
     .attr('role', 'button')
     .attr('tabindex', -1)
-    .attr('data-tenant', tenant.tenantId)
+    .attr('data-pick', tenant.tenantId)
     .attr('aria-label', data.words)
     .attr('aria-pressed', String(selected));
   group.append('title').text(data.words);

@@ -1,18 +1,35 @@
-import { html, nameText } from '../dom/html.ts';
+import { type Child, html, nameText } from '../dom/html.ts';
 
 export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-  /** The first cell of a row is its header. */
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell of a row is its header. Text is taken for a name; elements, such as links, stay as they are. */
+  readonly rows: readonly (readonly (string | HTMLElement)[])[];
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const isDate = (cell: string | HTMLElement) => typeof cell === 'string' && DATE.test(cell);
+/** Longer texts get the room to be read in few lines. */
+const WORDS = 36;
+/** Only longer ones, such as ids, may be broken inside. */
+const LONGEST_WORD = 24;
+
+const content = (cell: string | HTMLElement): Child => (typeof cell === 'string' ? nameText(cell) : cell);
 
 /** A real table in a container of its own that scrolls sideways and can be reached with the keyboard. */
 export function tableTwin(id: string, table: TableTwin): HTMLElement {
   const captionId = `${id}-caption`;
   const numeric = (index: number) => (table.columns[index]?.numeric ? 'number' : undefined);
+  const classOf = (cell: string | HTMLElement, index: number) => {
+    if (isDate(cell)) return 'date';
+    if (typeof cell !== 'string') return numeric(index);
+    const classes = [
+      numeric(index) ?? (cell.length > WORDS ? 'words' : ''),
+      cell.split(/[\s-]/).some((word) => word.length > LONGEST_WORD) ? 'breaks' : '',
+    ];
+    return classes.filter((each) => each !== '').join(' ') || undefined;
+  };
   return html(
     'div',
     { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-labelledby': captionId },
@@ -40,8 +57,8 @@ export function tableTwin(id: string, table: TableTwin): HTMLElement {
             {},
             row.map((cell, index) =>
               index === 0
-                ? html('th', { scope: 'row', class: DATE.test(cell) ? 'date' : numeric(0) }, nameText(cell))
-                : html('td', { class: DATE.test(cell) ? 'date' : numeric(index) }, nameText(cell)),
+                ? html('th', { scope: 'row', class: classOf(cell, 0) }, content(cell))
+                : html('td', { class: classOf(cell, index) }, content(cell)),
             ),
           ),
         ),

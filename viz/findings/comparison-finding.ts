@@ -1,8 +1,9 @@
 import type { Result } from '../../scenarios/result.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { standingOn } from '../view/best-designs.ts';
-import { metricsOf } from '../view/comparison-data.ts';
-import { listText, lowerFirst, shortListText } from '../view/words.ts';
+import { isZeroEverywhere, metricsOf } from '../view/comparison-data.ts';
+import { amountText } from '../view/format-metric.ts';
+import { listText, lowerFirst, shortListText, upperFirst } from '../view/words.ts';
 
 interface Lead {
   readonly designIds: readonly string[];
@@ -24,14 +25,21 @@ function leadsOf(result: Result): readonly Lead[] {
 }
 
 /**
- * Which design leads on what, from the Result's own verdicts. The title names both sides of the trade:
+ * Which design leads on what, from the Result's own verdicts; of a single design, its first numbers. The title names both sides of the trade:
  * after the leader of the first question whoever else leads most, if possible without the first's help.
  */
 export function comparisonFinding(result: Result): string {
   const metrics = metricsOf(result);
   const only = result.designs[0];
   if (only !== undefined && result.designs.length === 1) {
-    return `${count(metrics.length, 'number')} for ${only.id}, with no other design to compare it with`;
+    const told = metrics.filter((metric) => !isZeroEverywhere(result, metric.id));
+    if (told.length === 0) return `Every number of ${only.id} is zero`;
+    return upperFirst(
+      told
+        .slice(0, 2)
+        .map((metric) => `${lowerFirst(metric.label)}: ${amountText(metric)}`)
+        .join('; '),
+    );
   }
   const leads = leadsOf(result);
   const [first, ...others] = leads;
@@ -41,7 +49,12 @@ export function comparisonFinding(result: Result): string {
   const apart = others.filter((lead) => !lead.designIds.some((id) => first.designIds.includes(id)));
   const [other] = [...(apart.length > 0 ? apart : others)].sort((a, b) => b.labels.length - a.labels.length);
   const verb = first.designIds.length === 1 ? 'is' : 'are';
-  const head = `${listText(first.designIds)} ${verb} best on ${shortListText(first.labels)}`;
+  const [main] = metrics;
+  const even =
+    main === undefined || isZeroEverywhere(result, main.id) || standingOn(result, main.id).best.length > 0
+      ? ''
+      : `No real difference on ${lowerFirst(main.label)}; `;
+  const head = `${even}${listText(first.designIds)} ${verb} best on ${shortListText(first.labels)}`;
   return other === undefined
     ? head
     : `${head}; ${listText(other.designIds)} on ${shortListText(other.labels)}`;

@@ -2,24 +2,11 @@ import type { Metric, Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
 import { metricOf, standingOn } from '../view/best-designs.ts';
 import { metricsOf } from '../view/comparison-data.ts';
-import { unitText } from '../view/format-metric.ts';
+import { amountText } from '../view/format-metric.ts';
 import { isolated } from '../view/words.ts';
 import { forecastLead } from './forecast-finding.ts';
 import { licenseLead } from './license-finding.ts';
 import { reachLead } from './reach-finding.ts';
-
-/** Metrics the scenario's expectations ask about come first: they are what it was written for. */
-function byInterest(result: Result): readonly Metric[] {
-  const asked = result.expectations.map((expectation) => expectation.formula).join(' ');
-  const place = (metric: Metric) => {
-    const at = asked.indexOf(`${metric.id}.`);
-    return at === -1 ? Number.POSITIVE_INFINITY : at;
-  };
-  const places = new Map(metricsOf(result).map((metric) => [metric, place(metric)]));
-  return [...places.keys()]
-    .filter((metric) => places.get(metric) !== Number.POSITIVE_INFINITY)
-    .sort((a, b) => places.get(a)! - places.get(b)!);
-}
 
 function seatsLead(result: Result): string | null {
   const seats = (id: string) => metricOf(result, id, 'license.p2.seats');
@@ -35,21 +22,25 @@ function seatsLead(result: Result): string | null {
 function metricLead(result: Result, metric: Metric): string {
   const { best, telling } = standingOn(result, metric.id);
   if (best.length > 0 && telling !== undefined) return `${metric.label}: ${telling.words}`;
-  const number = `${formatInterval(metric)} ${unitText(metric.unit)}`;
-  if (result.designs.length === 1) return `${metric.label}: ${number}`;
-  return `${metric.label}: no real difference between the designs, ${number} under ${result.designs[0]!.id}`;
+  if (result.designs.length === 1) return `${metric.label}: ${amountText(metric)}`;
+  const amounts = result.designs.flatMap((design) => {
+    const own = metricOf(result, design.id, metric.id);
+    return own === undefined ? [] : [amountText(own)];
+  });
+  const alike = new Set(amounts).size === 1 ? 'every design' : result.designs[0]!.id;
+  return `${metric.label}: no real difference between the designs, ${amounts[0]} under ${alike}`;
 }
 
-/** The one sentence that leads the page: what the scenario was asked, as far as its Result tells. */
+/** The one sentence that leads the page: what the Result says on the metric the scenario is about. */
 export function leadFinding(result: Result): string {
   const forecast = result.designs.find((design) => design.forecast.length > 0);
   if (forecast !== undefined) return forecastLead(forecast);
-  const reach = reachLead(result);
-  if (reach !== null) return reach;
-  const [asked] = byInterest(result);
-  if (asked?.id === 'license.p2.seats') return seatsLead(result) ?? metricLead(result, asked);
-  if (asked !== undefined) return metricLead(result, asked);
   const metrics = metricsOf(result);
+  const main = metrics.find((metric) => metric.id === result.mainMetric);
+  if (main?.id === 'blast.tenants') return reachLead(result) ?? metricLead(result, main);
+  if (main?.id.startsWith('license.')) return seatsLead(result) ?? metricLead(result, main);
+  if (main !== undefined) return metricLead(result, main);
+  // No run had the main metric, such as a wait that nobody had.
   const telling = metrics.find((metric) => standingOn(result, metric.id).best.length > 0) ?? metrics[0];
   return telling === undefined ? isolated(result.scenario.name) : metricLead(result, telling);
 }

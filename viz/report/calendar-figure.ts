@@ -10,40 +10,69 @@ import { calendarFinding, outageDays } from '../findings/calendar-finding.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { sharedBy } from '../view/shared-by.ts';
 import { listText } from '../view/words.ts';
+import { calendarFate } from './calendar-fate.ts';
+import { factChips } from './fact-chip.ts';
 
 const MOST_ROWS = 60;
+
+/** The days of its own extensions, each on a line; or whether it would extend itself at all. */
+function extensions(row: CalendarRow, date: (day: number) => string): string | HTMLElement {
+  if (row.extensionDays.length === 0) return row.autoExtend ? 'later' : 'none';
+  return html(
+    'span',
+    {},
+    row.extensionDays.map((day) => [html('span', { class: 'date' }, date(day)), ' ']),
+  );
+}
 
 function calendarTable(result: Result, names: string, rows: readonly CalendarRow[]): TableTwin {
   const date = (day: number) => dateOfDay(result.scenario.startDate, day);
   return {
-    caption: `Relationships by planned end under ${names}; days count from ${result.scenario.startDate}`,
+    caption: `Relationships by planned end under ${names}; days count from ${result.scenario.startDate}; GA: carries Global Administrator`,
     columns: [
       { label: 'Relationship' },
       { label: 'Planned end' },
-      { label: 'Extends itself' },
-      { label: 'Global Administrator' },
+      { label: 'Extensions' },
+      { label: 'GA' },
       { label: 'Stopped' },
       { label: 'Days without access', numeric: true },
-      { label: 'What happens' },
+      { label: 'What becomes of it' },
       { label: 'Facts' },
     ],
     rows: rows.map((row) => [
       row.name,
       date(row.endDay),
-      row.autoExtend
-        ? row.extensionDays.length === 0
-          ? 'yes'
-          : `yes, ${row.extensionDays.map(date).join(', ')}`
-        : 'no',
+      extensions(row, date),
       row.globalAdministrator ? 'yes' : 'no',
       row.stoppedDay === null ? 'no' : date(row.stoppedDay),
       row.outages.length === 0
         ? '0'
         : row.outages.map((outage) => formatNumber(outageDays(outage))).join(', '),
       row.fate,
-      row.factIds.join(', '),
+      factChips(result, row.factIds),
     ]),
   };
+}
+
+/** What the marks mean; marks that are not drawn are not explained. */
+function captionOf(rows: readonly CalendarRow[], horizonDays: number): string {
+  const broken = rows.some((row) => row.outages.length > 0);
+  const ending = rows.some(
+    (row) => row.endDay >= 0 && row.endDay <= horizonDays && row.extensionDays.length === 0,
+  );
+  const planned = rows.some((row) => row.endDay >= 0 && row.endDay <= horizonDays);
+  const sentences = [
+    'Line: the relationship gives access.',
+    ending &&
+      `Dot: planned end${broken ? '; where no red follows, something else gives access by then' : ''}.`,
+    rows.some((row) => row.extensionDays.length > 0) && 'Tick: an extension of its own.',
+    broken && 'Red: days without access, with their number; + is still open at the end.',
+    rows.some((row) => row.globalAdministrator) &&
+      'GA: carries Global Administrator and so cannot extend itself.',
+    planned && `The strip on top counts planned ends${broken ? '; red are those that leave a gap' : ''}.`,
+    'Point at a row, or walk over the rows with the arrow keys, to read what becomes of it.',
+  ];
+  return sentences.filter((each) => each !== false).join(' ');
 }
 
 /** The calendar of one group of designs that share it. */
@@ -56,10 +85,15 @@ function calendarOf(
   const { horizonDays, startDate } = result.scenario;
   const rows = [...calendar].sort((a, b) => a.endDay - b.endDay);
   const title = calendarFinding(rows, horizonDays);
+  const same = designIds.length > 1 ? `The same under ${listText(designIds)}, so drawn once. ` : '';
   let mostRows = MOST_ROWS;
   const chart = html('div');
+  const fate = calendarFate(result, rows, chart, () => redraw());
   const redraw = onWidth(chart, (width) =>
-    calendarChart({ title, startDate, horizonDays, rows }, { width, mostRows }),
+    calendarChart(
+      { title, startDate, horizonDays, rows },
+      { width, mostRows, selectedId: fate.selectedId() },
+    ),
   );
   const more = html(
     'button',
@@ -77,10 +111,9 @@ function calendarOf(
     id: index === 0 ? 'calendar' : `calendar-${index + 1}`,
     kicker: result.designs.length > 1 ? `Calendar: ${listText(designIds)}` : 'Calendar',
     title,
-    drawn: `One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
-    picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
-    caption:
-      'Line: the relationship gives access. Dot: planned end; where no red follows, a successor has taken over. Tick: an extension of its own. Red: days without access, with their number; + is still open at the end. GA: carries Global Administrator and so cannot extend itself. The strip on top counts planned ends; red are those that leave a gap.',
+    drawn: `${same}One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
+    picture: html('div', {}, chart, fate.element, rows.length > MOST_ROWS ? more : null),
+    caption: captionOf(rows, horizonDays),
     tables: [calendarTable(result, listText(designIds), rows)],
     provenance: provenanceText(result),
   });

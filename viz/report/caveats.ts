@@ -3,7 +3,7 @@ import { count } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factChip } from './fact-chip.ts';
 
-function assumption(use: AssumptionUse): HTMLElement {
+function assumption(result: Result, use: AssumptionUse): HTMLElement {
   return html(
     'li',
     {},
@@ -27,7 +27,7 @@ function assumption(use: AssumptionUse): HTMLElement {
       {},
       html('span', { class: 'chip', title: 'Assumption' }, use.id),
       ' ',
-      use.factId === undefined ? null : factChip(use.factId),
+      use.factId === undefined ? null : factChip(result, use.factId),
     ),
   );
 }
@@ -46,7 +46,11 @@ export function caveats(result: Result): HTMLElement | null {
           {},
           html('h2', {}, `Rests on ${count(chosenFirst.length, 'assumption')}`),
           html('p', { class: 'muted' }, 'Microsoft’s documents do not settle these.'),
-          html('ul', {}, chosenFirst.map(assumption)),
+          html(
+            'ul',
+            {},
+            chosenFirst.map((use) => assumption(result, use)),
+          ),
         ),
     result.notModeled.length === 0
       ? null

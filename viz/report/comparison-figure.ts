@@ -1,5 +1,6 @@
 import type { Result } from '../../scenarios/result.ts';
 import { comparisonChart } from '../charts/comparison-chart.ts';
+import { type ComparisonData, tellsAsStrip } from '../charts/comparison-parts.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
@@ -38,7 +39,18 @@ function comparisonTable(result: Result): TableTwin {
 function zeroText(result: Result): string {
   const zero = metricsOf(result).filter((metric) => isZeroEverywhere(result, metric.id));
   if (zero.length === 0) return '';
-  return ` Zero under every design, and so only in the table: ${listText(zero.map((metric) => lowerFirst(metric.label)))}.`;
+  const where = result.designs.length === 1 ? 'Zero' : 'Zero under every design';
+  return ` ${where}, and so only in the table: ${listText(zero.map((metric) => lowerFirst(metric.label)))}.`;
+}
+
+/** What the marks mean, as far as there are any. */
+function marksText(result: Result, data: ComparisonData): string {
+  const cells = data.rows.flatMap((row) => row.cells);
+  if (!cells.some((cell) => cell !== null && tellsAsStrip(data, cell))) return '';
+  const marks = 'Dot: mean. Thick line: 95 % interval of the mean. Thin line: nine in ten single runs.';
+  return result.designs.length === 1
+    ? marks
+    : `${marks} A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.`;
 }
 
 /** The comparison of all designs; null when there is nothing to compare or to state. */
@@ -46,15 +58,18 @@ export function comparisonFigure(result: Result): HTMLElement | null {
   const title = comparisonFinding(result);
   const data = comparisonData(result, title);
   if (metricsOf(result).length === 0) return null;
+  const alone = result.designs.length === 1;
   const picture = html('div');
   onWidth(picture, (width) => comparisonChart(data, { width }));
   return figure({
     id: 'compare',
-    kicker: 'Compare',
+    kicker: alone ? 'Figures' : 'Compare',
     title,
-    drawn: `Mean per design, ${replicationsText(result)}. Each row has its own scale, the same for all designs.`,
+    drawn: alone
+      ? `Numbers of ${result.designs[0]!.id}, ${replicationsText(result)}.`
+      : `Mean per design, ${replicationsText(result)}. Each row has its own scale, the same for all designs.`,
     picture,
-    caption: `Dot: mean. Thick line: 95 % interval of the mean. Thin line: nine in ten single runs. A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.${zeroText(result)}`,
+    caption: `${marksText(result, data)}${zeroText(result)}`.trim(),
     tables: [comparisonTable(result)],
     provenance: provenanceText(result),
   });

@@ -55,7 +55,7 @@ function item(result: Result, { finding, designIds }: Found): HTMLElement {
         ]),
         html('span', { class: 'chip', title: 'Rule' }, finding.ruleId),
         ' ',
-        factChips(finding.factIds),
+        factChips(result, finding.factIds),
       ),
     ),
   );
@@ -65,6 +65,8 @@ function item(result: Result, { finding, designIds }: Found): HTMLElement {
 export function findingSection(result: Result): HTMLElement | null {
   const found = gathered(result);
   if (found.length === 0) return null;
+  const [only] = result.designs;
+  const who = result.designs.length === 1 && only !== undefined ? `${only.id} raises` : 'The designs raise';
   const counts = SEVERITIES.flatMap(({ severity }) => {
     const amount = found.filter(({ finding }) => finding.severity === severity).length;
     return amount === 0 ? [] : [count(amount, severity)];
@@ -73,7 +75,7 @@ export function findingSection(result: Result): HTMLElement | null {
     'section',
     { id: 'findings', 'aria-labelledby': 'findings-title' },
     html('p', { class: 'kicker' }, 'Findings'),
-    html('h2', { id: 'findings-title' }, `The designs raise ${counts.join(', ')}`),
+    html('h2', { id: 'findings-title' }, `${who} ${counts.join(', ')}`),
     html(
       'ul',
       { class: 'finding-list' },

@@ -11,6 +11,7 @@ import { provenanceText } from '../view/drawn-line.ts';
 import { sharedBy } from '../view/shared-by.ts';
 import { skuName } from '../view/sku-name.ts';
 import { listText } from '../view/words.ts';
+import { factChips } from './fact-chip.ts';
 import { licenseHeads, reasonText } from './license-heads.ts';
 
 const MOST_ROWS = 8;
@@ -48,7 +49,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
         head.name,
         row.tenantName,
         head.reasons.map(reasonText).join('; '),
-        [...new Set(head.reasons.map((reason) => reason.factId))].join(', '),
+        factChips(result, [...new Set(head.reasons.map((reason) => reason.factId))]),
       ]),
     },
   ];
@@ -88,7 +89,14 @@ function licenseOf(
     picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
     caption:
       'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant.',
-    detail: explained.length === 0 ? undefined : html('div', {}, explained.map(licenseHeads)),
+    detail:
+      explained.length === 0
+        ? undefined
+        : html(
+            'div',
+            {},
+            explained.map((row) => licenseHeads(result, row)),
+          ),
     tables: licenseTables(result, names, rows),
     provenance: provenanceText(result),
   });

@@ -1,4 +1,5 @@
 import type { Result } from '../../scenarios/result.ts';
+import { count } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 
 const STOPPED: Readonly<Record<Result['replications']['stoppedBy'], string>> = {
@@ -11,6 +12,7 @@ const STOPPED: Readonly<Record<Result['replications']['stoppedBy'], string>> = {
 /** Where the numbers come from, and what to type to get the same ones again. */
 export function pageFoot(result: Result): HTMLElement {
   const { replications, scenario } = result;
+  const aimed = replications.precision !== '' && replications.stoppedBy !== 'deterministic';
   return html(
     'footer',
     { class: 'page-foot' },
@@ -22,7 +24,7 @@ export function pageFoot(result: Result): HTMLElement {
     html(
       'p',
       {},
-      `${replications.count} replications, ${STOPPED[replications.stoppedBy]}${replications.precision === '' ? '' : `: ${replications.precision}`}.`,
+      `${count(replications.count, 'replication')}, ${STOPPED[replications.stoppedBy]}${aimed ? `: ${replications.precision}` : ''}.`,
     ),
     html(
       'p',

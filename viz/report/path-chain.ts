@@ -14,7 +14,7 @@ function brokenLink(path: NonNullable<Reach['examplePath']>, reached: boolean): 
   });
 }
 
-function chain(path: NonNullable<Reach['examplePath']>, reached: boolean): HTMLElement {
+function chain(result: Result, path: NonNullable<Reach['examplePath']>, reached: boolean): HTMLElement {
   const broken = brokenLink(path, reached);
   // The broken link is where the story ends.
   const told = broken === -1 ? path.links : path.links.slice(0, broken + 1);
@@ -33,10 +33,13 @@ function chain(path: NonNullable<Reach['examplePath']>, reached: boolean): HTMLE
         html(
           'span',
           {},
-          html('span', { class: 'muted' }, `${link.kind.replaceAll('-', ' ')} `),
+          // “dap DAP” would say the same word twice.
+          link.kind.toLowerCase() === link.name.toLowerCase()
+            ? null
+            : html('span', { class: 'muted' }, `${link.kind.replaceAll('-', ' ')} `),
           nameText(link.name),
           html('span', { class: 'muted' }, `, ${link.state} `),
-          link.factId === undefined ? null : factChip(link.factId),
+          link.factId === undefined ? null : factChip(result, link.factId),
           link.why === undefined ? null : html('span', { class: 'why' }, nameText(link.why)),
           index === broken ? html('strong', { class: 'why-ends' }, 'Here the way ends.') : null,
         ),
@@ -69,7 +72,7 @@ export function pathChain(
       nameText(nameOf(shown)),
       `: ${tenantWords(tenant)}.`,
     ),
-    holds ? chain(path, tenant.probability > 0) : null,
+    holds ? chain(result, path, tenant.probability > 0) : null,
     holds || path === null
       ? null
       : html(

@@ -10,6 +10,7 @@ import { reachFinding } from '../findings/reach-finding.ts';
 import { provenanceText, replicationsText } from '../view/drawn-line.ts';
 import { outOfText } from '../view/format-metric.ts';
 import { attackedDesigns, isReached, pointAt, reachMarks, tenantWords } from '../view/reach-view.ts';
+import { upperFirst } from '../view/words.ts';
 import { enterAt, gridKeys } from './grid-keys.ts';
 import { pathChain } from './path-chain.ts';
 import { reachSlider } from './reach-slider.ts';
@@ -58,7 +59,7 @@ export function reachFigure(result: Result): HTMLElement | null {
     const place = grids[index]!;
     place.replaceChildren(reachGrid(data, { nameLines, selectedTenantId: selected[index]! }));
     const entry =
-      place.querySelector<SVGGElement>('.selected') ?? place.querySelector<SVGGElement>('[data-tenant]');
+      place.querySelector<SVGGElement>('.selected') ?? place.querySelector<SVGGElement>('[data-pick]');
     enterAt(place, entry);
   };
   const drawChain = (index: number) => {
@@ -100,7 +101,7 @@ export function reachFigure(result: Result): HTMLElement | null {
     id: 'reach',
     kicker: 'Reach',
     title,
-    drawn: `${first.reach.victim}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.`,
+    drawn: `${upperFirst(first.reach.victim)}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.`,
     picture: html('div', {}, curvePlace, slider.element, live, html('div', { class: 'reach-grids' }, grids)),
     caption: `Thin lines: single runs. Thick line and band: mean and its 95 % interval at each mark. A square is a customer, in the same place in every design: ■ standing, ▣ active, □ eligible, ◇ behind an approver, × no way in. It turns red at the median minute of its fall, filled as high as the share of runs in which it fell.${choose}`,
     detail: html(

@@ -1,18 +1,19 @@
 import type { DesignResult, FailureCount, Metric, Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
+import { mainFirst } from '../../scenarios/writers/outline/main-first.ts';
 import type { ComparisonData, ComparisonRow, WordsRow } from '../charts/comparison-parts.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { metricOf, standingOn } from './best-designs.ts';
 import { unitText } from './format-metric.ts';
 import { shortListText } from './words.ts';
 
-/** Every metric of the Result, each once, in the order in which designs hold them. */
+/** Every metric of the Result, each once: the one the scenario is about first, then in the order of the designs. */
 export function metricsOf(result: Result): readonly Metric[] {
   const seen = new Map<string, Metric>();
   for (const design of result.designs) {
     for (const metric of design.metrics) if (!seen.has(metric.id)) seen.set(metric.id, metric);
   }
-  return [...seen.values()];
+  return mainFirst([...seen.values()], result.mainMetric);
 }
 
 /** True when no run of any design ever counted anything on this metric. */
@@ -69,7 +70,7 @@ export function comparisonData(result: Result, title: string): ComparisonData {
     : [];
   return {
     title,
-    noteTitle: 'Verdict',
+    noteTitle: result.designs.length > 1 ? 'Verdict' : '',
     missing: 'not applicable',
     designs: designsOf(result),
     rows,
@@ -84,23 +85,28 @@ function designsOf(result: Result): ComparisonData['designs'] {
   }));
 }
 
-/** The ways in which access failed, as rows of the same chart. The Result holds no verdict about them. */
-export function failureData(result: Result, title: string): ComparisonData {
+/** Each way in which access failed under any design, once. */
+export function failureModes(result: Result): readonly FailureCount[] {
   const modes = new Map<string, FailureCount>();
   for (const design of result.designs) {
     for (const failure of design.accessFailed)
       if (!modes.has(failure.failureModeId)) modes.set(failure.failureModeId, failure);
   }
-  const rows = [...modes.values()].map(
+  return [...modes.values()];
+}
+
+/** The ways in which access failed, as rows of the same chart. The Result holds no verdict about them. */
+export function failureData(result: Result, title: string): ComparisonData {
+  const rows = failureModes(result).map(
     (mode): ComparisonRow => ({
       question: mode.label,
       unit: 'attempts',
-      note: mode.factIds.join(', '),
+      note: '',
       cells: result.designs.map((design) => {
         const own = design.accessFailed.find((failure) => failure.failureModeId === mode.failureModeId);
         return own === undefined ? null : { summary: own, text: formatInterval(own), best: false };
       }),
     }),
   );
-  return { title, noteTitle: 'Facts', missing: 'never', designs: designsOf(result), rows, wordsRows: [] };
+  return { title, noteTitle: '', missing: 'never', designs: designsOf(result), rows, wordsRows: [] };
 }

@@ -1,9 +1,17 @@
-import type { Summary } from '../../scenarios/result.ts';
+import type { Metric, Summary } from '../../scenarios/result.ts';
 import { formatInterval, formatNumber } from '../../scenarios/writers/numbers.ts';
 
 /** The unit as people read it under a question: `USD per month`. Metrics of money are in whole currency, not in minor units. */
 export function unitText(unit: string): string {
   return unit.replace('/', ' per ');
+}
+
+/** Mean with interval and unit, `3,094 (2,105–4,083) customer-hours`; without the unit where the label has said it. */
+export function amountText(metric: Metric): string {
+  const amount = formatInterval(metric);
+  return metric.label.toLowerCase().includes(metric.unit.toLowerCase())
+    ? amount
+    : `${amount} ${unitText(metric.unit)}`;
 }
 
 /** The spread of single runs, from the 5th to the 95th percentile. */

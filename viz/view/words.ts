@@ -26,6 +26,12 @@ export function unbroken(text: string): string {
   return text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2').replace(/(\d) \((\d)/g, '$1\u00a0($2');
 }
 
+/** Words fit for the start of a sentence. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

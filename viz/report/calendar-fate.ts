@@ -1,0 +1,69 @@
+import type { CalendarRow, Result } from '../../scenarios/result.ts';
+import { dateOfDay } from '../charts/day-axis.ts';
+import { html, nameText } from '../dom/html.ts';
+import { factChips } from './fact-chip.ts';
+import { gridKeys } from './grid-keys.ts';
+
+export interface CalendarFate {
+  /** The line that says what becomes of the row in question. */
+  readonly element: HTMLElement;
+  readonly selectedId: () => string | null;
+}
+
+/**
+ * Says what becomes of a relationship while its row is pointed at or has the focus. A chosen row keeps the
+ * line when the pointer leaves, so that its facts can be followed.
+ */
+export function calendarFate(
+  result: Result,
+  rows: readonly CalendarRow[],
+  chart: HTMLElement,
+  redraw: () => void,
+): CalendarFate {
+  const element = html('p', { class: 'fate controls', 'aria-live': 'polite' });
+  let selectedId: string | null = null;
+  let shownId: string | null | undefined;
+  let pointerAt = '';
+  const show = (id: string | null) => {
+    if (id === shownId) return;
+    shownId = id;
+    const row = rows.find(({ relationshipId }) => relationshipId === id);
+    if (row === undefined) {
+      element.replaceChildren(html('span', { class: 'muted' }, 'Choose a row to read what becomes of it.'));
+      return;
+    }
+    element.replaceChildren(
+      html('strong', {}, nameText(row.name)),
+      html('span', { class: 'muted' }, `, planned end ${dateOfDay(result.scenario.startDate, row.endDay)}: `),
+      nameText(row.fate),
+      ' ',
+      factChips(result, row.factIds),
+    );
+  };
+  const pointedAt = (event: Event) =>
+    event.target instanceof Element
+      ? (event.target.closest<SVGGElement>('[data-pick]')?.dataset.pick ?? null)
+      : null;
+  chart.addEventListener('pointermove', (event) => {
+    // A page that moves under a resting pointer means nothing.
+    const at = `${event.screenX} ${event.screenY}`;
+    if (at !== pointerAt) show(pointedAt(event) ?? selectedId);
+    pointerAt = at;
+  });
+  chart.addEventListener('pointerleave', () => show(selectedId));
+  // Who follows a link comes back to it, so that its row stays chosen meanwhile.
+  element.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || shownId === undefined) return;
+    selectedId = shownId;
+    redraw();
+  });
+  chart.addEventListener('focusin', (event) => show(pointedAt(event)));
+  gridKeys(chart, (id) => {
+    selectedId = id;
+    redraw();
+    show(id);
+    chart.querySelector<SVGGElement>('.selected')?.focus();
+  });
+  show(null);
+  return { element, selectedId: () => selectedId };
+}
