@@ -1,7 +1,8 @@
 import type { DesignResult, ReachPoint, Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
-import { comparisonOf } from '../view/best-designs.ts';
+import { comparisonOf, standingOn } from '../view/best-designs.ts';
 import { outOfText } from '../view/format-metric.ts';
+import { listText } from '../view/words.ts';
 
 interface Reached {
   readonly design: DesignResult;
@@ -20,20 +21,25 @@ function reached(result: Result): readonly Reached[] {
 }
 
 /** The designs that let the thief furthest and least far by containment; null when no design was attacked. */
-function extremes(result: Result): { worst: Reached; best: Reached; real: boolean } | null {
+function extremes(
+  result: Result,
+): { worst: Reached; best: Reached; bestIds: readonly string[]; real: boolean } | null {
   const all = [...reached(result)].sort((a, b) => a.end.mean - b.end.mean);
   const best = all[0];
   const worst = all.at(-1);
   if (best === undefined || worst === undefined) return null;
   const verdict = comparisonOf(result, 'blast.tenants', best.design.id, worst.design.id)?.verdict;
-  return { best, worst, real: verdict !== undefined && verdict !== 'no-real-difference' };
+  const leading = standingOn(result, 'blast.tenants').best;
+  // Who is not really better than another does not get the sentence alone.
+  const bestIds = leading.includes(best.design.id) ? leading : [best.design.id];
+  return { best, bestIds, worst, real: verdict !== undefined && verdict !== 'no-real-difference' };
 }
 
 /** The main finding of an attacked estate, in one sentence; null when no design was attacked. */
 export function reachLead(result: Result): string | null {
   const found = extremes(result);
   if (found === null) return null;
-  const { best, worst, real } = found;
+  const { best, bestIds, worst, real } = found;
   if (result.designs.length === 1) {
     return `One stolen account reaches ${outOfText(best.end, best.all)} customers under ${best.design.id}`;
   }
@@ -41,14 +47,15 @@ export function reachLead(result: Result): string | null {
     return `No real difference: one stolen account reaches about ${outOfText(best.end, best.all)} customers under every design`;
   }
   const from = worst.end.low >= worst.all ? `all ${worst.all}` : formatInterval(worst.end);
-  return `${best.design.id} cuts what one stolen account reaches from ${from} customers under ${worst.design.id} to ${formatInterval(best.end)}`;
+  const cut = bestIds.length === 1 ? 'cuts' : 'cut';
+  return `${listText(bestIds)} ${cut} what one stolen account reaches from ${from} customers under ${worst.design.id} to ${formatInterval(best.end)}`;
 }
 
 /** What the picture over time shows: how fast it goes at its worst, and where it stops at its best. */
 export function reachFinding(result: Result): string {
   const found = extremes(result);
   if (found === null) return 'No account was stolen in this scenario';
-  const { best, worst, real } = found;
+  const { best, bestIds, worst, real } = found;
   const speed = (one: Reached) =>
     one.end.mean > 0 && one.start.mean >= one.end.mean * 0.95
       ? `${outOfText(one.start, one.all)} customers are open in the minute of the theft`
@@ -56,5 +63,5 @@ export function reachFinding(result: Result): string {
   if (result.designs.length === 1) return `${best.design.id}: ${speed(best)}`;
   if (!real)
     return `No real difference between the designs: under each, about ${outOfText(best.end, best.all)} customers fall before containment`;
-  return `Under ${worst.design.id} ${speed(worst)}; under ${best.design.id} ${outOfText(best.end, best.all)} fall before containment`;
+  return `Under ${worst.design.id} ${speed(worst)}; under ${listText(bestIds)} ${outOfText(best.end, best.all)} fall before containment`;
 }
