@@ -1,5 +1,6 @@
 import type { CitedFact, Result } from '../../scenarios/result.ts';
 import { confidenceText } from '../../scenarios/writers/confidence.ts';
+import { sourceText } from '../../scenarios/writers/source-text.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factsFinding } from '../findings/facts-finding.ts';
 import { factAnchor } from './fact-chip.ts';
@@ -40,15 +41,7 @@ function entry(fact: CitedFact, goBack: () => void): HTMLElement {
       'dd',
       {},
       html('p', {}, nameText(fact.statement)),
-      html(
-        'p',
-        { class: 'muted' },
-        confidenceText(fact.confidence),
-        ' · ',
-        nameText(fact.source),
-        ' · ',
-        html('span', { class: 'date' }, fact.date),
-      ),
+      html('p', { class: 'muted' }, confidenceText(fact.confidence), ' · ', nameText(sourceText(fact))),
       back,
     ),
   );

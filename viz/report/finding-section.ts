@@ -2,6 +2,7 @@ import type { Finding, Result } from '../../scenarios/result.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { html, nameText } from '../dom/html.ts';
+import { unbroken } from '../view/words.ts';
 import { factChips } from './fact-chip.ts';
 
 const SEVERITIES: readonly { readonly severity: Finding['severity']; readonly mark: string }[] = [
@@ -75,7 +76,7 @@ export function findingSection(result: Result): HTMLElement | null {
     'section',
     { id: 'findings', 'aria-labelledby': 'findings-title' },
     html('p', { class: 'kicker' }, 'Findings'),
-    html('h2', { id: 'findings-title' }, `${who} ${counts.join(', ')}`),
+    html('h2', { id: 'findings-title' }, unbroken(`${who} ${counts.join(', ')}`)),
     html(
       'ul',
       { class: 'finding-list' },

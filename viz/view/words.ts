@@ -21,9 +21,12 @@ export function briefName(name: string, most = 40): string {
   return isolated(characters.length <= most ? name : `${characters.slice(0, most - 1).join('')}…`);
 }
 
-/** Keeps `3.1 (2.9–3.3)` on one line of a heading. */
+/** Keeps `3.1 (2.9–3.3)` and `gdap-pim` on one line of a heading. */
 export function unbroken(text: string): string {
-  return text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2').replace(/(\d) \((\d)/g, '$1\u00a0($2');
+  return text
+    .replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2')
+    .replace(/(\d) \((\d)/g, '$1\u00a0($2')
+    .replace(/([a-z])-(?=[a-z])/g, '$1-\u2060');
 }
 
 /** Words fit for the start of a sentence. */

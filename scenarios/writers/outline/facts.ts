@@ -1,13 +1,16 @@
 import type { Result } from '../../result.ts';
 import { confidenceText } from '../confidence.ts';
 import { count } from '../numbers.ts';
+import { sourceText } from '../source-text.ts';
 import { phrase, type Section } from './blocks.ts';
 
 /** The facts behind the ids in brackets, so that the file explains itself; the short form leaves them out. */
 export function factsSection(result: Result, full: boolean): Section | null {
   if (!full || result.facts.length === 0) return null;
-  const items = result.facts.map(({ id, statement, confidence, source, date }) =>
-    phrase(`${id}: ${statement} Confidence ${confidenceText(confidence)}. Source: ${source} (${date})`),
+  const items = result.facts.map((fact) =>
+    phrase(
+      `${fact.id}: ${fact.statement} Confidence ${confidenceText(fact.confidence)}. Source: ${sourceText(fact)}`,
+    ),
   );
   return { title: `${count(result.facts.length, 'fact')} cited`, blocks: [{ kind: 'list', items }] };
 }
