@@ -7,6 +7,7 @@ import {
   activeAssignmentMachine,
 } from './active-assignment.ts';
 import { type ApproverEvent, type ApproverInput, approverMachine } from './approver.ts';
+import { LIGHTHOUSE_MACHINES } from './catalog-lighthouse.ts';
 import { type DapEvent, type DapInput, dapMachine } from './dap.ts';
 import {
   type EligibleAssignmentEvent,
@@ -333,4 +334,5 @@ export const MACHINES: readonly CatalogEntry[] = [
   compromise,
   engineer,
   renewal,
+  ...LIGHTHOUSE_MACHINES,
 ];

@@ -8,6 +8,8 @@ export * from './engineer.ts';
 export * from './gdap-access-assignment.ts';
 export * from './gdap-relationship.ts';
 export * from './license-subscription.ts';
+export * from './lighthouse-activation.ts';
+export * from './lighthouse-delegation.ts';
 export * from './pim-activation.ts';
 export * from './pim-plan.ts';
 export * from './relationship-renewal.ts';

@@ -94,6 +94,36 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
       all: 7,
       atRest: ['asked', 'consented', 'lapsed', 'renewed', 'tracking', 'unattended'],
     },
+    lighthouseDelegation: {
+      all: 12,
+      atRest: [
+        'active.grants.partlyLost+active.offer.current',
+        'active.grants.partlyLost+active.offer.updateAvailable',
+        'active.grants.whole+active.offer.current',
+        'active.grants.whole+active.offer.updateAvailable',
+        'deleting',
+        'failed',
+        'none',
+        'offered',
+        'provisioning',
+        'removed',
+      ],
+    },
+    lighthouseActivation: {
+      all: 12,
+      atRest: [
+        'active.age.mature+active.effect.effective',
+        'active.age.mature+active.effect.unfelt',
+        'active.age.young+active.effect.effective',
+        'active.age.young+active.effect.unfelt',
+        'eligible',
+        'ending',
+        'ineligible',
+        'pendingApproval',
+        'permanent',
+        'provisioning',
+      ],
+    },
   };
 
 /** Some contexts count without bound (extensions, pending requests); so many situations show every configuration. */

@@ -58,6 +58,14 @@ describe('a registration definition', () => {
     );
   });
 
+  test('tells once per principal that nothing permanent reads', () => {
+    const { draft } = guardCases.find(({ name }) => name === 'told once per principal')!;
+    const paths = judgeDelegation(draft).findings.flatMap(({ fact, path }) =>
+      fact === 'LH-20' ? [path] : [],
+    );
+    expect(paths).toEqual(['properties.eligibleAuthorizations[0].principalId']);
+  });
+
   test('says nothing about principals whose type nobody gave', () => {
     const known = guardCases.find(({ name }) => name === 'service principal as eligible principal')!.draft;
     expect(judgeDelegation({ ...known, principalTypes: {} }).verdict).toBe('accept');
