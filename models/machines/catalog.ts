@@ -7,6 +7,7 @@ import {
   activeAssignmentMachine,
 } from './active-assignment.ts';
 import { type ApproverEvent, type ApproverInput, approverMachine } from './approver.ts';
+import { CROSS_TENANT_MACHINES } from './catalog-cross-tenant.ts';
 import { LIGHTHOUSE_MACHINES } from './catalog-lighthouse.ts';
 import { type DapEvent, type DapInput, dapMachine } from './dap.ts';
 import {
@@ -335,4 +336,5 @@ export const MACHINES: readonly CatalogEntry[] = [
   engineer,
   renewal,
   ...LIGHTHOUSE_MACHINES,
+  ...CROSS_TENANT_MACHINES,
 ];

@@ -1,6 +1,7 @@
 export * from './account-compromise.ts';
 export * from './active-assignment.ts';
 export * from './approver.ts';
+export * from './b2b-redemption.ts';
 export * from './catalog.ts';
 export * from './dap.ts';
 export * from './eligible-assignment.ts';
@@ -10,6 +11,8 @@ export * from './gdap-relationship.ts';
 export * from './license-subscription.ts';
 export * from './lighthouse-activation.ts';
 export * from './lighthouse-delegation.ts';
+export * from './mfa-registration.ts';
 export * from './pim-activation.ts';
 export * from './pim-plan.ts';
 export * from './relationship-renewal.ts';
+export * from './sync-job.ts';

@@ -124,6 +124,25 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
         'provisioning',
       ],
     },
+    b2bRedemption: {
+      all: 8,
+      atRest: [
+        'gone',
+        'notInvited',
+        'present.accepted',
+        'present.pending.consenting',
+        'present.pending.waiting',
+        'softDeleted',
+      ],
+    },
+    mfaRegistration: { all: 6, atRest: ['lost', 'overdue', 'prompted', 'registered', 'unregistered'] },
+    // Every state of the job beside every state of the object, and the one moment before.
+    syncJob: {
+      all: 21,
+      atRest: ['cut', 'due', 'idle', 'quarantined', 'stopped'].flatMap((job) =>
+        ['absent', 'gone', 'present', 'softDeleted'].map((object) => `job.${job}+object.${object}`),
+      ),
+    },
   };
 
 /** Some contexts count without bound (extensions, pending requests); so many situations show every configuration. */
