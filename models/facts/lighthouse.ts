@@ -906,7 +906,7 @@ export const LIGHTHOUSE_REQUEST_STATUSES = defineFact({
     'PendingExternalProvisioning',
   ] as const,
   unit: 'enumeration',
-  source: 'Azure SDK, KnownStatus values of role assignment schedule requests (PIM-02)',
+  source: 'Azure SDK, KnownStatus values of role assignment schedule requests',
   date: '2026-09-22',
   confidence: 'C',
 });
