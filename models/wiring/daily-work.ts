@@ -91,11 +91,20 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
     );
     if (!best || best.state === 'lost' || best.state === 'unknown') {
       activateInVain(desk.accountId, paths);
-      return fail(desk, failureOf(paths));
+      fail(desk, failureOf(paths));
+    } else if (isEffective(best)) {
+      awaitWorkload(desk, best);
+    } else {
+      activateOn(desk, best);
     }
-    if (isEffective(best)) return awaitWorkload(desk, best);
-    const membership = membershipToActivate(world, best);
-    if (!membership) return fail(desk, 'need-not-served');
+  };
+
+  const activateOn = (desk: Desk, path: AccessPath): void => {
+    const membership = membershipToActivate(world, path);
+    if (!membership) {
+      fail(desk, 'need-not-served');
+      return;
+    }
     desk.awaits = membership;
     activations.request(desk.accountId, membership, 'engineer');
   };
@@ -115,9 +124,11 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
     const { ticket } = desk.current!;
     const delay = path.state === 'active' ? workloadDelay(world, ticket.need.workload, ticket.delayRank) : 0;
     const readyAt = Math.max(world.sim.now, activations.startedAt(desk.accountId, path) + delay);
-    if (readyAt === world.sim.now) return enter(desk);
-    if (readyAt > world.sim.horizonSeconds) return;
-    world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
+    if (readyAt === world.sim.now) {
+      enter(desk);
+    } else if (readyAt <= world.sim.horizonSeconds) {
+      world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
+    }
   };
 
   const tryWorkload = (token: number): void => {

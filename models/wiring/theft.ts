@@ -64,7 +64,10 @@ export function prepareTheft(
   const look = (customerId: string): void => {
     const paths = world.judge(victim, customerId, question);
     const open = paths.filter(isEffective);
-    if (open.length === 0) return leave(customerId);
+    if (open.length === 0) {
+      leave(customerId);
+      return;
+    }
     if (!inside.has(customerId)) visit(customerId, open);
     if (inside.has(customerId)) keepToken(customerId, open);
   };
@@ -76,7 +79,10 @@ export function prepareTheft(
     if (at > world.sim.now && fellAs.has(customerId)) return;
     nextFreeAt = at + world.assumptions.attackerSpeed;
     const how = fallOf(world, activations, victim, strongest(open.map((p) => p.state)), open);
-    if (at === world.sim.now) return enter(customerId, how);
+    if (at === world.sim.now) {
+      enter(customerId, how);
+      return;
+    }
     fellAs.set(customerId, how);
     if (at <= world.sim.horizonSeconds) {
       world.sim.scheduleCall(at, PRIORITY.behavior, arrive, customers.indexOf(customerId));

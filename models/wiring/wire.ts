@@ -23,7 +23,9 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const licenseLoss = openLicenseLoss(world);
   const exposure = watchExposure(world);
   const thefts = new Map<EntityId, Theft>();
-  events.forEach((event, position) => scheduleEvent(world, activations, tokens, thefts, event, position));
+  events.forEach((event, position) => {
+    scheduleEvent(world, activations, tokens, thefts, event, position);
+  });
   const dailyWork = startDailyWork(world, activations);
   startShifts(world);
 
@@ -83,40 +85,42 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   ): void {
     switch (effect) {
       case 'approvalRequested':
-        return approvals.asked(entity);
+        approvals.asked(entity);
+        break;
       case 'activationGranted':
-        return approvals.settled(entity);
+        approvals.settled(entity);
+        break;
       case 'activationStarted':
         activations.began(entity);
         changed({ accountId }, false);
-        return dailyWork.tryAgain(accountId, membership);
+        dailyWork.tryAgain(accountId, membership);
+        break;
       case 'activationEnded':
         changed({ accountId }, false);
         for (const theft of thefts.values()) if (theft.victim === accountId) theft.activationEnded();
-        return;
+        break;
       case 'becamePermanent':
-        return changed({ accountId }, true);
+        changed({ accountId }, true);
+        break;
       case 'requestDenied': {
         approvals.settled(entity);
         const timeout = (params as { why: string }).why === 'timeout';
-        return dailyWork.requestFailed(
-          accountId,
-          membership,
-          timeout ? 'approval-timeout' : 'approval-denied',
-        );
+        dailyWork.requestFailed(accountId, membership, timeout ? 'approval-timeout' : 'approval-denied');
+        break;
       }
-      case 'requestCanceled':
+      case 'requestCanceled': {
         approvals.settled(entity);
-        if ((params as { why: string }).why === 'planLost') {
-          return dailyWork.requestFailed(accountId, membership, 'p2-lapse-removes-eligibilities');
-        }
-        return dailyWork.tryAgain(accountId, membership);
+        const lapse = (params as { why: string }).why === 'planLost';
+        if (lapse) dailyWork.requestFailed(accountId, membership, 'p2-lapse-removes-eligibilities');
+        else dailyWork.tryAgain(accountId, membership);
+        break;
+      }
       case 'requestRefused': {
         // Somebody else's request for the same place was a moment faster: what it brings is as good.
         const { rules } = params as { rules: readonly string[] };
         const twin = rules.includes('RoleAssignmentExists') || rules.includes('PendingRequestExists');
-        if (twin) return dailyWork.tryAgain(accountId, membership);
-        return dailyWork.requestFailed(accountId, membership, 'request-refused');
+        if (twin) dailyWork.tryAgain(accountId, membership);
+        else dailyWork.requestFailed(accountId, membership, 'request-refused');
       }
     }
   }
@@ -127,7 +131,10 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     params: unknown,
   ): void {
     if (effect === 'refused') return;
-    if (effect === 'relationshipExtended') return world.record.relationshipExtended(relationshipId);
+    if (effect === 'relationshipExtended') {
+      world.record.relationshipExtended(relationshipId);
+      return;
+    }
     if (effect === 'relationshipActive') delegations.relationshipActive(relationshipId);
     if (effect === 'relationshipEnding') {
       delegations.relationshipEnding(

@@ -75,8 +75,11 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   );
   each(file.reviews, 'reviews', (entry, path) => {
     tenants.need(entry.tenant, [...path, 'tenant']);
-    entry.scope.forEach((id, index) => accounts.need(id, [...path, 'scope', index]));
-    entry.reviewers.forEach((id, index) => accounts.need(id, [...path, 'reviewers', index]));
+    for (const list of ['scope', 'reviewers'] as const) {
+      entry[list].forEach((id, index) => {
+        accounts.need(id, [...path, list, index]);
+      });
+    }
   });
   each(file.groups, 'groups', (entry, path) => tenants.need(entry.tenant, [...path, 'tenant']));
   each(file.memberships, 'memberships', (entry, path) => {

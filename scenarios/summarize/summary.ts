@@ -1,13 +1,16 @@
 import { meanInterval, rounded, sampleQuantile } from '../../engine/statistics/index.ts';
 import type { Summary } from '../result.ts';
 
-/** Mean with its interval, and the spread of single runs. One value, or none that varies, has an interval of no width. */
+/**
+ * Mean with its interval, and the spread of single runs. One value, or none that varies, has an interval of no
+ * width. Where no run is below zero the mean cannot be either, and the interval ends there: it loses no coverage.
+ */
 export function summaryOf(values: readonly number[]): Summary {
   const { count, mean, low, high } = meanInterval(values);
   const at = (p: number): number => (count === 0 ? 0 : rounded(sampleQuantile(values, p)));
   return {
     mean: count === 0 ? 0 : mean,
-    low: low ?? (count === 0 ? 0 : mean),
+    low: low === null ? (count === 0 ? 0 : mean) : at(0) >= 0 ? Math.max(0, low) : low,
     high: high ?? (count === 0 ? 0 : mean),
     p5: at(0.05),
     p50: at(0.5),

@@ -4,7 +4,11 @@ import { writeJson } from '../../scenarios/writers/json.ts';
 
 /** Scenario text in, JSON bytes out: the whole way, wherever this module is run. */
 export async function jsonOf(file: string, text: string): Promise<string> {
-  const { value, diagnostics } = await loadScenario({ file, text, readFile: () => Promise.reject(new Error('no other files here')) });
+  const { value, diagnostics } = await loadScenario({
+    file,
+    text,
+    readFile: () => Promise.reject(new Error('no other files here')),
+  });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return String(writeJson(await runScenario(value), {}).output);
 }

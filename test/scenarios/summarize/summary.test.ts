@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from '../../../scenarios/summarize/summary.ts';
+
+describe('the summary of a metric', () => {
+  test('ends its interval at zero where no run is below', () => {
+    const { low, high, mean } = summaryOf([0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(mean).toBe(0.125);
+    expect(low).toBe(0);
+    expect(high).toBeGreaterThan(0.125);
+  });
+
+  test('lets a difference go below zero', () => {
+    expect(summaryOf([-1, 1, -1, 1, 0]).low).toBeLessThan(0);
+  });
+
+  test('has no width for one value, and none to offer for none', () => {
+    expect(summaryOf([3])).toMatchObject({ mean: 3, low: 3, high: 3, p50: 3, replications: 1 });
+    expect(summaryOf([])).toMatchObject({ mean: 0, low: 0, high: 0, replications: 0 });
+  });
+});
