@@ -114,6 +114,11 @@ describe('text for a terminal', () => {
     );
   });
 
+  it('stays within the width with marks of other scripts (shrunk counterexample)', () => {
+    const lines = String(writeText(named('\u07a6\u0000'), { width: 44, full: false }).output).split('\n');
+    for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(44);
+  });
+
   it('has colors only when asked', () => {
     const escapes = (color: boolean) => String(writeText(sampleResult(), { color }).output).includes('\x1b[');
     expect(escapes(false)).toBe(false);
