@@ -37,7 +37,7 @@ const EXCEPTIONS: readonly { readonly file: RegExp; readonly imports: RegExp; re
   { file: /^scenarios\/version\.ts$/, imports: /^package\.json$/, why: 'the version has one source' },
   {
     file: /^scenarios\/writers\//,
-    imports: /^(cli-table3|picocolors)$/,
+    imports: /^(cli-table3|picocolors|string-width)$/,
     why: 'the text writer draws tables',
   },
 ];
