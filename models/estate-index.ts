@@ -10,6 +10,7 @@ import type {
   PimPolicy,
   Tenant,
 } from './estate.ts';
+import { PIM_DEFAULT_ACTIVATION, PIM_ENABLEMENT_DEFAULTS } from './facts/pim.ts';
 
 /** A way from an account into a group: one membership, or several where groups are nested (GDAP-46). */
 export interface MembershipChain {
@@ -31,7 +32,8 @@ export interface EstateIndex {
   chainsOf(accountId: string): readonly MembershipChain[];
   /** Those of the account's chains that end in one group. */
   chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
-  policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy | undefined;
+  /** The policy of a group, or what a group starts with where nobody has changed it (PIM-16, PIM-26). */
+  policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
@@ -116,7 +118,7 @@ export function indexEstate(estate: Estate): EstateIndex {
       }
       return byGroup.get(groupId) ?? [];
     },
-    policyOf: (groupId, access) => policies[access].get(groupId),
+    policyOf: (groupId, access) => policies[access].get(groupId) ?? startingPolicy(groupId, access),
     relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
     assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
@@ -137,6 +139,22 @@ export function indexEstate(estate: Estate): EstateIndex {
       }
       return found;
     },
+  };
+}
+
+function startingPolicy(groupId: string, access: 'member' | 'owner'): PimPolicy {
+  const asked: readonly string[] = PIM_ENABLEMENT_DEFAULTS.value.group;
+  return {
+    groupId,
+    access,
+    maxActivationSeconds: PIM_DEFAULT_ACTIVATION.value,
+    requires: {
+      mfa: asked.includes('MultiFactorAuthentication'),
+      justification: asked.includes('Justification'),
+      ticket: asked.includes('Ticketing'),
+      authenticationContext: false,
+    },
+    approverAccountIds: null,
   };
 }
 

@@ -47,6 +47,20 @@ export const FAILURE_MODES = [
     factIds: ['GDAP-50'],
   },
   {
+    id: 'gdap-weaker-than-the-dap-it-overrides',
+    label: 'Weak GDAP hides the DAP that could do it',
+    symptom: 'Since GDAP came, an Admin agent can do less at this customer than before.',
+    fix: 'Put the role into GDAP too; while any of it is in effect, DAP does not count.',
+    factIds: ['E2'],
+  },
+  {
+    id: 'azure-agreement-out-of-reach',
+    label: 'The subscription was not bought through the partner',
+    symptom: 'The subscription does not show, whatever role is active.',
+    fix: 'Azure Lighthouse; delegated administration ends at subscriptions under an enterprise agreement.',
+    factIds: ['GDAP-25', 'GDAP-107'],
+  },
+  {
     id: 'p2-lapse-removes-eligibilities',
     label: 'The lost P2 plan removed the eligibility',
     symptom: 'My roles in PIM is empty, or PIM does not open at all.',
@@ -137,6 +151,10 @@ function failureOfLink(link: AccessLink): FailureModeId {
     case 'role':
     case 'group':
       return 'no-access-assignment';
+    case 'precedence':
+      return 'gdap-weaker-than-the-dap-it-overrides';
+    case 'azure-subscription':
+      return 'azure-agreement-out-of-reach';
     case 'relationship':
       return FAILURE_OF_FACT[link.factId ?? ''] ?? 'relationship-expired';
     default:

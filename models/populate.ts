@@ -33,7 +33,7 @@ export function populate(world: World): void {
       pimLossAt: world.assumptions.pimLossAt,
     };
     const subject: Subject = { kind: 'subscription', tenantId: license.tenantId };
-    world.entities.subscriptions.set(license.tenantId, add(world, COMPILED.subscription, input, subject));
+    world.entities.subscriptions.set(license.id, add(world, COMPILED.subscription, input, subject));
   }
   for (const tenantId of pimTenants(world.index)) {
     const input: PimPlanInput = { planAvailable: true, settingsCustomized: true, reviewsRunning: true };
@@ -119,12 +119,12 @@ function activationInput(world: World, accountId: string, membership: Membership
   const ended = membership.endsAtSeconds !== null && membership.endsAtSeconds <= 0;
   return {
     status: ended ? 'ineligible' : 'idle',
-    maxActivationSeconds: policy?.maxActivationSeconds ?? 0,
-    requiresMfa: policy?.requires.mfa ?? false,
-    requiresJustification: policy?.requires.justification ?? false,
-    requiresTicket: policy?.requires.ticket ?? false,
-    requiresAuthenticationContext: policy?.requires.authenticationContext ?? false,
-    requiresApproval: (policy?.approverAccountIds ?? null) !== null,
+    maxActivationSeconds: policy.maxActivationSeconds,
+    requiresMfa: policy.requires.mfa,
+    requiresJustification: policy.requires.justification,
+    requiresTicket: policy.requires.ticket,
+    requiresAuthenticationContext: policy.requires.authenticationContext,
+    requiresApproval: policy.approverAccountIds !== null,
     provisioningSeconds: directoryLag(world, `${accountId} ${membership.groupId}`),
     activatedAtExpiry: world.assumptions.activatedAtExpiry,
     activationAtEligibilityEnd: world.assumptions.activationAtEligibilityEnd,

@@ -38,7 +38,7 @@ export function openActivations(world: World): Activations {
       const entity = entityOf(accountId, membership);
       if (entity === undefined || !world.sim.isIn(entity, 'idle')) return;
       const policy = world.index.policyOf(membership.groupId, membership.access);
-      const maximum = policy?.maxActivationSeconds ?? 0;
+      const maximum = policy.maxActivationSeconds;
       const wanted = requestor === 'thief' ? maximum : (world.behavior.requestedActivationSeconds ?? maximum);
       requestors.set(entity, requestor);
       world.sim.send(entity, {

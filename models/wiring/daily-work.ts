@@ -63,7 +63,8 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
   };
   const scheduleArrival = (desk: Desk, number: number): void => {
     const gap = sampleSeconds({ kind: 'exponential', mean: desk.meanGapSeconds }, desk.draw);
-    const at = world.workingTime.after(world.sim.now, gap);
+    // A second at least, however short the working week: time must pass between two needs.
+    const at = world.workingTime.after(world.sim.now + 1, gap);
     if (at <= world.sim.horizonSeconds) world.sim.scheduleCall(at, PRIORITY.behavior, arrive, number);
   };
 

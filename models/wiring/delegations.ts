@@ -1,7 +1,7 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import type { EntityId } from '../../engine/simulation.ts';
 import { COMPILED } from '../compiled-machines.ts';
-import type { AccessAssignment, GdapRelationship } from '../estate.ts';
+import type { AccessAssignment, AccessAssignmentStatus, GdapRelationship } from '../estate.ts';
 import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
 import type { RenewalInput } from '../machines/relationship-renewal.ts';
 import { add, addAccessAssignment, addRelationship } from '../populate.ts';
@@ -23,7 +23,12 @@ interface Line {
   current: GdapRelationship;
   successor: GdapRelationship | null;
   generation: number;
+  /** Somebody ended it on purpose: nobody asks again, and what is still on its way is ended too. */
+  closed: boolean;
 }
+
+/** What somebody has removed, or what never came to be, is not assigned anew. */
+const ASSIGNED: readonly AccessAssignmentStatus[] = ['pending', 'active'];
 
 /** Starts tracking every relationship that has an end. */
 export function startDelegations(world: World): Delegations {
@@ -44,22 +49,26 @@ export function startDelegations(world: World): Delegations {
     };
   };
 
-  for (const relationship of world.index.estate.relationships) {
-    if (relationship.status !== 'active' || relationship.endsAtSeconds === null) continue;
+  const track = (relationship: GdapRelationship): void => {
     const subject = {
       kind: 'renewal' as const,
       relationshipId: relationship.id,
       customerId: relationship.customerId,
     };
     const renewal = add(world, COMPILED.renewal, round(relationship), subject);
-    const line: Line = { renewal, current: relationship, successor: null, generation: 1 };
+    const line: Line = { renewal, current: relationship, successor: null, generation: 1, closed: false };
     lines.set(relationship.id, line);
     lineOfRenewal.set(renewal, line);
+  };
+
+  for (const relationship of world.index.estate.relationships) {
+    if (relationship.status === 'active' && relationship.endsAtSeconds !== null) track(relationship);
   }
 
   return {
     askForRelationship(renewal) {
       const line = lineOfRenewal.get(renewal)!;
+      if (line.closed) return;
       world.record.renewalAsked();
       line.generation++;
       line.successor = successorOf(line.current, line.generation);
@@ -68,16 +77,31 @@ export function startDelegations(world: World): Delegations {
       addRelationship(world, line.successor);
     },
     customerConsented(renewal) {
-      const { successor } = lineOfRenewal.get(renewal)!;
+      const { successor, closed } = lineOfRenewal.get(renewal)!;
       const entity = successor && world.entities.relationships.get(successor.id);
-      if (entity === null || entity === undefined) return;
+      if (closed || entity === null || entity === undefined) return;
       world.sim.send(entity, { type: 'APPROVE', byGlobalAdministrator: true, linkUsed: false });
     },
     /** A relationship alone gives nothing: the groups must be assigned anew (GDAP-36, GDAP-84). */
     relationshipActive(relationshipId) {
-      const line = lines.get(relationshipId);
-      if (!line || line.successor?.id !== relationshipId) return;
       const now = world.sim.now;
+      const line = lines.get(relationshipId);
+      if (!line) {
+        // Imported while it was on its way; from now on it has an end to track.
+        const declared = world.index.relationships.get(relationshipId);
+        if (declared) {
+          track({ ...declared, activatedAtSeconds: now, endsAtSeconds: now + declared.termSeconds });
+        }
+        return;
+      }
+      if (line.successor?.id !== relationshipId) return;
+      if (line.closed) {
+        world.sim.send(world.entities.relationships.get(relationshipId)!, {
+          type: 'TERMINATE',
+          by: 'customer',
+        });
+        return;
+      }
       const successor = {
         ...line.successor,
         activatedAtSeconds: now,
@@ -85,14 +109,17 @@ export function startDelegations(world: World): Delegations {
       };
       line.successor = successor;
       world.record.successorBegan(successor);
-      const assignments = world.index.assignmentsOf(line.current.id).map(
-        (assignment): AccessAssignment => ({
-          ...assignment,
-          id: `${successor.id}/${assignment.groupId}`,
-          relationshipId: successor.id,
-          status: 'pending',
-        }),
-      );
+      const assignments = world.index
+        .assignmentsOf(line.current.id)
+        .filter(({ id }) => ASSIGNED.includes(world.state.accessAssignment(id)))
+        .map(
+          (assignment): AccessAssignment => ({
+            ...assignment,
+            id: `${successor.id}/${assignment.groupId}`,
+            relationshipId: successor.id,
+            status: 'pending',
+          }),
+        );
       world.index.addRelationship(successor, assignments);
       for (const assignment of assignments) addAccessAssignment(world, assignment);
     },
@@ -114,8 +141,9 @@ export function startDelegations(world: World): Delegations {
     relationshipEnding(relationshipId, why) {
       world.record.relationshipStopped(relationshipId);
       const line = lines.get(relationshipId);
-      // Whoever removed the partner on purpose is not asked again.
-      if (!line || line.current.id !== relationshipId || why !== 'term') return;
+      if (!line) return;
+      if (why !== 'term') line.closed = true;
+      if (line.closed || line.current.id !== relationshipId) return;
       const draw = world.streams.stream(line.current.customerId, 'lapse');
       world.sim.send(line.renewal, {
         type: 'LAPSED',
@@ -126,7 +154,11 @@ export function startDelegations(world: World): Delegations {
   };
 
   function extendsItself(relationship: GdapRelationship): boolean {
-    return relationship.autoExtend && !relationship.roles.includes(GLOBAL_ADMINISTRATOR);
+    return (
+      world.assumptions.gdapTermCap !== 'no-extension' &&
+      relationship.autoExtend &&
+      !relationship.roles.includes(GLOBAL_ADMINISTRATOR)
+    );
   }
 }
 

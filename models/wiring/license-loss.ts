@@ -1,3 +1,4 @@
+import type { EntityId } from '../../engine/simulation.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -5,12 +6,19 @@ import type { World } from '../world.ts';
  * hears of it, and each machine knows what becomes of it. Getting the plan back restores nothing (PIM-95).
  */
 export interface LicenseLoss {
-  planLost(tenantId: string): void;
-  planBack(tenantId: string): void;
+  /** One subscription carries no plan any more; PIM goes when none of the tenant's does. */
+  planLost(subscription: EntityId, tenantId: string): void;
+  planBack(subscription: EntityId, tenantId: string): void;
 }
 
 /** Opens the line from subscriptions to everything that lives on a plan. */
 export function openLicenseLoss(world: World): LicenseLoss {
+  const lost = new Set<EntityId>();
+  const planGone = (tenantId: string): boolean =>
+    [...world.entities.subscriptions.values()].every((entity) => {
+      const subject = world.subjects[entity]!;
+      return lost.has(entity) || subject.kind !== 'subscription' || subject.tenantId !== tenantId;
+    });
   const tellAll = (tenantId: string, type: 'PLAN_LOST' | 'PLAN_BACK'): void => {
     const plan = world.entities.plans.get(tenantId);
     if (plan !== undefined) world.sim.send(plan, { type });
@@ -20,7 +28,9 @@ export function openLicenseLoss(world: World): LicenseLoss {
     }
   };
   return {
-    planLost(tenantId) {
+    planLost(subscription, tenantId) {
+      lost.add(subscription);
+      if (!planGone(tenantId)) return;
       tellAll(tenantId, 'PLAN_LOST');
       for (const membership of world.index.estate.memberships) {
         const schedule = world.entities.schedules.get(membership.id);
@@ -29,8 +39,10 @@ export function openLicenseLoss(world: World): LicenseLoss {
         world.sim.send(schedule, { type: 'PLAN_LOST' });
       }
     },
-    planBack(tenantId) {
-      tellAll(tenantId, 'PLAN_BACK');
+    planBack(subscription, tenantId) {
+      const wasGone = planGone(tenantId);
+      lost.delete(subscription);
+      if (wasGone) tellAll(tenantId, 'PLAN_BACK');
     },
   };
 }

@@ -17,6 +17,8 @@ export type Fall = 'standing' | 'active' | 'eligible' | 'gated';
 /** One compromised account and what its thief makes of it, from theft to containment. */
 export interface Theft {
   readonly victim: string;
+  /** From the theft until the thief holds nothing any more. */
+  isRunning(): boolean;
   /** Reactions to the compromise machine's effects. */
   thiefEnters(): void;
   accountDisabled(): void;
@@ -58,7 +60,7 @@ export function prepareTheft(
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
   const inside = new Set<string>();
   const fellAs = new Map<string, Fall>();
-  let active = false;
+  let phase: 'ahead' | 'inside' | 'shutOut' | 'over' = 'ahead';
   let nextFreeAt: Seconds = 0;
 
   const look = (customerId: string): void => {
@@ -74,7 +76,7 @@ export function prepareTheft(
 
   /** A thief who works by hand takes one tenant after the other. */
   const visit = (customerId: string, open: readonly AccessPath[]): void => {
-    if (!active) return;
+    if (phase !== 'inside') return;
     const at = Math.max(world.sim.now, nextFreeAt);
     if (at > world.sim.now && fellAs.has(customerId)) return;
     nextFreeAt = at + world.assumptions.attackerSpeed;
@@ -91,7 +93,7 @@ export function prepareTheft(
 
   const arrive = (position: number): void => {
     const customerId = customers[position]!;
-    if (!active || inside.has(customerId)) return;
+    if (phase !== 'inside' || inside.has(customerId)) return;
     const open = world.judge(victim, customerId, question).filter(isEffective);
     if (open.length === 0) return void fellAs.delete(customerId);
     enter(customerId, fellAs.get(customerId)!);
@@ -111,7 +113,7 @@ export function prepareTheft(
 
   /** While access holds, the thief keeps a fresh token; it outlives the access by its lifetime. */
   const keepToken = (customerId: string, open: readonly AccessPath[]): void => {
-    if (!active || open.every((path) => path.state === 'residual')) return;
+    if (phase !== 'inside' || open.every((path) => path.state === 'residual')) return;
     tokensOf(tokens, victim).set(customerId, Number.POSITIVE_INFINITY);
   };
 
@@ -140,7 +142,7 @@ export function prepareTheft(
   };
 
   const activateEverything = (): void => {
-    if (!active) return;
+    if (phase !== 'inside') return;
     for (const chain of world.index.chainsOf(victim)) {
       for (const membership of chain.memberships) {
         if (membership.assignment === 'eligible') activations.request(victim, membership, 'thief', evidence);
@@ -150,8 +152,9 @@ export function prepareTheft(
 
   return {
     victim,
+    isRunning: () => phase === 'inside' || phase === 'shutOut',
     thiefEnters() {
-      active = true;
+      phase = 'inside';
       world.record.theftBegan(name);
       sweep();
       world.record.barriers(name, (customerId) =>
@@ -161,12 +164,12 @@ export function prepareTheft(
       activateEverything();
     },
     accountDisabled() {
-      active = false;
+      phase = 'shutOut';
       tokens.disabledAccounts.add(victim);
       sweep();
     },
     contained() {
-      active = false;
+      phase = 'over';
       tokens.endsAt.delete(victim);
       // Cleaned up and given back to its owner, with new credentials.
       tokens.disabledAccounts.delete(victim);
@@ -174,9 +177,12 @@ export function prepareTheft(
       world.record.theftEnded(name);
     },
     accessChanged(change) {
-      if (!active && inside.size === 0) return;
+      if (phase !== 'inside' && inside.size === 0) return;
       if (change.accountId !== undefined && change.accountId !== victim) return;
-      if (change.customerId === undefined) return sweep();
+      if (change.customerId === undefined) {
+        sweep();
+        return;
+      }
       startClock(change.customerId);
       look(change.customerId);
     },
@@ -231,5 +237,5 @@ function fallOf(
   const entity = membership && world.entities.activations.get(membership)?.get(victim);
   if (entity === undefined || activations.requestorOf(entity) === 'engineer') return 'active';
   const policy = world.index.policyOf(membership!.groupId, membership!.access);
-  return policy?.approverAccountIds ? 'gated' : 'eligible';
+  return policy.approverAccountIds ? 'gated' : 'eligible';
 }

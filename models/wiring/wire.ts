@@ -64,8 +64,8 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect !== 'refused') changed({ customerId: subject.customerId }, true);
         return;
       case 'subscription':
-        if (effect === 'planLost') licenseLoss.planLost(subject.tenantId);
-        if (effect === 'planBack') licenseLoss.planBack(subject.tenantId);
+        if (effect === 'planLost') licenseLoss.planLost(entity, subject.tenantId);
+        if (effect === 'planBack') licenseLoss.planBack(entity, subject.tenantId);
         return;
       case 'plan':
         if (effect === 'serviceLost' || effect === 'serviceBack') settleLater();
@@ -158,9 +158,12 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   function compromiseEffect(effect: string, entity: EntityId): void {
     const theft = thefts.get(entity);
     if (!theft) return;
-    if (effect === 'thiefEnters') theft.thiefEnters();
-    if (effect === 'accountDisabled') theft.accountDisabled();
-    if (effect === 'contained') theft.contained();
+    const running = [...thefts.values()].filter((t) => t.victim === theft.victim && t.isRunning());
+    // A second thief of the same account finds nothing the first has not, and one response ends both.
+    if (effect === 'thiefEnters' && running.length === 0) theft.thiefEnters();
+    if (effect === 'accountDisabled') for (const each of running) each.accountDisabled();
+    if (effect === 'contained') for (const each of running) each.contained();
+    if (effect === 'accountDisabled' || effect === 'contained') exposure.changed({ accountId: theft.victim });
   }
 
   /** Looks again when the messages of this second have gone round. */
@@ -187,10 +190,12 @@ function scheduleEvent(
     }
     case 'lapse':
     case 'buy': {
-      const entity = world.entities.subscriptions.get(event.tenantId);
-      if (entity === undefined) return;
       const type = event.kind === 'lapse' ? 'LAPSE' : 'BUY';
-      world.sim.schedule(event.atSeconds, PRIORITY.scenario, entity, { type });
+      for (const entity of world.entities.subscriptions.values()) {
+        const subject = world.subjects[entity]!;
+        if (subject.kind !== 'subscription' || subject.tenantId !== event.tenantId) continue;
+        world.sim.schedule(event.atSeconds, PRIORITY.scenario, entity, { type });
+      }
       return;
     }
     case 'end-relationship':
