@@ -96,5 +96,13 @@ export const METRICS = [
 
 export type MetricId = (typeof METRICS)[number]['id'];
 
+/** Metrics that no random number touches: of these one run says it all. */
+export const EXACT_METRICS: ReadonlySet<string> = new Set<MetricId>([
+  'license.p2.seats',
+  'license.costPerMonth',
+  'mfa.registrations',
+  'objects.inCustomerTenants',
+]);
+
 /** Minutes after the theft at which `blast.tenantsOverTime` is read; containment comes last. */
 export const REACH_MARKS_MINUTES = [0, 5, 15, 60, 480] as const;

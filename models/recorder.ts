@@ -29,7 +29,9 @@ export interface Recording {
   readonly failures: Readonly<Record<FailureModeId, number>>;
   /** Tenants reached by each mark, then by containment; empty without a compromise. */
   readonly reach: readonly number[];
+  /** From the first theft to its containment, or to the horizon where `contained` is false. */
   readonly containmentMinutes: number;
+  readonly contained: boolean;
   /** Steps `[minute, tenants]` of the first theft. */
   readonly reachSteps: readonly (readonly [number, number])[];
   readonly fates: readonly TenantFate[];
@@ -69,6 +71,8 @@ export class Recorder {
   private firstTheft: string | null = null;
   private theftAt: Seconds = 0;
   private containedAt: Seconds | null = null;
+  /** Customers the first theft has reached. */
+  private fallen = 0;
   private readonly fates = new Map<string, TenantFate>();
   private readonly steps: [number, number][] = [];
   private path: AccessPath | null = null;
@@ -148,15 +152,16 @@ export class Recorder {
   }
 
   tenantFell(theft: string, customerId: string, how: Fall): void {
-    const isNew = !this.reached.has(customerId);
     this.reached.add(customerId);
-    if (theft !== this.firstTheft || !isNew) return;
+    // The picture of reach is the first theft's own, whoever else was there before.
+    if (theft !== this.firstTheft || (this.fates.get(customerId)?.fellAfterSeconds ?? -1) >= 0) return;
+    this.fallen++;
     const fellAfterSeconds = this.now() - this.theftAt;
     this.fates.set(customerId, { fellAfterSeconds, how });
     const minute = fellAfterSeconds / MINUTE_SECONDS;
     const last = this.steps.at(-1);
-    if (last && last[0] === minute) last[1] = this.reached.size;
-    else this.steps.push([minute, this.reached.size]);
+    if (last && last[0] === minute) last[1] = this.fallen;
+    else this.steps.push([minute, this.fallen]);
   }
 
   /** Keeps the chain that got furthest at the first customer that shows one. */
@@ -228,6 +233,7 @@ export class Recorder {
       metrics,
       failures: this.failures,
       reach: this.firstTheft === null ? [] : reachAtMarks(fates),
+      contained: this.firstTheft === null || this.containedAt !== null,
       containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,
       reachSteps: this.steps,
       fates: this.firstTheft === null ? [] : fates,

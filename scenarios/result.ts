@@ -56,6 +56,8 @@ export const ReachTenant = z.object({
 export const Reach = z.object({
   /** Who was compromised and how: "Tier 2 engineer, stolen session". */
   victim: z.string(),
+  /** Replications in which the theft was not contained within the horizon; containment then stands for the horizon. */
+  notContained: z.int(),
   series: z.array(ReachPoint),
   tenants: z.array(ReachTenant),
   /** The first few replications as steps `[minute, tenants reached]`, ended by containment. */

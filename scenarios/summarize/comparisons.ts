@@ -1,5 +1,5 @@
 import { pairedDifference } from '../../engine/statistics/index.ts';
-import { METRICS, type MetricDefinition } from '../../models/metrics.ts';
+import { EXACT_METRICS, METRICS, type MetricDefinition } from '../../models/metrics.ts';
 import type { Recording } from '../../models/recorder.ts';
 import type { Comparison, Summary } from '../result.ts';
 import { valuesOf } from './metrics.ts';
@@ -30,7 +30,7 @@ function compare(metric: MetricDefinition, a: DesignRuns, b: DesignRuns): Compar
   const direction = metric.better === 'higher' ? 'higher' : 'lower';
   const paired = pairedDifference(base, other, direction);
   const difference = summaryOf(pairs.map(([x, y]) => y - x));
-  const verdict = verdictOf(metric, paired.verdict, pairs.length, difference);
+  const verdict = verdictOf(metric, paired.verdict, difference);
   return [
     {
       metric: metric.id,
@@ -43,15 +43,14 @@ function compare(metric: MetricDefinition, a: DesignRuns, b: DesignRuns): Compar
   ];
 }
 
-/** A single run is exact only where nothing varies; the caller sees to it, and a difference then counts as real. */
+/** One run tells something only of a metric that nothing random touches. */
 function verdictOf(
   metric: MetricDefinition,
   paired: 'better' | 'worse' | 'no-real-difference',
-  replications: number,
   difference: Summary,
 ): Comparison['verdict'] {
-  const single = replications === 1 && difference.mean !== 0;
-  if (paired === 'no-real-difference' && !single) return 'no-real-difference';
+  const exact = EXACT_METRICS.has(metric.id) && difference.mean !== 0;
+  if (paired === 'no-real-difference' && !exact) return 'no-real-difference';
   if (metric.better === 'neither') return 'differs';
   const bIsBetter = difference.mean < 0 === (metric.better === 'lower');
   return bIsBetter ? 'b-better' : 'a-better';
@@ -64,7 +63,11 @@ function inWords(
   difference: Summary,
   verdict: Comparison['verdict'],
 ): string {
-  if (verdict === 'no-real-difference') return `no real difference between ${a} and ${b}`;
+  if (verdict === 'no-real-difference') {
+    return difference.replications === 1 && !EXACT_METRICS.has(metric.id)
+      ? `one replication is no verdict on ${a} and ${b}`
+      : `no real difference between ${a} and ${b}`;
+  }
   const low = Math.min(Math.abs(difference.low), Math.abs(difference.high));
   const high = Math.max(Math.abs(difference.low), Math.abs(difference.high));
   const range = short(low) === short(high) ? short(high) : `${short(low)} to ${short(high)}`;

@@ -5,7 +5,7 @@ import { summaryOf } from './summary.ts';
 
 /** Every metric that at least one replication of the design has, in the order of their definition. */
 export function metricsOf(recordings: readonly Recording[]): Metric[] {
-  return METRICS.flatMap((definition): Metric[] => {
+  return METRICS.flatMap((definition: MetricDefinition): Metric[] => {
     const values = valuesOf(definition, recordings).filter((value) => value !== undefined);
     if (values.length === 0) return [];
     return [{ ...definition, ...summaryOf(values) }];

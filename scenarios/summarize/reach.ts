@@ -21,6 +21,7 @@ export function reachOf(
   const path = first.firstPath;
   return {
     victim,
+    notContained: withTheft.filter((recording) => !recording.contained).length,
     series: seriesOf(withTheft),
     tenants: customers.map((tenant, position) => fateOf(tenant, position, withTheft)),
     runs: withTheft

@@ -60,6 +60,7 @@ function reach(
   });
   return {
     victim: 'Tier 2 engineer, stolen session',
+    notContained: 0,
     series,
     tenants,
     runs,

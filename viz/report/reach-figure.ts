@@ -101,7 +101,7 @@ export function reachFigure(result: Result): HTMLElement | null {
     id: 'reach',
     kicker: 'Reach',
     title,
-    drawn: `${upperFirst(first.reach.victim)}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.`,
+    drawn: `${upperFirst(first.reach.victim)}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.${notContainedText(result)}`,
     picture: html('div', {}, curvePlace, slider.element, live, html('div', { class: 'reach-grids' }, grids)),
     caption: `Thin lines: single runs. Thick line and band: mean and its 95 % interval at each mark. A square is a customer, in the same place in every design: ■ standing, ▣ active, □ eligible, ◇ behind an approver, × no way in. It turns red at the median minute of its fall, filled as high as the share of runs in which it fell.${choose}`,
     detail: html(
@@ -113,4 +113,12 @@ export function reachFigure(result: Result): HTMLElement | null {
     tables: reachTables(result, attacked, marks),
     provenance: provenanceText(result),
   });
+}
+
+/** Where a theft outlives the horizon, the last mark is the horizon. */
+function notContainedText(result: Result): string {
+  const runs = Math.max(0, ...result.designs.map(({ reach }) => reach?.notContained ?? 0));
+  return runs === 0
+    ? ''
+    : ` In ${runs} of ${result.replications.count} replications the theft was not contained within the horizon.`;
 }

@@ -23,7 +23,7 @@ export function reachSection(result: Result, full: boolean): Section | null {
   ];
   const victims = [...new Set(designs.map(({ reach }) => reach.victim))];
   const blocks: Block[] = [
-    paragraph(`Compromised: ${victims.join('; ')}.`, 'quiet'),
+    paragraph(`Compromised: ${victims.join('; ')}.${notContained(result)}`, 'quiet'),
     { kind: 'table', columns, rows },
   ];
   if (full)
@@ -50,4 +50,11 @@ function pathOf(result: Result, design: string, path: ExamplePath): Phrase {
     return `${kind} ${name} (${state}${because})${fact}`;
   });
   return phrase(`${design}: into ${tenant} (${path.state}) by ${links.join(' > ')}`);
+}
+
+/** Where a theft outlives the horizon, the column of containment shows the horizon instead, and says so. */
+function notContained(result: Result): string {
+  const runs = Math.max(0, ...result.designs.map(({ reach }) => reach?.notContained ?? 0));
+  if (runs === 0) return '';
+  return ` Not contained within the horizon in ${runs} of ${result.replications.count} replications: there the last column is the horizon.`;
 }

@@ -9,6 +9,7 @@ export function recordingOf(parts: Partial<Recording> = {}): Recording {
     failures: Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<FailureModeId, number>,
     reach: [],
     containmentMinutes: 0,
+    contained: true,
     reachSteps: [],
     fates: [],
     firstPath: null,

@@ -51,6 +51,7 @@ function design(id: string, reached: number, half: number, seats: number): Desig
         : [],
     reach: {
       victim: 'Tier 2 engineer, stolen session',
+      notContained: 0,
       series: [
         { ...summary(id === 'dap' ? 40 : 0, 0), mark: '0', minute: 0 },
         { ...summary(reached / 2, half / 2), mark: '480', minute: 480 },

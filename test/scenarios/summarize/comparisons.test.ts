@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { comparisonsOf } from '../../../scenarios/summarize/comparisons.ts';
+import { recordingOf } from './recording.ts';
+
+const runs = (name: string, values: readonly number[], metric: string) => ({
+  name,
+  recordings: values.map((value, replication) => recordingOf({ replication, metrics: { [metric]: value } })),
+});
+
+test('one replication is no verdict on anything random', () => {
+  const [comparison] = comparisonsOf([runs('a', [40], 'blast.tenants'), runs('b', [3], 'blast.tenants')]);
+  expect(comparison).toMatchObject({
+    verdict: 'no-real-difference',
+    words: 'one replication is no verdict on a and b',
+  });
+});
+
+test('one replication settles what nothing random touches', () => {
+  const [comparison] = comparisonsOf([
+    runs('a', [0], 'license.p2.seats'),
+    runs('b', [23], 'license.p2.seats'),
+  ]);
+  expect(comparison).toMatchObject({ verdict: 'a-better', words: 'a better than b by 23 seats' });
+});
+
+test('a difference whose interval excludes zero is real, with thousands set off', () => {
+  const [comparison] = comparisonsOf([
+    runs('a', [4000, 4100, 4200], 'access.standingHours'),
+    runs('b', [0, 0, 0], 'access.standingHours'),
+  ]);
+  expect(comparison?.verdict).toBe('b-better');
+  expect(comparison?.words).toMatch(/^b better than a by 3,\d{3} to 4,\d{3} engineer-tenant-hours$/);
+});
+
+test('a difference that may be zero is none, and only replications with both values are paired', () => {
+  const a = runs('a', [5, 1, 3], 'access.minutesToAccess');
+  const b = runs('b', [4, 2, 3], 'access.minutesToAccess');
+  const [comparison] = comparisonsOf([
+    a,
+    { ...b, recordings: [...b.recordings.slice(0, 2), recordingOf({ replication: 2 })] },
+  ]);
+  expect(comparison).toMatchObject({
+    verdict: 'no-real-difference',
+    words: 'no real difference between a and b',
+  });
+  expect(comparison?.difference.replications).toBe(2);
+});
