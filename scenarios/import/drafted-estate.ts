@@ -2,11 +2,16 @@ import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Estate, Group, Tenant } from '../../models/estate.ts';
 import type { AttachedAssignment } from './attach-assignments.ts';
 import type { RelationshipDraft } from './draft.ts';
+import { groupsNotExported } from './groups-not-exported.ts';
 
-/** Puts the estate together: what Graph says, and the groups and tenants it names. */
+/**
+ * Puts the estate together: what Graph says, and the groups and tenants it names. Relationships whose
+ * assignments were not saved get stand-ins for them.
+ */
 export function draftedEstate(
   relationships: readonly RelationshipDraft[],
   assignments: readonly AttachedAssignment[],
+  notExported: readonly RelationshipDraft[],
   customerNames: ReadonlyMap<string, string>,
   asOf: EpochSeconds,
 ): { readonly estate: Estate; readonly graphStatuses: ReadonlyMap<string, string> } {
@@ -14,6 +19,7 @@ export function draftedEstate(
   const customers = customersOf(relationships, customerNames);
   const managing = managingTenant(customers);
   const groups = groupsOf(assignments, managing.id);
+  const standIns = groupsNotExported(notExported, managing.id);
   const graphStatuses = new Map<string, string>();
   for (const { id, graphStatus } of [...relationships, ...assignments]) {
     if (graphStatus !== undefined) graphStatuses.set(id, graphStatus);
@@ -22,7 +28,7 @@ export function draftedEstate(
     tenants: [managing, ...customers.values()],
     people: [],
     accounts: [],
-    groups: [...groups.values()],
+    groups: [...groups.values(), ...standIns.groups],
     memberships: [],
     policies: [],
     dapLinks: [],
@@ -38,13 +44,16 @@ export function draftedEstate(
       activatedAtSeconds: since(draft.activatedAt),
       endsAtSeconds: since(draft.endsAt),
     })),
-    accessAssignments: assignments.map((draft) => ({
-      id: draft.id,
-      relationshipId: draft.relationshipId,
-      groupId: groups.get(draft.groupId.toLowerCase())!.id,
-      roles: draft.roles,
-      status: draft.status,
-    })),
+    accessAssignments: [
+      ...assignments.map((draft) => ({
+        id: draft.id,
+        relationshipId: draft.relationshipId,
+        groupId: groups.get(draft.groupId.toLowerCase())!.id,
+        roles: draft.roles,
+        status: draft.status,
+      })),
+      ...standIns.assignments,
+    ],
     azureSubscriptions: [],
     licenses: [],
     needs: [],

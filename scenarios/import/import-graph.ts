@@ -11,6 +11,7 @@ import { draftedEstate } from './drafted-estate.ts';
 import { type FoundPage, findObjects } from './find-objects.ts';
 import { createGraphFile, type GraphFile } from './graph-file.ts';
 import { textField } from './graph-values.ts';
+import { withoutExport } from './groups-not-exported.ts';
 import { parseJson } from './json-text.ts';
 import { warnOfMissingPages } from './missing-pages.ts';
 import { newestCopies } from './newest-copies.ts';
@@ -65,11 +66,13 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const tell = (severity: Diagnostic['severity'], code: string, message: string, hint?: string) =>
     own.push(createDiagnostic(severity, code, '(all files)', FILE_START, { message, hint }));
   const asOf = dayOf([...relationships.kept, ...assignments.kept], options.asOf, tell);
+  const notExported = withoutExport(relationships.kept, assignments.kept.length, harvest.pages);
   const report: ImportReport = {
     asOf: asOf === undefined ? undefined : formatInstant(asOf),
     files: files.length,
     relationships: relationships.kept.length,
     accessAssignments: assignments.kept.length,
+    assignmentsNotExported: notExported.length,
     customerNames: harvest.customerNames.size,
     repeated: relationships.repeated + assignments.repeated,
     skipped: [...harvest.unread, ...harvest.files.flatMap((file) => file.tally.list())],
@@ -78,6 +81,15 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     const hint =
       'Save GET /tenantRelationships/delegatedAdminRelationships from Microsoft Graph as JSON, one file per page.';
     tell('error', 'IMP-NOTHING', 'There is no GDAP relationship in these files.', hint);
+  }
+  if (notExported.length > 0) {
+    const [are, each] = notExported.length === 1 ? ['relationship is', 'it'] : ['relationships are', 'each'];
+    tell(
+      'warning',
+      'IMP-NO-ASSIGNMENTS',
+      `${notExported.length} ${are} active, and not one access assignment was read; ${each} is taken to give away all its roles.`,
+      'Save GET …/delegatedAdminRelationships/{id}/accessAssignments of every relationship too.',
+    );
   }
   const diagnostics = () => [
     ...harvest.diagnostics,
@@ -88,6 +100,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const { estate, graphStatuses } = draftedEstate(
     relationships.kept,
     assignments.kept,
+    notExported,
     harvest.customerNames,
     asOf,
   );

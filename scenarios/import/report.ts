@@ -7,6 +7,8 @@ export interface ImportReport {
   readonly files: number;
   readonly relationships: number;
   readonly accessAssignments: number;
+  /** Active relationships whose assignments were not saved, and which got stand-ins for them. */
+  readonly assignmentsNotExported: number;
   /** Customers whose name came from the list of customers. */
   readonly customerNames: number;
   /** Copies of objects read already. */
@@ -20,6 +22,11 @@ const MOST_LINES = 30;
 export function summaryOf(report: ImportReport): readonly string[] {
   return [
     `Read ${counted(report.relationships, 'relationship')} and ${counted(report.accessAssignments, 'access assignment')} from ${counted(report.files, 'file')}.`,
+    ...(report.assignmentsNotExported > 0
+      ? [
+          `Assignments not exported: "groups not exported" stands for those of ${counted(report.assignmentsNotExported, 'active relationship')}, so that what is lost is what the relationship contains.`,
+        ]
+      : []),
     ...(report.repeated > 0
       ? [
           `${counted(report.repeated, 'object')} came more than once and ${report.repeated === 1 ? 'was' : 'were'} taken once.`,
