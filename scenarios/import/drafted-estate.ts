@@ -43,6 +43,7 @@ export function draftedEstate(
       ...(draft.createdAt === undefined ? {} : { createdAtSeconds: draft.createdAt - asOf }),
       activatedAtSeconds: since(draft.activatedAt),
       endsAtSeconds: since(draft.endsAt),
+      ...(draft.graphStatus === undefined ? {} : { graphStatus: draft.graphStatus }),
     })),
     accessAssignments: [
       ...assignments.map((draft) => ({

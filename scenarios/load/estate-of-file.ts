@@ -10,6 +10,7 @@ import type {
   PimPolicy,
 } from '../../models/estate.ts';
 import { needDefinition } from '../../models/needs.ts';
+import type { KeptGraphStatus } from '../graph-status.ts';
 import { DEFAULT_MAX_ACTIVATION_SECONDS, type EstateFile, readRole } from '../schema/estate-schema.ts';
 import { DEFAULT_CHANNEL } from './defaults.ts';
 
@@ -138,7 +139,7 @@ function policyOf(entry: Entry<'policies'>): PimPolicy {
 function relationshipOf(
   entry: Entry<'relationships'>,
   since: (at: EpochSeconds | undefined) => Seconds | null,
-): GdapRelationship {
+): GdapRelationship & KeptGraphStatus {
   const status = entry.status ?? 'active';
   const activatedAtSeconds = since(entry.activated);
   const planned = status === 'active' && activatedAtSeconds !== null ? activatedAtSeconds + entry.term : null;
@@ -153,6 +154,7 @@ function relationshipOf(
     ...(entry.created === undefined ? {} : { createdAtSeconds: since(entry.created)! }),
     activatedAtSeconds,
     endsAtSeconds: since(entry.ends) ?? planned,
+    ...(entry.graphStatus === undefined ? {} : { graphStatus: entry.graphStatus }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import { type EpochSeconds, formatDuration, formatInstant } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { Estate } from '../../models/estate.ts';
+import { graphStatusOf } from '../graph-status.ts';
 import { ESTATE_FORMAT } from '../schema/estate-schema.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -104,7 +105,7 @@ function fileOf(
           name: other(relationship.name, relationship.id),
           customer: relationship.customerId,
           status: relationship.status,
-          graphStatus: graphStatuses.get(relationship.id),
+          graphStatus: graphStatuses.get(relationship.id) ?? graphStatusOf(relationship),
           term: formatDuration(relationship.termSeconds),
           autoExtend: relationship.autoExtend,
           created: date(relationship.createdAtSeconds ?? null),

@@ -5,6 +5,7 @@ import type { EstateIndex } from '../../models/estate-index.ts';
 import { GDAP_AUTO_EXTENSION, GDAP_PENDING_LIFETIME, roleName } from '../../models/facts/index.ts';
 import { groupMembers } from '../../models/licensing/group-members.ts';
 import type { Recording } from '../../models/recorder.ts';
+import { graphStatusOf } from '../graph-status.ts';
 import type { Forecast } from '../result.ts';
 import { reasonOfStop } from './calendar.ts';
 import { hadEnded, type RelationshipFate, relationshipFates } from './relationship-fates.ts';
@@ -68,6 +69,7 @@ function linesOf(
   const { relationship, stoppedDay, endDay } = fate;
   if (relationship.status === 'gone') return [];
   if (hadEnded(relationship)) return [alreadyEnded(fate, Math.min(0, endDay ?? 0))];
+  if (graphStatusOf(relationship) !== undefined) return [unknownStatus(relationship)];
   if (relationship.status === 'created' || relationship.status === 'approvalPending') {
     return [notApproved(relationship)];
   }
@@ -107,9 +109,25 @@ function notApproved(relationship: GdapRelationship): Line {
   };
 }
 
+/** Taken to give no access, since nothing more is known; that it is a draft would be made up. */
+function unknownStatus(relationship: GdapRelationship): Line {
+  return {
+    kind: 'gives-nothing',
+    day: 0,
+    roles: names(relationship.roles),
+    what: `Microsoft Graph calls its status “${graphStatusOf(relationship)}”`,
+    why: 'This version does not know that status, and takes it to give no access.',
+    factIds: [],
+  };
+}
+
 function givesNothing(index: EstateIndex, relationship: GdapRelationship): Line[] {
   const grants = grantsOf(index, relationship);
   const given = new Set(grants.filter(({ dead }) => dead === null).flatMap(({ roles }) => roles));
+  const nobody =
+    relationship.status === 'active'
+      ? 'It is active and gives nobody anything'
+      : 'It will give nobody anything when it is active';
   const dead = grants.filter((grant) => grant.dead && grant.roles.some((role) => !given.has(role)));
   if (grants.length === 0) {
     return [
@@ -117,7 +135,7 @@ function givesNothing(index: EstateIndex, relationship: GdapRelationship): Line[
         kind: 'gives-nothing',
         day: 0,
         roles: names(relationship.roles),
-        what: 'It is active and gives nobody anything',
+        what: nobody,
         why: 'No group is assigned any of its roles.',
         factIds: ['GDAP-36'],
       },
@@ -131,8 +149,7 @@ function givesNothing(index: EstateIndex, relationship: GdapRelationship): Line[
       kind: 'gives-nothing',
       day: 0,
       roles,
-      what:
-        given.size === 0 ? 'It is active and gives nobody anything' : `Nobody gets ${list(roles)} through it`,
+      what: given.size === 0 ? nobody : `Nobody gets ${list(roles)} through it`,
       why: `${capitalized(list(reasons))}.`,
       factIds: [...new Set(dead.map((grant) => grant.dead!.factId))].sort(),
     },

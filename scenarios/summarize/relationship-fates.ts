@@ -58,18 +58,22 @@ function fateOf(relationship: GdapRelationship, life: RelationshipLife | undefin
     endDay,
     extensionDays,
     stoppedDay,
-    stoppedBy: stoppedDay === null ? null : stoppedBefore(stoppedDay, endDay, extensionDays.at(-1)),
+    stoppedBy:
+      stoppedDay === null
+        ? null
+        : stoppedBefore(stoppedDay, endDay ?? relationship.termSeconds / DAY_SECONDS, extensionDays.at(-1)),
   };
 }
 
 /** A second is the least difference there is. */
 const HALF_SECOND_DAYS = 0.5 / DAY_SECONDS;
 
+/** What became active in the run has no planned end: its term passes after the start at the earliest (GDAP-16). */
 function stoppedBefore(
   stoppedDay: number,
-  endDay: number | null,
+  endDay: number,
   lastExtension: number | undefined,
 ): 'term' | 'somebody' {
   const due = lastExtension === undefined ? endDay : lastExtension + GDAP_AUTO_EXTENSION.value / DAY_SECONDS;
-  return due === null || stoppedDay < due - HALF_SECOND_DAYS ? 'somebody' : 'term';
+  return stoppedDay < due - HALF_SECOND_DAYS ? 'somebody' : 'term';
 }

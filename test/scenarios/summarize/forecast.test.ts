@@ -215,6 +215,39 @@ describe('what gives nothing', () => {
   });
 });
 
+describe('what is not active yet', () => {
+  const approved = relationship('r', 'c', {
+    status: 'approved',
+    termSeconds: 100 * DAY_SECONDS,
+    activatedAtSeconds: null,
+    endsAtSeconds: null,
+  });
+
+  test('a relationship that becomes active in the run ends by its term, and nobody ended it (GDAP-16)', () => {
+    const [line, ...more] = forecast(delegation([approved]));
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ kind: 'loses-access', factIds: ['GDAP-03', 'GDAP-83', 'GDAP-84'] });
+    expect(line?.why).toContain('It is not set to extend itself');
+  });
+
+  test('only what is active is called active', () => {
+    const [line] = forecast(delegation([approved], { accessAssignments: [] }));
+    expect(line).toMatchObject({
+      kind: 'gives-nothing',
+      what: 'It will give nobody anything when it is active',
+    });
+  });
+
+  test('a status that Graph has and we do not know is no draft', () => {
+    const odd = { ...approved, status: 'created' as const, graphStatus: 'suspended' };
+    const [line, ...more] = forecast(delegation([odd]));
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ kind: 'gives-nothing', factIds: [] });
+    expect(line?.what).toContain('suspended');
+    expect(`${line?.what} ${line?.why}`).not.toMatch(/draft|sent/);
+  });
+});
+
 describe('what has ended', () => {
   test.each<RelationshipStatus>(['expiring', 'expired', 'terminationRequested', 'terminating', 'terminated'])(
     'a relationship that is %s',
