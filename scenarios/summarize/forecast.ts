@@ -178,6 +178,10 @@ function cannotExtend(day: number): Line {
   };
 }
 
+/** GDAP hides DAP only from people who have a GDAP role (E2, E3, E4). */
+const DAP_TAKES_OVER =
+  'there is no grace and no way back to it, but DAP takes over again: Admin agents without another GDAP role are Global Administrator, Helpdesk agents Helpdesk Administrator';
+
 /** Nothing where other relationships that live on cover every role (GDAP-86). */
 function losesAccess(
   index: EstateIndex,
@@ -196,6 +200,8 @@ function losesAccess(
   if (lost.length === 0) return [];
   const roles = names(lost);
   const { why, factIds } = reasonOfStop(fate);
+  const { customerId } = fate.relationship;
+  const dap = index.estate.dapLinks.some((link) => link.customerId === customerId && link.status === 'dap');
   const stays = kept.length === 0 ? '' : `; ${list(names(kept))} stays through another relationship`;
   return [
     {
@@ -203,8 +209,14 @@ function losesAccess(
       day,
       roles,
       what: `${list(roles)} ${roles.length === 1 ? 'is' : 'are'} gone${stays}`,
-      why: `${capitalized(why)}; there is no grace and no way back.`,
-      factIds: [...factIds, 'GDAP-83', 'GDAP-84', ...(kept.length === 0 ? [] : ['GDAP-86'])],
+      why: `${capitalized(why)}; ${dap ? DAP_TAKES_OVER : 'there is no grace and no way back'}.`,
+      factIds: [
+        ...factIds,
+        'GDAP-83',
+        'GDAP-84',
+        ...(kept.length === 0 ? [] : ['GDAP-86']),
+        ...(dap ? ['E3', 'E4'] : []),
+      ],
     },
   ];
 }

@@ -215,6 +215,29 @@ describe('what gives nothing', () => {
   });
 });
 
+describe('where the customer still has DAP (E3, E4)', () => {
+  const withDap = (status: 'dap' | 'none', customerId = 'c') =>
+    forecast(
+      delegation([relationship('r', 'c'), relationship('s', 'd', { autoExtend: true })], {
+        dapLinks: [{ customerId, status }],
+      }),
+    ).find(({ kind }) => kind === 'loses-access')!;
+
+  test('an end lets DAP take over again', () => {
+    const line = withDap('dap');
+    expect(line.why).toContain('DAP takes over again');
+    expect(line.why).toContain('Global Administrator');
+    expect(line.factIds).toEqual(expect.arrayContaining(['E3', 'E4']));
+  });
+
+  test('DAP that is gone, or another customer’s, takes nothing over', () => {
+    for (const line of [withDap('none'), withDap('dap', 'd')]) {
+      expect(line.why).toContain('no way back.');
+      expect(line.factIds).not.toContain('E3');
+    }
+  });
+});
+
 describe('what is not active yet', () => {
   const approved = relationship('r', 'c', {
     status: 'approved',
