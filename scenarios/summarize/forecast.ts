@@ -78,7 +78,8 @@ function linesOf(
   const lines = [...givesNothing(index, relationship), ...fate.extensionDays.map(extendsItself)];
   if (stoppedDay !== null && stoppedDay <= horizonDay) {
     lines.push(...losesAccess(index, membersOf, fate, siblings, stoppedDay));
-    if (fate.stoppedBy === 'term' && fate.globalAdministrator) lines.push(cannotExtend(stoppedDay));
+    if (fate.stoppedBy === 'term' && fate.globalAdministrator)
+      lines.push(cannotExtend(stoppedDay, relationship));
   }
   return lines;
 }
@@ -167,14 +168,16 @@ function extendsItself(day: number): Line {
   };
 }
 
-function cannotExtend(day: number): Line {
+function cannotExtend(day: number, { autoExtend }: GdapRelationship): Line {
   return {
     kind: 'cannot-extend',
     day,
     roles: [],
     what: 'It cannot extend itself',
-    why: 'It contains Global Administrator; once that role is removed from it, which works until this day, it can.',
-    factIds: ['GDAP-06', 'GDAP-07'],
+    why: autoExtend
+      ? 'It contains Global Administrator; once that role is removed from it, which works until this day, it can.'
+      : 'It contains Global Administrator; once that role is removed from it and automatic extension is switched on, which both work until this day, it can.',
+    factIds: autoExtend ? ['GDAP-06', 'GDAP-07'] : ['GDAP-03', 'GDAP-06', 'GDAP-07', 'GDAP-08'],
   };
 }
 

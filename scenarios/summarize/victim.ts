@@ -1,3 +1,5 @@
+import type { Person } from '../../models/estate.ts';
+import { baseOf } from '../designs/base.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Who is compromised first, and how, in words. */
@@ -5,5 +7,13 @@ export function victimOf(scenario: Scenario): string {
   const theft = scenario.events.find((event) => event.kind === 'compromise');
   if (theft?.kind !== 'compromise') return '';
   const loot = theft.with === 'stolen-session' ? 'stolen session' : 'stolen password';
-  return `${theft.who} engineer, ${loot}`;
+  return `${whoOf(scenario, theft.who)}, ${loot}`;
+}
+
+/** One engineer of a tier, where there is a tier of that name; else the person with that id, by name. */
+function whoOf({ source }: Scenario, who: string): string {
+  const people: readonly Person[] =
+    source.kind === 'sketch' ? baseOf(source.sketch).people : source.estate.people;
+  const person = people.some(({ tier }) => tier === who) ? undefined : people.find(({ id }) => id === who);
+  return person?.name ?? `${who} engineer`;
 }

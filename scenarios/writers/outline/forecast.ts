@@ -18,7 +18,16 @@ export function forecastSection(result: Result, full: boolean): Section | null {
   const rows = shown.map(({ id, entry }) => {
     const { date, tenantName, relationshipName, kind, what, why, roles, factIds } = entry;
     const { words, tone } = KINDS[kind];
-    const detail = full ? `${why} [${[...factIds, ...roles].join(', ')}]` : why;
+    const unsaid = roles.filter((role) => !what.includes(role));
+    const detail = full
+      ? [
+          why,
+          unsaid.length > 0 && `Roles: ${unsaid.join(', ')}.`,
+          factIds.length > 0 && `[${factIds.join(', ')}]`,
+        ]
+          .filter(Boolean)
+          .join(' ')
+      : why;
     return [
       phrase(date),
       phrase(several ? `${tenantName} (${id})` : tenantName),

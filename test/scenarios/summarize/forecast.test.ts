@@ -93,6 +93,15 @@ describe('who loses what, when', () => {
     expect(lines.every((line) => line.factIds.includes('GDAP-06'))).toBe(true);
   });
 
+  test('with extension off, removing Global Administrator alone does not help (GDAP-03, GDAP-06)', () => {
+    const wayOut = (autoExtend: boolean) => {
+      const held = relationship('r', 'c', { roles: [GLOBAL_ADMINISTRATOR], autoExtend });
+      return forecast(delegation([held])).find((line) => line.kind === 'cannot-extend')?.why;
+    };
+    expect(wayOut(false)).toContain('switched on');
+    expect(wayOut(true)).not.toContain('switched on');
+  });
+
   test('nothing is said of ends after the horizon', () => {
     const later = relationship('r', 'c', { endsAtSeconds: HORIZON_SECONDS + 1 });
     expect(forecast(delegation([later]))).toEqual([]);

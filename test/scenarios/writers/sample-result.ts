@@ -157,7 +157,7 @@ function design(id: string, reached: number, half: number, seats: number): Desig
         relationshipId: 'r1',
         relationshipName: 'Contoso_Adatum',
         kind: 'loses-access',
-        roles: ['29232cdf-9323-42fd-ade2-1d097af3e4de'],
+        roles: ['Exchange Administrator'],
         what: 'Exchange Administrator is gone.',
         why: 'The term ends.',
         factIds: ['GDAP-20'],
