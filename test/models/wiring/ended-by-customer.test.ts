@@ -54,4 +54,29 @@ describe('a customer who ends the relationship', () => {
     expect(recording.successors).toEqual([]);
     expect(recording.outages).toEqual({ alpha: [[day, 60]] });
   });
+
+  test('ends the successor too that it has consented to a minute before', () => {
+    const consentedAt = 13 * DAY_SECONDS;
+    const recording = run(
+      {
+        memberships: [place('ann', 'active')],
+        relationships: [relationship('alpha', { endsAtSeconds: 20 * DAY_SECONDS })],
+      },
+      {
+        events: [{ ...end, atSeconds: consentedAt + 60 }],
+        behavior: {
+          ...QUIET,
+          renewal: {
+            ...QUIET.renewal,
+            leadSeconds: 10 * DAY_SECONDS,
+            customerApproval: { kind: 'constant', value: 3 * DAY_SECONDS },
+          },
+        },
+        assumptions: { gdapProvisioningDelay: 'slowest' },
+        horizonSeconds: 60 * DAY_SECONDS,
+      },
+    );
+    expect(recording.successors).toEqual([]);
+    expect(recording.outages).toEqual({ alpha: [[(consentedAt + 60) / DAY_SECONDS, 60]] });
+  });
 });

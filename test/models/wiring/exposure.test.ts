@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
-import { place, relationship, run } from './tiny-estate.ts';
+import { place, relationship, run, theft } from './tiny-estate.ts';
 
 const HORIZON_HOURS = 10 * 24;
 
@@ -38,5 +38,14 @@ describe('the count of standing access', () => {
       memberships: [place('ann', 'active', { endsAtSeconds: 3 * DAY_SECONDS }), place('bob', 'active')],
     });
     expect(recording.metrics['access.standingHours']).toBe(HORIZON_HOURS + 3 * 24);
+  });
+
+  test('leaves out an account while it is disabled', () => {
+    const atOnce = { kind: 'constant', value: 0 } as const;
+    const events = [theft('ann', { detectedAfter: atOnce, respondedAfter: atOnce })];
+    const recording = run({ memberships: [place('ann', 'active')] }, { events });
+    const disabledHours = recording.containmentMinutes / 60;
+    expect(disabledHours).toBeGreaterThanOrEqual(1);
+    expect(recording.metrics['access.standingHours']).toBeCloseTo(HORIZON_HOURS - disabledHours, 6);
   });
 });

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { HOUR_SECONDS } from '../../../engine/time.ts';
+import { accessNeedsLiveDelegation } from '../../../models/checkers/access-needs-live-delegation.ts';
+import { activationWithinPolicy } from '../../../models/checkers/activation-within-policy.ts';
+import { globalAdministratorNeverExtends } from '../../../models/checkers/global-administrator-never-extends.ts';
+import { CHECKERS } from '../../../models/checkers/index.ts';
+import { noEligibilityWithoutPlan } from '../../../models/checkers/no-eligibility-without-plan.ts';
+import { place } from '../wiring/tiny-estate.ts';
+import { type FabricatedMachine, fabricatedWorld } from './fabricated-world.ts';
+
+const MEMBERSHIP = place('ann', 'eligible');
+const estate = { memberships: [MEMBERSHIP] };
+const OF_ANN = new Map([[MEMBERSHIP, new Map([['ann@home', 0]])]]);
+
+test('every checker takes part in every run', () => {
+  expect(CHECKERS).toEqual([
+    accessNeedsLiveDelegation,
+    activationWithinPolicy,
+    globalAdministratorNeverExtends,
+    noEligibilityWithoutPlan,
+  ]);
+});
+
+describe('access-needs-live-delegation', () => {
+  const check = (
+    path: 'standing' | 'active' | 'eligible' | 'residual' | 'lost',
+    machine: FabricatedMachine,
+    kind: 'relationships' | 'dapLinks' = 'relationships',
+  ): string | undefined =>
+    accessNeedsLiveDelegation.check(
+      fabricatedWorld({
+        estate,
+        entities: { [kind]: new Map([[kind === 'relationships' ? 'gdap-alpha' : 'alpha', 0]]) },
+        machines: [machine],
+        paths: [{ state: path }],
+      }),
+    );
+
+  test.each(['standing', 'active', 'eligible'] as const)('finds %s access where nothing lives', (state) => {
+    expect(check(state, { states: ['expired'] })).toBe(
+      `ann@home has ${state} access to alpha without any delegation`,
+    );
+    expect(check(state, { states: ['none'] }, 'dapLinks')).toContain(state);
+  });
+
+  test('allows a token’s rest there, and everything where a relationship or DAP lives', () => {
+    expect(check('residual', { states: ['expired'] })).toBeUndefined();
+    expect(check('lost', { states: ['expired'] })).toBeUndefined();
+    expect(check('standing', { states: ['active'] })).toBeUndefined();
+    expect(check('standing', { states: ['dap'] }, 'dapLinks')).toBeUndefined();
+  });
+});
+
+describe('activation-within-policy', () => {
+  const check = (activeHours: number, maxHours: number, states = ['active']): string | undefined =>
+    activationWithinPolicy.check(
+      fabricatedWorld({
+        estate,
+        entities: { activations: OF_ANN },
+        machines: [
+          {
+            states,
+            context: {
+              activeSeconds: activeHours * HOUR_SECONDS,
+              maxActivationSeconds: maxHours * HOUR_SECONDS,
+            },
+          },
+        ],
+      }),
+    );
+
+  test('finds an activation longer than its policy', () => {
+    expect(check(9, 8)).toBe('the activation of ann@home runs 32400 s, its policy allows 28800 s');
+  });
+
+  test('finds one longer than a day, whatever the policy says', () => {
+    expect(check(25, 48)).toBeDefined();
+  });
+
+  test('allows the maximum, and looks only at what runs', () => {
+    expect(check(8, 8)).toBeUndefined();
+    expect(check(24, 48)).toBeUndefined();
+    expect(check(9, 8, ['idle'])).toBeUndefined();
+  });
+});
+
+describe('global-administrator-never-extends', () => {
+  const check = (hasGlobalAdministrator: boolean, extensions: number): string | undefined =>
+    globalAdministratorNeverExtends.check(
+      fabricatedWorld({
+        estate,
+        entities: { relationships: new Map([['gdap-alpha', 0]]) },
+        machines: [{ states: ['active'], context: { hasGlobalAdministrator, extensions } }],
+      }),
+    );
+
+  test('finds a relationship with Global Administrator that has extended itself', () => {
+    expect(check(true, 1)).toBe('gdap-alpha contains Global Administrator and has extended itself');
+  });
+
+  test('allows one that has not, and any without that role', () => {
+    expect(check(true, 0)).toBeUndefined();
+    expect(check(false, 3)).toBeUndefined();
+  });
+});
+
+describe('no-eligibility-without-plan', () => {
+  const check = (plan: string, activation: string, tenantId = 'home'): string | undefined =>
+    noEligibilityWithoutPlan.check(
+      fabricatedWorld({
+        estate,
+        entities: { activations: OF_ANN, plans: new Map([[tenantId, 1]]) },
+        machines: [{ states: [activation] }, { states: [plan] }],
+      }),
+    );
+
+  test.each(['idle', 'pendingApproval', 'provisioning', 'active'])('finds an activation in %s', (state) => {
+    expect(check('service.unavailable', state)).toBe(
+      'ann@home can still activate admins although the plan is lost',
+    );
+  });
+
+  test('allows what is gone or has become permanent, what has its plan, and other tenants', () => {
+    expect(check('service.unavailable', 'ineligible')).toBeUndefined();
+    expect(check('service.unavailable', 'permanent')).toBeUndefined();
+    expect(check('service.available', 'idle')).toBeUndefined();
+    expect(check('service.unavailable', 'idle', 'elsewhere')).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import type { AccessPath } from '../../../models/access/access-path.ts';
+import { indexEstate } from '../../../models/estate-index.ts';
+import type { World } from '../../../models/world.ts';
+import { type TinyEstate, tinyEstate } from '../wiring/tiny-estate.ts';
+
+/** A machine by the states it is said to be in, and what it holds. */
+export interface FabricatedMachine {
+  readonly states: readonly string[];
+  readonly context?: Readonly<Record<string, unknown>>;
+}
+
+/** Just so much of a world as checkers look at. Entities are positions in the list of machines. */
+export interface Fabrication {
+  readonly estate: TinyEstate;
+  readonly entities?: Partial<World['entities']>;
+  readonly machines?: readonly FabricatedMachine[];
+  readonly paths?: readonly Pick<AccessPath, 'state'>[];
+}
+
+/** The one place where a world is made up instead of built. */
+export function fabricatedWorld({ estate, entities, machines = [], paths = [] }: Fabrication): World {
+  return {
+    index: indexEstate(tinyEstate(estate)),
+    entities: {
+      relationships: new Map(),
+      dapLinks: new Map(),
+      activations: new Map(),
+      plans: new Map(),
+      ...entities,
+    },
+    sim: {
+      isIn: (entity: number, state: string) => machines[entity]!.states.includes(state),
+      contextOf: (entity: number) => machines[entity]!.context ?? {},
+    },
+    judge: () => paths,
+  } as unknown as World;
+}
