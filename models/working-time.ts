@@ -1,3 +1,4 @@
+import { invariant } from '../engine/invariant.ts';
 import { DAY_SECONDS, HOUR_SECONDS, type Seconds } from '../engine/time.ts';
 import type { WorkingHours } from './behavior.ts';
 
@@ -32,6 +33,7 @@ export function workingTimeOf(hours: WorkingHours | 'always', start: WeekPositio
   }
   const opens = Math.round(hours.fromHour * HOUR_SECONDS);
   const closes = Math.round(hours.toHour * HOUR_SECONDS);
+  invariant(closes > opens && hours.days.length > 0, 'work must take some time of some day');
   const length = closes - opens;
   const works = (day: number): boolean =>
     hours.days.includes(((((start.weekday - 1 + day) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS) + 1);
