@@ -1,15 +1,19 @@
-import type { Estate } from '../../models/estate.ts';
+import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { baseOf } from '../designs/base.ts';
 import type { Sketch } from '../scenario.ts';
 
 /** Who and what an event may name. */
 export interface Cast {
   readonly tiers: ReadonlySet<string>;
+  /** Tiers of a sketch that nobody is in. */
+  readonly emptyTiers: ReadonlySet<string>;
   readonly personIds: ReadonlySet<string>;
   /** Customers by id and by name. A name that two customers share leads nowhere. */
   readonly customerIds: ReadonlyMap<string, string>;
   /** Tenants that own P2, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
+  /** How each such tenant's subscriptions were bought. */
+  readonly channels: ReadonlyMap<string, readonly LicenseSubscription['channel'][]>;
   readonly managingTenantId: string;
   /** Two tenants whose names give the same id, if there are any. */
   readonly clash: readonly [name: string, name: string] | undefined;
@@ -19,9 +23,16 @@ export function castOf(estate: Estate): Cast {
   const licensed = new Set(estate.licenses.map((license) => license.tenantId));
   return {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
+    emptyTiers: new Set(),
     personIds: new Set(estate.people.map((person) => person.id)),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
+    channels: new Map(
+      [...licensed].map((id) => [
+        id,
+        estate.licenses.filter(({ tenantId }) => tenantId === id).map(({ channel }) => channel),
+      ]),
+    ),
     managingTenantId: estate.tenants.find((tenant) => tenant.role === 'managing')?.id ?? '',
     clash: clashOf(estate.tenants),
   };
@@ -39,7 +50,9 @@ function clashOf(tenants: Estate['tenants']): Cast['clash'] {
 
 /** The people and customers every design of a sketch has, without building needs and subscriptions. */
 export function castOfSketch(sketch: Sketch): Cast {
-  return castOf(baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } }));
+  const base = baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } });
+  const empty = sketch.managing.engineers.filter(({ count }) => count === 0);
+  return { ...castOf(base), emptyTiers: new Set(empty.map(({ tier }) => tier)) };
 }
 
 function byIdAndName(tenants: Estate['tenants']): Map<string, string> {

@@ -1,7 +1,9 @@
+import { DAY_SECONDS } from '../../engine/time.ts';
 import type { DesignFile } from '../schema/designs-schema.ts';
 import type { ScenarioFile } from '../schema/scenario-schema.ts';
 import { checkSketch, checkTiers, tiersOf, warnWithoutApprovers } from './check-sketch.ts';
 import type { Complain } from './complaints.ts';
+import { DEFAULT_TERM_SECONDS } from './defaults.ts';
 import type { YamlPath } from './parse-yaml.ts';
 
 const PIM_KEYS = ['maxActivation', 'mfa', 'authenticationContext', 'approval', 'groupsPer'] as const;
@@ -25,6 +27,7 @@ export function checkScenario(file: ScenarioFile, complain: Complain): void {
   }
   if (file.sketch !== undefined) checkSketch(file.sketch, complain);
   checkDesigns(file, complain);
+  checkLead(file, complain);
   const { min, max } = file.precision ?? {};
   // Where only one of the two is given, the default of the other moves aside.
   if (min !== undefined && max !== undefined && min > max) {
@@ -33,6 +36,17 @@ export function checkScenario(file: ScenarioFile, complain: Complain): void {
       expected: 'min not above max',
     });
   }
+}
+
+/** A renewal that begins before the relationship does is a typo, and would renew without end. */
+function checkLead({ sketch, behavior }: ScenarioFile, complain: Complain): void {
+  const lead = behavior?.renewal?.lead;
+  const term = sketch?.gdap?.term ?? DEFAULT_TERM_SECONDS;
+  if (sketch === undefined || lead === undefined || lead === 'none' || lead < term) return;
+  complain('error', 'SCN-RANGE', ['behavior', 'renewal', 'lead'], {
+    message: 'A renewal cannot begin a whole term or more before the end.',
+    expected: `less than the term of ${term / DAY_SECONDS} days`,
+  });
 }
 
 /** The name of a design: as given, or its kinds joined by a plus sign. */

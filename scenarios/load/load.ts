@@ -87,7 +87,8 @@ async function readScenario(
       hint: 'Let their names differ in a letter or digit.',
     });
   }
-  const events = readEvents(file.events ?? [], content, cast, complain);
+  const lossAtExpired = file.assumptions?.pimLossAt === 'expired';
+  const events = readEvents(file.events ?? [], { ...content, lossAtExpired }, cast, complain);
   if (reporter.hasErrors()) return undefined;
   return normalizeScenario(file, { ...content, events });
 }

@@ -6,10 +6,13 @@ import type { EventFile } from '../schema/events-schema.ts';
 import type { Cast } from './cast.ts';
 import type { Complain } from './complaints.ts';
 import { DEFAULT_DETECTED_AFTER, DEFAULT_RESPONDED_AFTER } from './defaults.ts';
+import { type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
 
 interface Window {
   readonly startEpochSeconds: EpochSeconds;
   readonly horizonSeconds: Seconds;
+  /** Whether PIM is lost as soon as a subscription lapses (assumption `pimLossAt`). */
+  readonly lossAtExpired: boolean;
 }
 
 /** Turns written events into the run's, in the order of time; names become ids. */
@@ -19,8 +22,14 @@ export function readEvents(
   cast: Cast,
   complain: Complain,
 ): readonly ScenarioEvent[] {
-  const read = events.flatMap((event, index) => readEvent(event, index, window, cast, complain) ?? []);
-  return read.toSorted((a, b) => a.atSeconds - b.atSeconds);
+  const placed = events
+    .flatMap((written, index): PlacedEvent[] => {
+      const event = readEvent(written, index, window, cast, complain);
+      return event === undefined ? [] : [{ event, index }];
+    })
+    .toSorted((a, b) => a.event.atSeconds - b.event.atSeconds);
+  warnOfIdleLicenseEvents(placed, window.horizonSeconds, window.lossAtExpired, cast, complain);
+  return placed.map(({ event }) => event);
 }
 
 function readEvent(
@@ -84,6 +93,14 @@ function readEvent(
 
 function checkWho(who: string, cast: Cast, path: readonly PropertyKey[], complain: Complain): void {
   if (cast.tiers.has(who) || cast.personIds.has(who)) return;
+  if (cast.emptyTiers.has(who)) {
+    complain('error', 'SCN-WHO', path, {
+      message: `The tier "${who}" has 0 engineers, so that nobody of it can be compromised.`,
+      expected: 'a tier with engineers, or the id of a person',
+      hint: 'Give the tier an engineer under sketch.managing.engineers.',
+    });
+    return;
+  }
   complain('error', 'SCN-WHO', path, {
     message: `"${who}" is neither a tier nor a person.`,
     expected: cast.tiers.size > 0 ? `${oneOf([...cast.tiers])}, or the id of a person` : 'the id of a person',

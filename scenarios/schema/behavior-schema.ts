@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
 import { duration } from './durations.ts';
-import { MOST_ACTIVATIONS_PER_DAY } from './limits.ts';
+import { MOST_ACTIVATIONS_PER_DAY, SHORTEST_WORKING_HOURS } from './limits.ts';
 import { addProblem, type Reading, readAs, reading, wrong } from './problem.ts';
 import { durationQuantity, numberQuantity, share } from './quantities.ts';
 
@@ -36,9 +36,13 @@ const WorkingHours = z
             .describe('Days of the week. Default: Monday to Friday.'),
         })
         .superRefine(({ from, to }, context) => {
-          if (from < to) return;
-          const message = 'Work ends before it begins.';
-          addProblem(context, { code: 'SCN-RANGE', message, expected: 'from below to', path: ['to'] });
+          // Sums of hours such as 8.1 and 8.35 are not exact.
+          if (to - from >= SHORTEST_WORKING_HOURS - 1e-9) return;
+          const [message, expected] =
+            from < to
+              ? ['A working day is shorter than 15 minutes.', 'at least 15 minutes (0.25) after "from"']
+              : ['Work ends before it begins.', 'from below to'];
+          addProblem(context, { code: 'SCN-RANGE', message, expected, path: ['to'] });
         }),
     ],
     { error: () => '"always", or { from: 8, to: 18, days: [mon, tue] }' },

@@ -15,6 +15,8 @@ export const MOST_DESIGNS = 20;
 export const MOST_EVENTS = 1_000;
 export const MOST_FORMULAS = 100;
 export const MOST_ACTIVATIONS_PER_DAY = 1_000;
+/** In hours: all requests of a day in a few seconds are no working day. */
+export const SHORTEST_WORKING_HOURS = 0.25;
 export const MOST_REPLICATIONS = 100_000;
 export const MOST_SEATS = 10_000_000;
 export const LONGEST_NAME = 200;

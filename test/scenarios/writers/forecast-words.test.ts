@@ -7,7 +7,7 @@ function written(change: Partial<Forecast>): string {
   const result = sampleResult();
   const design = result.designs.find(({ forecast }) => forecast.length > 0)!;
   design.forecast = [{ ...design.forecast[0]!, ...change }];
-  return writeText(result, { full: true, width: 400 }).output;
+  return String(writeText(result, { full: true, width: 400 }).output);
 }
 
 test('brackets hold ids of facts and nothing else', () => {
