@@ -52,6 +52,7 @@ describe('a customer who ends the relationship', () => {
     // What was asked before the end has been asked.
     expect(recording.metrics['gdap.renewals']).toBe(day < 10 ? 0 : 1);
     expect(recording.successors).toEqual([]);
+    expect(recording.lives.map(({ relationshipId }) => relationshipId)).toEqual(['gdap-alpha']);
     expect(recording.outages).toEqual({ alpha: [[day, 60]] });
   });
 
