@@ -166,12 +166,13 @@ async function writeAll(
   return exitCodeOf(result);
 }
 
-function nextSteps(report: string): string {
+/** What to try after the first report; every path in it is there in a fresh copy. */
+export function nextSteps(report: string): string {
   const name = ownName();
   return `
 Open ${report} in a browser. Then try:
   ${name} run scenarios/library/02-gdap-relationships-expire.yaml --out out/expiry.html
-  ${name} import exports/ --out estate.yaml
+  ${name} import docs/sample-exports --out estate.yaml
   ${name} facts GDAP-03`;
 }
 

@@ -41,7 +41,12 @@ function shortened(name: string): string {
   );
 }
 
-test.each(['01-one-compromised-engineer.yaml', '02-gdap-relationships-expire.yaml', '03-p2-lapses.yaml'])(
+test.each([
+  '01-one-compromised-engineer.yaml',
+  '02-gdap-relationships-expire.yaml',
+  '03-p2-lapses.yaml',
+  '04-p2-placement.yaml',
+])(
   '%s gives the same bytes in Chromium as in Node',
   async (name) => {
     const text = shortened(name);
