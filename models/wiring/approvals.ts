@@ -36,7 +36,9 @@ export function openApprovals(world: World, activations: Activations): Approvals
 
   const answer = (position: number): void => {
     const { request, says, approver } = letters[position]!;
-    if (!request.open) return;
+    const subject = world.subjects[approver]!;
+    const onBoard = subject.kind === 'approver' && world.state.accountEnabled(subject.accountId);
+    if (!request.open || !onBoard) return;
     world.sim.send(approver, { type: 'ANSWERED' });
     world.sim.send(request.activation, { type: says, byRequestor: false });
   };

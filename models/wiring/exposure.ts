@@ -1,8 +1,11 @@
-import { isEffective } from '../access/access-path.ts';
+import type { PathState } from '../access/access-path.ts';
 import type { AccessChange, World } from '../world.ts';
 
 const STANDING = 1;
 const REACHABLE = 2;
+
+/** A thief's token does not serve a customer, so what is only residual is not within our reach. */
+const WITHIN_REACH: readonly PathState[] = ['standing', 'active', 'eligible', 'gated'];
 
 /**
  * Keeps count of what stands open and of whom nobody can reach: for every account of ours and every
@@ -35,9 +38,7 @@ export function watchExposure(world: World): Exposure {
   const look = (accountId: string, customerId: string): number => {
     const paths = world.judge(accountId, customerId, { about: 'directory' });
     const stands = paths.some((path) => path.state === 'standing');
-    const open = paths.some(
-      (path) => isEffective(path) || path.state === 'eligible' || path.state === 'gated',
-    );
+    const open = paths.some((path) => WITHIN_REACH.includes(path.state));
     return (stands ? STANDING : 0) | (open ? REACHABLE : 0);
   };
 
