@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { accessOf } from '../../../models/access/access-of.ts';
 import { type AccessPath, isEffective, type LinkKind } from '../../../models/access/access-path.ts';
@@ -14,6 +13,7 @@ import {
   GLOBAL_READER,
   HELPDESK_ADMINISTRATOR,
 } from '../../../models/facts/index.ts';
+import { inCollection } from '../../collection.ts';
 import { estateOf, group, place, policyOf, staff } from '../licensing/estate-of.ts';
 
 /** What the judge says of an account in a customer, in the declared state or one that departs from it. */
@@ -100,7 +100,7 @@ describe('DAP and GDAP side by side: Microsoft’s three users and three custome
     expect(paths.map((path) => path.model)).toEqual(expected === 'none' ? [] : [expected.toLowerCase()]);
   });
 
-  const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/dap-gdap-precedence.json');
+  const GOLDEN = inCollection('golden/dap-gdap-precedence.json');
 
   test.skipIf(!existsSync(GOLDEN))('the table is the golden one', () => {
     const { cases } = JSON.parse(readFileSync(GOLDEN, 'utf8'));

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALL_FACTS, FACTS_AS_OF, facts, findFact } from '../../../models/facts/index.ts';
+import { inCollection } from '../../collection.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const ROOMS = ['engine', 'models', 'scenarios', 'cli', 'viz'];
-const SHARED = join(ROOT, '../shared/facts');
+const SHARED = inCollection('facts');
 
 /**
  * Long ids are facts wherever they stand, but for GDAP-001 and its like, which are rules; short ones only in quotes,

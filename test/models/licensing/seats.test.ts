@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
 import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { SEAT_EXAMPLES, SEAT_EXAMPLES_OF_REVIEWS } from '../../../models/facts/index.ts';
 import { type SeatReason, seatsOf } from '../../../models/licensing/seats.ts';
+import { inCollection } from '../../collection.ts';
 import { estateOf, group, ids, place, policyOf, staff } from './estate-of.ts';
 
 const DEFAULTS = resolveAssumptions();
@@ -111,7 +111,7 @@ describe('Microsoft’s worked examples', () => {
     expect(expected.slice(3)).toEqual([...SEAT_EXAMPLES_OF_REVIEWS.value]);
   });
 
-  const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/license-seats.json');
+  const GOLDEN = inCollection('golden/license-seats.json');
 
   test.skipIf(!existsSync(GOLDEN))('are the golden ones', () => {
     const golden: { id: string; expectedSeats: number }[] = JSON.parse(readFileSync(GOLDEN, 'utf8'));

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type RelationshipEvent,
   type RelationshipInput,
 } from '../../../models/machines/index.ts';
+import { inCollection } from '../../collection.ts';
 import { namesOf, type Run, runMachine, type SeenEffect } from './run-machine.ts';
 
 const INPUT: RelationshipInput = {
@@ -127,7 +127,7 @@ describe('documented transitions', () => {
   );
 });
 
-const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/gdap-transitions.json');
+const GOLDEN = inCollection('golden/gdap-transitions.json');
 
 describe.skipIf(!existsSync(GOLDEN))('against the golden table', () => {
   interface Row {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../../models/facts/index.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../../models/policies/cross-tenant-sign-in.ts';
 import { type MfaQuestion, ordinarySignIn, type SignIn } from '../../../models/policies/sign-in.ts';
 import { SIGN_IN_ROWS } from '../../../models/policies/sign-in-rows.ts';
+import { inCollection } from '../../collection.ts';
 
 const GUEST: MfaQuestion = {
   kind: 'b2b',
@@ -202,7 +202,7 @@ describe('a cross-tenant sign-in', () => {
   });
 });
 
-const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/mfa-decisions.csv');
+const GOLDEN = inCollection('golden/mfa-decisions.csv');
 
 describe.skipIf(!existsSync(GOLDEN))('against the golden decisions', () => {
   const [header, ...lines] = existsSync(GOLDEN) ? readFileSync(GOLDEN, 'utf8').trim().split('\n') : [''];

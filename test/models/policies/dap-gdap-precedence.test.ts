@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   EXCHANGE_ADMINISTRATOR,
@@ -8,6 +7,7 @@ import {
   HELPDESK_ADMINISTRATOR,
 } from '../../../models/facts/index.ts';
 import { dapGdapPrecedence } from '../../../models/policies/dap-gdap-precedence.ts';
+import { inCollection } from '../../collection.ts';
 
 const USERS = {
   u1: { adminAgents: true, gdapGroup: false },
@@ -50,7 +50,7 @@ describe('Microsoft’s table of three users and three customers', () => {
     expect(answer.roles).toEqual(ROLES[expected]);
   });
 
-  const GOLDEN = join(import.meta.dirname, '../../../../shared/golden/dap-gdap-precedence.json');
+  const GOLDEN = inCollection('golden/dap-gdap-precedence.json');
 
   test.skipIf(!existsSync(GOLDEN))('is the golden one', () => {
     const golden = JSON.parse(readFileSync(GOLDEN, 'utf8'));

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   AZURE_CONTRIBUTOR,
@@ -14,6 +13,7 @@ import {
 } from '../../../models/facts/index.ts';
 import { type DelegationDraft, judgeDelegation } from '../../../models/policies/lighthouse-guards.ts';
 import { countsAsReader, roleObstacles } from '../../../models/policies/lighthouse-roles.ts';
+import { inCollection } from '../../collection.ts';
 import { FIVE_WAYS_OF_ONE_POLICY, guardCases, TEAM, USER } from './lighthouse-guard-cases.ts';
 
 const idOf = (name: string): string => azureRoleIdOfName(name)!;
@@ -167,8 +167,7 @@ describe('a role', () => {
   });
 });
 
-const SHARED = join(import.meta.dirname, '../../../../shared');
-const GOLDEN = join(SHARED, 'golden/lighthouse-guards.json');
+const GOLDEN = inCollection('golden/lighthouse-guards.json');
 
 interface GoldenCase extends DelegationDraft {
   readonly id: string;
@@ -191,7 +190,7 @@ describe.skipIf(!existsSync(GOLDEN))('the shared cases', () => {
   );
 });
 
-const ROLES = join(SHARED, 'fixtures/azure-builtin-roles.json');
+const ROLES = inCollection('fixtures/azure-builtin-roles.json');
 
 describe.skipIf(!existsSync(ROLES))('all roles of the shared list', () => {
   test('get the verdict that follows from their actions', () => {
