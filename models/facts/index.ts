@@ -1,3 +1,4 @@
+export * from './azure-data-plane-lag.ts';
 export * from './azure-roles.ts';
 export * from './cross-tenant.ts';
 export * from './fact.ts';
@@ -12,6 +13,7 @@ export * from './pim.ts';
 export * from './pim-policy-limits.ts';
 export * from './pim-transitions.ts';
 export * from './prices.ts';
+export * from './propagation.ts';
 export * from './registry.ts';
 export * from './roles.ts';
 export * from './tokens.ts';

@@ -8,6 +8,7 @@ import * as lighthouseTransitions from './lighthouse-transitions.ts';
 import * as pim from './pim.ts';
 import * as pimTransitions from './pim-transitions.ts';
 import * as prices from './prices.ts';
+import * as propagation from './propagation.ts';
 import * as tokens from './tokens.ts';
 
 /** The day the facts were last held against their sources; a text without a date of its own carries it. */
@@ -19,6 +20,7 @@ export const ALL_FACTS: readonly Fact[] = [
   gdapTransitions,
   pim,
   pimTransitions,
+  propagation,
   lighthouse,
   lighthouseTransitions,
   licensing,
