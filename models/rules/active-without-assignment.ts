@@ -2,7 +2,7 @@ import { relationshipNames } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const activeWithoutAssignment = defineRule({
-  id: 'ENT-GDAP-002',
+  id: 'TWIN.GDAP.002',
   name: 'active-without-assignment',
   severity: 'warning',
   fix: 'Assign roles of the relationship to a security group of the managing tenant, or end the relationship if nobody needs it.',

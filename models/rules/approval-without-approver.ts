@@ -2,7 +2,7 @@ import { eligibleAccesses } from './eligible-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const approvalWithoutApprover = defineRule({
-  id: 'ENT-PIM-003',
+  id: 'TWIN.PIM.003',
   name: 'approval-without-approver',
   severity: 'error',
   fix: 'Name at least two approvers. For groups nobody stands in where the list is empty.',

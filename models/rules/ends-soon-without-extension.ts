@@ -6,7 +6,7 @@ import { defineRule, oneFinding, several } from './rule.ts';
 const LEAD_SECONDS = Math.max(...GDAP_RENEWAL_LEADS.value);
 
 export const endsSoonWithoutExtension = defineRule({
-  id: 'ENT-GDAP-003',
+  id: 'TWIN.GDAP.003',
   name: 'ends-soon-without-extension',
   severity: 'error',
   fix: 'Switch the extension on before the end date. Where that is impossible, ask the customer for a new relationship now and assign its groups before the old one ends.',

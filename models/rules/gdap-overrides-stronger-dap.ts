@@ -6,7 +6,7 @@ import { customerNames } from './customers.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const gdapOverridesStrongerDap = defineRule({
-  id: 'ENT-GDAP-005',
+  id: 'TWIN.GDAP.005',
   name: 'gdap-overrides-stronger-dap',
   severity: 'warning',
   fix: 'Put every role the work needs into the GDAP relationship; do not count on DAP to fill the gap.',

@@ -3,7 +3,7 @@ import { isCurrent, relationshipNames } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const globalAdministratorBlocksExtension = defineRule({
-  id: 'ENT-GDAP-001',
+  id: 'TWIN.GDAP.001',
   name: 'global-administrator-blocks-extension',
   severity: 'warning',
   fix: 'Remove Global Administrator from the relationship, which works while it is active, then switch the extension on. For the rare task that needs it, keep a second, short relationship.',

@@ -2,7 +2,7 @@ import { mappedGroupIds } from './mapped-groups.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const groupCannotCarryRoles = defineRule({
-  id: 'ENT-GDAP-006',
+  id: 'TWIN.GDAP.006',
   name: 'group-cannot-carry-roles',
   severity: 'error',
   fix: 'Assign the roles to an existing security group of the managing tenant instead.',

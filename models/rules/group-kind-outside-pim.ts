@@ -1,7 +1,7 @@
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const groupKindOutsidePim = defineRule({
-  id: 'ENT-PIM-006',
+  id: 'TWIN.PIM.006',
   name: 'group-kind-outside-pim',
   severity: 'error',
   fix: 'Use a group with assigned membership that lives in the cloud.',

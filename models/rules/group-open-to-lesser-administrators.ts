@@ -2,7 +2,7 @@ import { mappedGroupIds } from './mapped-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const groupOpenToLesserAdministrators = defineRule({
-  id: 'ENT-GDAP-007',
+  id: 'TWIN.GDAP.007',
   name: 'group-open-to-lesser-administrators',
   severity: 'note',
   fix: 'Make the groups role-assignable when you create them, or treat everybody who may edit them as an administrator of every customer they reach.',

@@ -3,7 +3,7 @@ import { customerNames } from './customers.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const guestObjectShadowsDelegation = defineRule({
-  id: 'ENT-GDAP-008',
+  id: 'TWIN.GDAP.008',
   name: 'guest-object-shadows-delegation',
   severity: 'error',
   fix: 'Remove the account from the customer’s directory, or use another identity for the guest access.',

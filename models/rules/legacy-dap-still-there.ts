@@ -2,7 +2,7 @@ import { customerNames } from './customers.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const legacyDapStillThere = defineRule({
-  id: 'ENT-GDAP-004',
+  id: 'TWIN.GDAP.004',
   name: 'legacy-dap-still-there',
   severity: 'error',
   fix: 'Bring GDAP into effect first, for Azure as well, and test it. Then remove DAP.',

@@ -2,7 +2,7 @@ import { eligibleAccesses } from './eligible-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const mfaRuleSatisfiedBySession = defineRule({
-  id: 'ENT-PIM-002',
+  id: 'TWIN.PIM.002',
   name: 'mfa-rule-satisfied-by-session',
   severity: 'warning',
   fix: 'Demand a Conditional Access authentication context with a strength and a sign-in frequency of every time; the MFA rule alone asks nobody who has done MFA before.',

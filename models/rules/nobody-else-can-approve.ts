@@ -2,7 +2,7 @@ import { eligibleAccesses } from './eligible-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const nobodyElseCanApprove = defineRule({
-  id: 'ENT-PIM-005',
+  id: 'TWIN.PIM.005',
   name: 'nobody-else-can-approve',
   severity: 'error',
   fix: 'Name an approver who is not eligible for the same group.',

@@ -2,7 +2,7 @@ import { seatsOf } from '../licensing/seats.ts';
 import { defineRule, type Found, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
-  id: 'ENT-LIC-001',
+  id: 'TWIN.LIC.001',
   name: 'p2-seats-short',
   severity: 'error',
   fix: 'Buy the missing seats in the tenant where PIM runs, or take people out of eligibility, approval and review.',

@@ -5,7 +5,7 @@ import { relationshipNames } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const pendingRequestOutlived = defineRule({
-  id: 'ENT-GDAP-009',
+  id: 'TWIN.GDAP.009',
   name: 'pending-request-outlived',
   severity: 'warning',
   fix: 'Check whether the request still exists; if not, make a new one and see to it that a Global Administrator of the customer approves it in time.',

@@ -2,7 +2,7 @@ import { eligibleAccesses } from './eligible-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const singleApprover = defineRule({
-  id: 'ENT-PIM-004',
+  id: 'TWIN.PIM.004',
   name: 'single-approver',
   severity: 'warning',
   fix: 'Name a second approver who is on duty at other hours.',

@@ -3,7 +3,7 @@ import { eligibleAccesses } from './eligible-groups.ts';
 import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
 
 export const wideGroupWithoutApproval = defineRule({
-  id: 'ENT-PIM-001',
+  id: 'TWIN.PIM.001',
   name: 'wide-group-without-approval',
   severity: 'warning',
   fix: 'Demand approval by two or more people, or an authentication context, for groups that reach many customers; or cut the groups so that each reaches few.',

@@ -60,8 +60,8 @@ function unknownIds(text: string): readonly string[] {
   const found = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[0]);
   const statistic = /\.(mean|low|high|p5|p50|p95)$/;
   return [
-    ...found(/(?<!ENT-)\b(?:GDAP|PIM|B2B|LH)-\w+\b|\bPR\d+\b|\bT\d+b?\b/g).filter((id) => !facts.has(id)),
-    ...found(/\bENT-[A-Z]+-\d+\b/g).filter((id) => !rules.has(id)),
+    ...found(/\b(?:GDAP|PIM|B2B|LH)-\w+\b|\bPR\d+\b|\bT\d+b?\b/g).filter((id) => !facts.has(id)),
+    ...found(/\bTWIN\.[A-Z0-9]+\.\d+\b/g).filter((id) => !rules.has(id)),
     ...found(
       /(?<![\w./-])(?:blast|access|gdap|license|mfa|objects)\.[a-zA-Z]\w*(?:\.\w+)*(?![\w.-]*\/)/g,
     ).filter((id) => !metrics.has(id.replace(statistic, ''))),
@@ -79,9 +79,9 @@ const CODES = new Set(
 test('an id that does not exist is noticed', () => {
   expect(
     unknownIds(
-      'GDAP-999, ENT-PIM-099, `blast.tenant`, SCN-NOTHING, T99; GDAP-01, ENT-PIM-001, `gdap.lapses.p95`',
+      'GDAP-999, TWIN.PIM.099, `blast.tenant`, SCN-NOTHING, T99; GDAP-01, TWIN.PIM.001, `gdap.lapses.p95`',
     ),
-  ).toEqual(['GDAP-999', 'T99', 'ENT-PIM-099', 'blast.tenant', 'SCN-NOTHING']);
+  ).toEqual(['GDAP-999', 'T99', 'TWIN.PIM.099', 'blast.tenant', 'SCN-NOTHING']);
 });
 
 describe('the tables of the model are those of the code', () => {

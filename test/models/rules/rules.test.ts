@@ -69,30 +69,30 @@ function sound(customerIds: readonly string[] = ['acme'], parts: Partial<Estate>
 
 /** Per rule an estate it minds; everything else about it is sound. */
 const RED: Readonly<Record<string, Estate>> = {
-  'ENT-GDAP-001': sound(['acme'], {
+  'TWIN.GDAP.001': sound(['acme'], {
     relationships: [
       relationship('acme', { roles: [GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR], autoExtend: false }),
     ],
   }),
-  'ENT-GDAP-002': sound(['acme'], { accessAssignments: [] }),
-  'ENT-GDAP-003': sound(['acme'], {
+  'TWIN.GDAP.002': sound(['acme'], { accessAssignments: [] }),
+  'TWIN.GDAP.003': sound(['acme'], {
     relationships: [relationship('acme', { autoExtend: false, endsAtSeconds: 90 * DAY_SECONDS })],
   }),
-  'ENT-GDAP-004': sound(['acme'], { dapLinks: [{ customerId: 'acme', status: 'dap' }] }),
-  'ENT-GDAP-005': sound(['acme'], {
+  'TWIN.GDAP.004': sound(['acme'], { dapLinks: [{ customerId: 'acme', status: 'dap' }] }),
+  'TWIN.GDAP.005': sound(['acme'], {
     groups: [group('team'), group('AdminAgents', { wellKnown: 'AdminAgents' })],
     memberships: [place('ann', 'team', 'active'), place('ann', 'AdminAgents', 'active')],
     dapLinks: [{ customerId: 'acme', status: 'dap' }],
   }),
-  'ENT-GDAP-006': sound(['acme'], { groups: [group('team', { kind: 'microsoft365' })] }),
-  'ENT-GDAP-007': sound(['acme'], { groups: [group('team', { roleAssignable: false })] }),
-  'ENT-GDAP-008': sound(['acme'], {
+  'TWIN.GDAP.006': sound(['acme'], { groups: [group('team', { kind: 'microsoft365' })] }),
+  'TWIN.GDAP.007': sound(['acme'], { groups: [group('team', { roleAssignable: false })] }),
+  'TWIN.GDAP.008': sound(['acme'], {
     accounts: [
       ...staff(['ann', 'bob', 'cat', 'dan']).accounts,
       { id: 'ann@acme', personId: 'ann', tenantId: 'acme', kind: 'guest' },
     ],
   }),
-  'ENT-GDAP-009': sound(['acme', 'beta'], {
+  'TWIN.GDAP.009': sound(['acme', 'beta'], {
     relationships: [
       relationship('acme'),
       relationship('beta', {
@@ -103,12 +103,12 @@ const RED: Readonly<Record<string, Estate>> = {
       }),
     ],
   }),
-  'ENT-PIM-001': sound(ids('customer', 5), {
+  'TWIN.PIM.001': sound(ids('customer', 5), {
     policies: [
       policyOf('team', { requires: { ...policyOf('team').requires, authenticationContext: false } }),
     ],
   }),
-  'ENT-PIM-002': sound(['acme'], {
+  'TWIN.PIM.002': sound(['acme'], {
     policies: [
       policyOf('team', {
         approverAccountIds: ['cat', 'dan'],
@@ -116,11 +116,11 @@ const RED: Readonly<Record<string, Estate>> = {
       }),
     ],
   }),
-  'ENT-PIM-003': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: [] })] }),
-  'ENT-PIM-004': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['cat'] })] }),
-  'ENT-PIM-005': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann'] })] }),
-  'ENT-PIM-006': sound(['acme'], { groups: [group('team', { membership: 'dynamic' })] }),
-  'ENT-LIC-001': sound(['acme'], {
+  'TWIN.PIM.003': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: [] })] }),
+  'TWIN.PIM.004': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['cat'] })] }),
+  'TWIN.PIM.005': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann'] })] }),
+  'TWIN.PIM.006': sound(['acme'], { groups: [group('team', { membership: 'dynamic' })] }),
+  'TWIN.LIC.001': sound(['acme'], {
     licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
   }),
 };
@@ -173,7 +173,7 @@ describe('findings', () => {
   test('forty customers with the same trouble are one finding with a count and five names', () => {
     const customers = ids('customer', 40);
     const [finding, ...more] = findings(
-      'ENT-GDAP-004',
+      'TWIN.GDAP.004',
       sound(customers, { dapLinks: customers.map((customerId) => ({ customerId, status: 'dap' })) }),
     );
     expect(more).toEqual([]);
@@ -191,104 +191,104 @@ describe('findings', () => {
         { customerId: 'b', status: 'dap' },
       ],
     });
-    expect(findings('ENT-GDAP-004', estate)[0]?.message).toMatch(/^2 customers /);
+    expect(findings('TWIN.GDAP.004', estate)[0]?.message).toMatch(/^2 customers /);
   });
 });
 
 describe('the edges of rules', () => {
-  test('ENT-GDAP-001 and ENT-GDAP-003 under the article’s reading: no term is ever extended', () => {
+  test('TWIN.GDAP.001 and TWIN.GDAP.003 under the article’s reading: no term is ever extended', () => {
     const article = resolveAssumptions({ gdapTermCap: 'article' });
     const soon = sound(['acme'], { relationships: [relationship('acme', { endsAtSeconds: DAY_SECONDS })] });
-    expect(findings('ENT-GDAP-003', soon)).toEqual([]);
-    expect(findings('ENT-GDAP-003', soon, article)).toHaveLength(1);
-    expect(findings('ENT-GDAP-001', RED['ENT-GDAP-001']!, article)).toEqual([]);
+    expect(findings('TWIN.GDAP.003', soon)).toEqual([]);
+    expect(findings('TWIN.GDAP.003', soon, article)).toHaveLength(1);
+    expect(findings('TWIN.GDAP.001', RED['TWIN.GDAP.001']!, article)).toEqual([]);
   });
 
-  test('ENT-GDAP-003 does not mind an end 90 days and a second away, nor what has ended', () => {
+  test('TWIN.GDAP.003 does not mind an end 90 days and a second away, nor what has ended', () => {
     const parts = { autoExtend: false, endsAtSeconds: 90 * DAY_SECONDS + 1 };
     expect(
-      findings('ENT-GDAP-003', sound(['acme'], { relationships: [relationship('acme', parts)] })),
+      findings('TWIN.GDAP.003', sound(['acme'], { relationships: [relationship('acme', parts)] })),
     ).toEqual([]);
     const ended = relationship('acme', { autoExtend: false, status: 'expired', endsAtSeconds: -1 });
-    expect(findings('ENT-GDAP-003', sound(['acme'], { relationships: [ended] }))).toEqual([]);
+    expect(findings('TWIN.GDAP.003', sound(['acme'], { relationships: [ended] }))).toEqual([]);
   });
 
-  test('ENT-GDAP-002 minds a deleted assignment, not a pending one', () => {
+  test('TWIN.GDAP.002 minds a deleted assignment, not a pending one', () => {
     const withStatus = (status: AccessAssignment['status']) =>
       sound(['acme'], { accessAssignments: [assignment('acme', { status })] });
-    expect(findings('ENT-GDAP-002', withStatus('deleted'))).toHaveLength(1);
-    expect(findings('ENT-GDAP-002', withStatus('pending'))).toEqual([]);
+    expect(findings('TWIN.GDAP.002', withStatus('deleted'))).toHaveLength(1);
+    expect(findings('TWIN.GDAP.002', withStatus('pending'))).toEqual([]);
   });
 
-  test('ENT-GDAP-005 does not mind GDAP that gives what DAP would, nor GDAP that is only eligible', () => {
-    const red = RED['ENT-GDAP-005']!;
+  test('TWIN.GDAP.005 does not mind GDAP that gives what DAP would, nor GDAP that is only eligible', () => {
+    const red = RED['TWIN.GDAP.005']!;
     const roles = [GLOBAL_ADMINISTRATOR, GLOBAL_READER];
     const strong = {
       ...red,
       relationships: [relationship('acme', { roles, autoExtend: false })],
       accessAssignments: [assignment('acme', { roles })],
     };
-    expect(findings('ENT-GDAP-005', strong)).toEqual([]);
+    expect(findings('TWIN.GDAP.005', strong)).toEqual([]);
     const helpdesk = {
       ...strong,
       groups: [group('team'), group('AdminAgents', { wellKnown: 'HelpdeskAgents' })],
     };
-    expect(findings('ENT-GDAP-005', helpdesk)).toEqual([]);
+    expect(findings('TWIN.GDAP.005', helpdesk)).toEqual([]);
     const eligible = {
       ...red,
       memberships: [place('ann', 'team', 'eligible'), place('ann', 'AdminAgents', 'active')],
     };
-    expect(findings('ENT-GDAP-005', eligible)).toEqual([]);
+    expect(findings('TWIN.GDAP.005', eligible)).toEqual([]);
   });
 
-  test('ENT-GDAP-006 names a group that does not exist (GDAP-44)', () => {
-    const [finding] = findings('ENT-GDAP-006', sound(['acme'], { groups: [] }));
+  test('TWIN.GDAP.006 names a group that does not exist (GDAP-44)', () => {
+    const [finding] = findings('TWIN.GDAP.006', sound(['acme'], { groups: [] }));
     expect(finding).toMatchObject({ subject: 'team' });
   });
 
-  test('ENT-GDAP-009 reads the draft off the end date where Microsoft’s samples show one (GDAP-16)', () => {
+  test('TWIN.GDAP.009 reads the draft off the end date where Microsoft’s samples show one (GDAP-16)', () => {
     const pending = (endsAtSeconds: number | null) =>
       sound(['acme'], {
         relationships: [
           relationship('acme', { status: 'approvalPending', activatedAtSeconds: null, endsAtSeconds }),
         ],
       });
-    expect(findings('ENT-GDAP-009', pending(null))).toEqual([]);
-    expect(findings('ENT-GDAP-009', pending(640 * DAY_SECONDS))).toEqual([]);
-    expect(findings('ENT-GDAP-009', pending(639 * DAY_SECONDS))).toHaveLength(1);
+    expect(findings('TWIN.GDAP.009', pending(null))).toEqual([]);
+    expect(findings('TWIN.GDAP.009', pending(640 * DAY_SECONDS))).toEqual([]);
+    expect(findings('TWIN.GDAP.009', pending(639 * DAY_SECONDS))).toHaveLength(1);
   });
 
-  test('ENT-PIM-001 does not mind four customers, a context, or approval', () => {
+  test('TWIN.PIM.001 does not mind four customers, a context, or approval', () => {
     const without = { ...policyOf('team').requires, authenticationContext: false };
     const policies = [policyOf('team', { requires: without })];
-    expect(findings('ENT-PIM-001', sound(ids('customer', 4), { policies }))).toEqual([]);
+    expect(findings('TWIN.PIM.001', sound(ids('customer', 4), { policies }))).toEqual([]);
     const approved = [policyOf('team', { requires: without, approverAccountIds: ['cat', 'dan'] })];
-    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: approved }))).toEqual([]);
-    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: [policyOf('team')] }))).toEqual([]);
+    expect(findings('TWIN.PIM.001', sound(ids('customer', 5), { policies: approved }))).toEqual([]);
+    expect(findings('TWIN.PIM.001', sound(ids('customer', 5), { policies: [policyOf('team')] }))).toEqual([]);
   });
 
-  test('ENT-PIM-001 counts customers the judge says can be reached: an ended relationship is none', () => {
-    const red = RED['ENT-PIM-001']!;
+  test('TWIN.PIM.001 counts customers the judge says can be reached: an ended relationship is none', () => {
+    const red = RED['TWIN.PIM.001']!;
     const [first, ...rest] = red.relationships;
     const estate = { ...red, relationships: [{ ...first!, status: 'expired' as const }, ...rest] };
-    expect(findings('ENT-PIM-001', estate)).toEqual([]);
+    expect(findings('TWIN.PIM.001', estate)).toEqual([]);
   });
 
-  test('ENT-PIM-001 minds a group without any policy', () => {
-    expect(findings('ENT-PIM-001', sound(ids('customer', 5), { policies: [] }))).toHaveLength(1);
+  test('TWIN.PIM.001 minds a group without any policy', () => {
+    expect(findings('TWIN.PIM.001', sound(ids('customer', 5), { policies: [] }))).toHaveLength(1);
   });
 
-  test('ENT-PIM-002 is off where the MFA rule is taken to prompt afresh', () => {
+  test('TWIN.PIM.002 is off where the MFA rule is taken to prompt afresh', () => {
     const article = resolveAssumptions({ mfaRule: 'article' });
-    expect(findings('ENT-PIM-002', RED['ENT-PIM-002']!, article)).toEqual([]);
+    expect(findings('TWIN.PIM.002', RED['TWIN.PIM.002']!, article)).toEqual([]);
   });
 
-  test('ENT-PIM-003 minds approvers who do not exist', () => {
+  test('TWIN.PIM.003 minds approvers who do not exist', () => {
     const estate = sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['gone'] })] });
-    expect(findings('ENT-PIM-003', estate)).toHaveLength(1);
+    expect(findings('TWIN.PIM.003', estate)).toHaveLength(1);
   });
 
-  test('ENT-PIM-005 minds the sole approver who is eligible through a group (PIM-53), not two who can ask each other', () => {
+  test('TWIN.PIM.005 minds the sole approver who is eligible through a group (PIM-53), not two who can ask each other', () => {
     const nested = sound(['acme'], {
       groups: [group('team'), group('seniors')],
       memberships: [
@@ -298,13 +298,13 @@ describe('the edges of rules', () => {
       ],
       policies: [policyOf('team', { approverAccountIds: ['ann'] })],
     });
-    expect(findings('ENT-PIM-005', nested)).toHaveLength(1);
+    expect(findings('TWIN.PIM.005', nested)).toHaveLength(1);
     const two = sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann', 'bob'] })] });
-    expect(findings('ENT-PIM-005', two)).toEqual([]);
+    expect(findings('TWIN.PIM.005', two)).toEqual([]);
   });
 
-  test('ENT-LIC-001 says how many are missing', () => {
-    expect(findings('ENT-LIC-001', RED['ENT-LIC-001']!)[0]?.message).toBe(
+  test('TWIN.LIC.001 says how many are missing', () => {
+    expect(findings('TWIN.LIC.001', RED['TWIN.LIC.001']!)[0]?.message).toBe(
       'Managing needs 4 P2 seats and owns 3: 1 too few.',
     );
   });

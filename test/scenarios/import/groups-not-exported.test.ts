@@ -48,7 +48,7 @@ describe('relationships saved without their access assignments', () => {
     expect(told).toContainEqual([RELATIONSHIP_ID, 'loses-access', 'Exchange Administrator']);
     expect(told).toContainEqual([OTHER_ID, 'extends-itself']);
     expect(told.filter(([id, kind]) => kind === 'gives-nothing' && id !== 'draft')).toEqual([]);
-    expect(design!.findings.map(({ ruleId }) => ruleId)).not.toContain('ENT-GDAP-002');
+    expect(design!.findings.map(({ ruleId }) => ruleId)).not.toContain('TWIN.GDAP.002');
   });
 });
 
