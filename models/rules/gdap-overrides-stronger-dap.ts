@@ -2,12 +2,13 @@ import type { AccessPath } from '../access/access-path.ts';
 import { isEffective } from '../access/access-path.ts';
 import { GLOBAL_ADMINISTRATOR } from '../facts/index.ts';
 import { judgeByClass } from '../licensing/judge-by-class.ts';
-import { customerNames } from './customers.ts';
+import { namedCustomers } from './customers.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const gdapOverridesStrongerDap = defineRule({
   id: 'TWIN.GDAP.005',
   name: 'gdap-overrides-stronger-dap',
+  title: 'GDAP hides a stronger DAP role',
   severity: 'warning',
   fix: 'Put every role the work needs into the GDAP relationship; do not count on DAP to fill the gap.',
   factIds: ['E2'],
@@ -18,7 +19,7 @@ export const gdapOverridesStrongerDap = defineRule({
       .map((link) => link.customerId)
       .filter((customerId) => judge(customerId).some(({ paths }) => losesByPrecedence(paths)));
     return oneFinding(
-      customerNames(index, customers),
+      namedCustomers(index, customers),
       (count) =>
         `At ${several(count, 'customer')} people hold fewer roles than DAP would give them: GDAP in effect wins, even where it is weaker.`,
     );

@@ -1,10 +1,11 @@
 import { GLOBAL_ADMINISTRATOR } from '../facts/index.ts';
-import { isCurrent, relationshipNames } from './relationships.ts';
+import { isCurrent, namedRelationships } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const globalAdministratorBlocksExtension = defineRule({
   id: 'TWIN.GDAP.001',
   name: 'global-administrator-blocks-extension',
+  title: 'Global Administrator keeps the relationship from extending itself',
   severity: 'warning',
   fix: 'Remove Global Administrator from the relationship, which works while it is active, then switch the extension on. For the rare task that needs it, keep a second, short relationship.',
   factIds: ['GDAP-06', 'GDAP-07', 'GDAP-118'],
@@ -14,7 +15,7 @@ export const globalAdministratorBlocksExtension = defineRule({
       (relationship) => isCurrent(relationship) && relationship.roles.includes(GLOBAL_ADMINISTRATOR),
     );
     return oneFinding(
-      relationshipNames(index, found),
+      namedRelationships(index, found),
       (count) =>
         `${several(count, 'relationship')} with Global Administrator cannot extend ${count === 1 ? 'itself' : 'themselves'} and will end with the term.`,
     );

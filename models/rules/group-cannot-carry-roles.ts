@@ -4,6 +4,7 @@ import { defineRule, oneFinding, several } from './rule.ts';
 export const groupCannotCarryRoles = defineRule({
   id: 'TWIN.GDAP.006',
   name: 'group-cannot-carry-roles',
+  title: 'The mapped group cannot carry roles',
   severity: 'error',
   fix: 'Assign the roles to an existing security group of the managing tenant instead.',
   factIds: ['GDAP-43', 'GDAP-44'],
@@ -11,9 +12,9 @@ export const groupCannotCarryRoles = defineRule({
     const groups = mappedGroupIds(index);
     const wrong = groups.flatMap((id) => {
       const group = index.groups.get(id);
-      return group && group.kind !== 'security' ? [group.name] : [];
+      return group && group.kind !== 'security' ? [group] : [];
     });
-    const deleted = groups.filter((id) => !index.groups.has(id));
+    const deleted = groups.filter((id) => !index.groups.has(id)).map((id) => ({ id, name: id }));
     return [
       ...oneFinding(
         wrong,

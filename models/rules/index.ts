@@ -1,3 +1,4 @@
 export * from './catalog.ts';
 export * from './check-estate.ts';
-export type { Rule, RuleFinding } from './rule.ts';
+export type { Found, Rule, RuleInfo, Subject } from './rule.ts';
+export * from './rule-finding.ts';

@@ -1,9 +1,10 @@
 import { eligibleAccesses } from './eligible-groups.ts';
-import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
+import { defineRule, oneFinding, several } from './rule.ts';
 
 export const nobodyElseCanApprove = defineRule({
   id: 'TWIN.PIM.005',
   name: 'nobody-else-can-approve',
+  title: 'The only approver is eligible too',
   severity: 'error',
   fix: 'Name an approver who is not eligible for the same group.',
   factIds: ['PIM-34'],
@@ -14,7 +15,7 @@ export const nobodyElseCanApprove = defineRule({
       return approvers.size === 1 && accountIds.some((id) => approvers.has(id));
     });
     return oneFinding(
-      distinctNames(found.map(({ group }) => group)),
+      found.map(({ group }) => group),
       (count) =>
         `In ${several(count, 'group')} the only approver is eligible too, and nobody can approve their own request.`,
     );

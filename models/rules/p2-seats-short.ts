@@ -1,9 +1,10 @@
 import { seatsOf } from '../licensing/seats.ts';
-import { defineRule, type Found, several } from './rule.ts';
+import { defineRule, type Found, oneFinding, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
   id: 'TWIN.LIC.001',
   name: 'p2-seats-short',
+  title: 'Too few P2 seats where PIM runs',
   severity: 'error',
   fix: 'Buy the missing seats in the tenant where PIM runs, or take people out of eligibility, approval and review.',
   factIds: ['PIM-76', 'PIM-84'],
@@ -14,12 +15,11 @@ export const p2SeatsShort = defineRule({
         .reduce((sum, license) => sum + license.seats, 0);
       if (heads.length <= owned) return [];
       const name = index.tenants.get(tenantId)?.name ?? tenantId;
-      return [
-        {
-          message: `${name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
-          subjects: [name],
-        },
-      ];
+      return oneFinding(
+        [{ id: tenantId, name }],
+        () =>
+          `${name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
+      );
     });
   },
 });

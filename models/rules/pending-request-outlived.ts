@@ -1,12 +1,13 @@
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { GdapRelationship } from '../estate.ts';
 import { GDAP_PENDING_LIFETIME } from '../facts/index.ts';
-import { relationshipNames } from './relationships.ts';
+import { namedRelationships } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const pendingRequestOutlived = defineRule({
   id: 'TWIN.GDAP.009',
   name: 'pending-request-outlived',
+  title: 'The request is older than Microsoft keeps it',
   severity: 'warning',
   fix: 'Check whether the request still exists; if not, make a new one and see to it that a Global Administrator of the customer approves it in time.',
   factIds: ['GDAP-32', 'GDAP-16'],
@@ -17,7 +18,7 @@ export const pendingRequestOutlived = defineRule({
       return draftedAt !== null && draftedAt < -GDAP_PENDING_LIFETIME.value;
     });
     return oneFinding(
-      relationshipNames(index, found),
+      namedRelationships(index, found),
       (count) =>
         `${several(count, 'request')} drafted more than ${GDAP_PENDING_LIFETIME.value / DAY_SECONDS} days ago ${count === 1 ? 'waits' : 'wait'} for the customer: Microsoft drops a request after that time.`,
     );

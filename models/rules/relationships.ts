@@ -6,13 +6,14 @@ export function isCurrent(relationship: GdapRelationship): boolean {
   return ['created', 'approvalPending', 'approved', 'activating', 'active'].includes(relationship.status);
 }
 
-/** Names for people: the relationship's own and its customer's, since the former may say nothing. */
-export function relationshipNames(
+/** Relationships under a name for people: their own and the customer's, since the former may say nothing. */
+export function namedRelationships(
   index: EstateIndex,
   relationships: readonly GdapRelationship[],
-): readonly string[] {
-  return relationships.map(({ name, customerId }) => {
+): readonly GdapRelationship[] {
+  return relationships.map((relationship) => {
+    const { name, customerId } = relationship;
     const customer = index.tenants.get(customerId)?.name ?? customerId;
-    return name.includes(customer) ? name : `${name} (${customer})`;
+    return name.includes(customer) ? relationship : { ...relationship, name: `${name} (${customer})` };
   });
 }

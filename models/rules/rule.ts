@@ -1,76 +1,82 @@
 import type { Assumptions } from '../assumptions.ts';
 import type { EstateIndex } from '../estate-index.ts';
 
-/** What a rule found, in the shape of the Result's findings. */
-export interface RuleFinding {
-  readonly ruleId: string;
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly message: string;
-  /** What it is about, named: up to five things, and how many more. */
-  readonly subject: string;
-  readonly fix: string;
-  readonly factIds: string[];
+/** One thing of the estate that a finding is about. */
+export interface Subject {
+  /** Its id in the estate: what waivers, places in files and fingerprints go by. */
+  readonly id: string;
+  /** Its name for people. */
+  readonly name: string;
 }
 
-/** One check of a design. Its `.md` twin of the same name says what it means, why, and how to mend it. */
-export interface Rule {
+/** What is the same in everything a rule finds. */
+export interface RuleInfo {
+  /** `TWIN`, the area, three digits. Never used again for another rule. */
   readonly id: string;
   /** File name of the rule and of its text, without ending. */
   readonly name: string;
-  readonly severity: RuleFinding['severity'];
-  /** Holds the declared estate against the rule. Everything of one kind is one finding. */
-  check(index: EstateIndex, assumptions: Assumptions): RuleFinding[];
-}
-
-/** What a rule says itself; id, severity, fix and facts are the same in all its findings. */
-export interface Found {
-  readonly message: string;
-  /** Names of the things it is about. */
-  readonly subjects: readonly string[];
-}
-
-export interface RuleDefinition extends Pick<Rule, 'id' | 'name' | 'severity'> {
+  /** What is wrong where it finds something, in a line without a period; also the heading of its text. */
+  readonly title: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** What to do about it. */
   readonly fix: string;
   readonly factIds: readonly string[];
+}
+
+/** One thing a rule has to say, about one thing or many. */
+export interface Found {
+  readonly subjects: readonly Subject[];
+  /** The sentence about some of the subjects: a waiver may take the others out. */
+  readonly words: (about: readonly Subject[]) => string;
+}
+
+/**
+ * One check of a design: what it looks for in the declared estate, and what to say about it. Its `.md` twin of
+ * the same name says what it means, why, and how to mend it.
+ *
+ *     export const legacyDapStillThere = defineRule({
+ *       id: 'TWIN.GDAP.004',
+ *       name: 'legacy-dap-still-there',
+ *       title: 'Legacy DAP is still there',
+ *       severity: 'error',
+ *       fix: 'Bring GDAP into effect first. Then remove DAP.',
+ *       factIds: ['GDAP-91'],
+ *       find: (index) =>
+ *         oneFinding(customersWithDap(index), (count) => `${several(count, 'customer')} still on legacy DAP.`),
+ *     });
+ *
+ * `find` answers with what `oneFinding` makes: everything of one kind together, and nothing where nothing is
+ * wrong. Who has access it asks the judge. A new rule also needs its line in `catalog.ts`, its `.md`, a row
+ * in docs/model.md, and in the tests an estate that it minds.
+ */
+export interface Rule extends RuleInfo {
   find(index: EstateIndex, assumptions: Assumptions): readonly Found[];
 }
 
-/** Makes a rule of what it looks for and what to say about it. */
-export function defineRule({ id, name, severity, fix, factIds, find }: RuleDefinition): Rule {
-  return {
-    id,
-    name,
-    severity,
-    check: (index, assumptions) =>
-      find(index, assumptions).map(({ message, subjects }) => ({
-        ruleId: id,
-        severity,
-        message,
-        subject: someNames(subjects),
-        fix,
-        factIds: [...factIds],
-      })),
-  };
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
 }
 
-const NAMES_SHOWN = 5;
-
-/** The first five names in the order of the alphabet, and how many more there are. */
-export function someNames(names: readonly string[]): string {
-  const sorted = [...names].sort();
-  const shown = sorted.slice(0, NAMES_SHOWN).join(', ');
-  const more = sorted.length - NAMES_SHOWN;
-  return more > 0 ? `${shown} and ${more} more` : shown;
-}
-
-/** One finding about all the names, one per thing, or none where there is nothing. `words` gets their number. */
-export function oneFinding(names: readonly string[], words: (count: number) => string): Found[] {
-  return names.length === 0 ? [] : [{ message: words(names.length), subjects: names }];
-}
-
-/** The names of things, each thing once although it may come several times; two things may share a name. */
-export function distinctNames(things: readonly { readonly id: string; readonly name: string }[]): string[] {
-  return [...new Map(things.map(({ id, name }) => [id, name])).values()];
+/**
+ * One finding about all the things, each once, or none where there is nothing. `words` gets their number, and
+ * the things themselves for sentences that say more. Two things may share a name, so ids count.
+ */
+export function oneFinding<S extends Subject>(
+  things: readonly S[],
+  words: (count: number, things: readonly S[]) => string,
+): Found[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  if (byId.size === 0) return [];
+  return [
+    {
+      subjects: [...byId.values()],
+      words: (about) => {
+        const meant = about.flatMap(({ id }) => byId.get(id) ?? []);
+        return words(meant.length, meant);
+      },
+    },
+  ];
 }
 
 /** `1 relationship`, `2 relationships`. */

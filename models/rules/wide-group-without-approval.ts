@@ -1,15 +1,18 @@
+import type { Group } from '../estate.ts';
 import { customersBehindGroups, MANY_CUSTOMERS } from './customers-behind-groups.ts';
 import { eligibleAccesses } from './eligible-groups.ts';
-import { defineRule, distinctNames, oneFinding, several } from './rule.ts';
+import { defineRule, oneFinding, several } from './rule.ts';
 
 export const wideGroupWithoutApproval = defineRule({
   id: 'TWIN.PIM.001',
   name: 'wide-group-without-approval',
+  title: 'One activation opens many customers, and nobody is asked',
   severity: 'warning',
   fix: 'Demand approval by two or more people, or an authentication context, for groups that reach many customers; or cut the groups so that each reaches few.',
   factIds: ['PIM-27', 'PIM-34', 'GDAP-48'],
   find(index) {
     const behind = customersBehindGroups(index);
+    const widest = (groups: readonly Group[]) => Math.max(...groups.map(({ id }) => behind.get(id)!.size));
     const found = eligibleAccesses(index).filter(
       ({ group, access, policy }) =>
         access === 'member' &&
@@ -17,11 +20,10 @@ export const wideGroupWithoutApproval = defineRule({
         !policy?.requires.authenticationContext &&
         (behind.get(group.id)?.size ?? 0) >= MANY_CUSTOMERS,
     );
-    const widest = Math.max(...found.map(({ group }) => behind.get(group.id)!.size));
     return oneFinding(
-      distinctNames(found.map(({ group }) => group)),
-      (count) =>
-        `${several(count, 'group')} ${count === 1 ? 'reaches' : 'reach'} up to ${several(widest, 'customer')} and can be activated without approval: whoever steals a session that has done MFA can activate too.`,
+      found.map(({ group }) => group),
+      (count, groups) =>
+        `${several(count, 'group')} ${count === 1 ? 'reaches' : 'reach'} up to ${several(widest(groups), 'customer')} and can be activated without approval: whoever steals a session that has done MFA can activate too.`,
     );
   },
 });

@@ -1,9 +1,9 @@
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
 import type { MetricId } from '../../models/metrics.ts';
-import { checkEstate } from '../../models/rules/index.ts';
+import { checkEstate, type RuleFinding } from '../../models/rules/index.ts';
 import { build } from '../build.ts';
-import type { Finding, TenantLicenses } from '../result.ts';
+import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { licensesOf } from '../summarize/licenses.ts';
 
@@ -14,7 +14,7 @@ export interface Blueprint {
   readonly choice: DesignChoice;
   readonly index: EstateIndex;
   readonly licenses: readonly TenantLicenses[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RuleFinding[];
   /** Metrics that are the same in every replication. */
   readonly constants: Readonly<Partial<Record<MetricId, number>>>;
 }

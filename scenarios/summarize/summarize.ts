@@ -92,7 +92,9 @@ function designResult(
     calendar: first ? calendarOf(index, first, { horizonSeconds: scenario.horizonSeconds }) : [],
     licenses: [...blueprint.licenses],
     unserved: unservedOf(index.estate),
-    findings: [...blueprint.findings],
+    findings: blueprint.findings.map(({ ruleId, severity, message, subject, fix, factIds }) => {
+      return { ruleId, severity, message, subject, fix, factIds: [...factIds] };
+    }),
     forecast:
       first && exists
         ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds: scenario.horizonSeconds })

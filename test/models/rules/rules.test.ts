@@ -11,7 +11,7 @@ import {
   GLOBAL_ADMINISTRATOR,
   GLOBAL_READER,
 } from '../../../models/facts/index.ts';
-import { checkEstate, RULES } from '../../../models/rules/index.ts';
+import { checkEstate, findingOf, RULES } from '../../../models/rules/index.ts';
 import { estateOf, group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
 
 const DEFAULTS = resolveAssumptions();
@@ -139,22 +139,26 @@ describe('every rule', () => {
     expect(finding?.factIds.filter((factId) => !findFact(factId))).toEqual([]);
   });
 
-  test('has a text of its own beside it, under the same id, severity and facts', () => {
+  test('has a text of its own beside it, under the same id, title, severity and facts', () => {
     const folder = join(import.meta.dirname, '../../../models/rules');
     const texts = readdirSync(folder).filter((file) => file.endsWith('.md'));
     expect(texts.sort()).toEqual(RULES.map((rule) => `${rule.name}.md`).sort());
     for (const rule of RULES) {
       const text = readFileSync(join(folder, `${rule.name}.md`), 'utf8');
-      expect(text).toContain(`# ${rule.id}: `);
+      expect(text.split('\n', 1)).toEqual([`# ${rule.id}: ${rule.title}`]);
       expect(text).toContain(`**Severity:** ${rule.severity}`);
       for (const part of ['What it means', 'Why', 'Fix', 'Sources']) expect(text).toContain(`## ${part}`);
-      const [finding] = rule.check(indexEstate(RED[rule.id]!), DEFAULTS);
-      for (const factId of finding!.factIds) expect(text).toContain(factId);
+      for (const factId of rule.factIds) expect(text).toContain(factId);
     }
   });
 
-  test('has an id nobody else has', () => {
+  test('has an id and a title nobody else has', () => {
+    for (const { id, title } of RULES) {
+      expect(id).toMatch(/^TWIN\.[A-Z0-9]+\.\d{3}$/);
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+    }
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+    expect(new Set(RULES.map((rule) => rule.title)).size).toBe(RULES.length);
     expect(Object.keys(RED).sort()).toEqual(RULES.map((rule) => rule.id).sort());
   });
 });
@@ -181,6 +185,28 @@ describe('findings', () => {
     expect(finding?.subject).toBe(
       'customer-001, customer-002, customer-003, customer-004, customer-005 and 35 more',
     );
+  });
+
+  test('name their things by id too, in the order of names', () => {
+    const estate = sound(['a', 'b'], {
+      tenants: [HOME, { ...customer('a'), name: 'Zeta' }, { ...customer('b'), name: 'Beta' }],
+      dapLinks: ['a', 'b'].map((customerId) => ({ customerId, status: 'dap' })),
+    });
+    expect(findings('TWIN.GDAP.004', estate)[0]?.subjects).toEqual([
+      { id: 'b', name: 'Beta' },
+      { id: 'a', name: 'Zeta' },
+    ]);
+  });
+
+  test('say about some of their things what is true of those', () => {
+    const soon = (id: string, days: number) =>
+      relationship(id, { autoExtend: false, endsAtSeconds: days * DAY_SECONDS });
+    const estate = sound(['a', 'b'], { relationships: [soon('a', 3), soon('b', 40)] });
+    const rule = RULES.find(({ id }) => id === 'TWIN.GDAP.003')!;
+    const [found] = rule.find(indexEstate(estate), DEFAULTS);
+    expect(findingOf(rule, found!).message).toMatch(/^2 relationships .* the first in 3 days/);
+    const later = found!.subjects.filter(({ id }) => id === 'gdap:b');
+    expect(findingOf(rule, found!, later).message).toMatch(/^1 relationship .* the first in 40 days/);
   });
 
   test('count things, not names: two customers may share a name', () => {
