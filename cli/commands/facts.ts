@@ -80,7 +80,7 @@ function wholeFact(fact: Fact, bold: (text: string) => string): string {
   const { id, statement, value, unit, source, date, confidence, alternatives = [] } = fact;
   const lines = [
     `${bold(id)}  ${statement}`,
-    `  value:      ${valueText(value, unit)}`,
+    ...(unit === 'readings' ? readingLines(value) : [`  value:      ${valueText(value, unit)}`]),
     `  source:     ${source}`,
     `  date:       ${date}`,
     `  confidence: ${confidenceText(confidence)}`,
@@ -89,6 +89,33 @@ function wholeFact(fact: Fact, bold: (text: string) => string): string {
     lines.push(`  or ${bold(name)}: ${reading} ${valueText(other, unit)} (${origin})`);
   }
   return lines.join('\n');
+}
+
+/** What each side of a difference says, in the order of the eye, and the facts that decide. */
+const READING_LABELS: Readonly<Record<string, string>> = {
+  article: 'article:    ',
+  microsoft: 'Microsoft:  ',
+  agreement: 'agreement:  ',
+  chosen: 'chosen:     ',
+  other: 'other:      ',
+  settledBy: 'decided by: ',
+};
+
+/** A difference line by line; one side may be a number or a list. */
+function readingLines(value: unknown): readonly string[] {
+  const readings = value as Readonly<Record<string, unknown>>;
+  return Object.entries(READING_LABELS).flatMap(([key, label]) => {
+    const reading = readings[key];
+    if (reading === undefined) return [];
+    if (key !== 'settledBy') return [`  ${label}${readingText(reading)}`];
+    const ids = reading as readonly string[];
+    return [`  ${label}${ids.length === 0 ? 'no fact' : ids.join(', ')}`];
+  });
+}
+
+function readingText(reading: unknown): string {
+  if (typeof reading === 'string') return reading;
+  return Array.isArray(reading) ? reading.join(', ') : JSON.stringify(reading);
 }
 
 /** The value with its unit; durations also as people say them. */

@@ -143,6 +143,26 @@ export const SYNCED_USERS_ARE_MEMBERS = defineFact({
   ],
 });
 
+export const SYNC_SOURCE_LICENSE = defineFact({
+  id: 'PIM-86',
+  statement:
+    'Every synchronized user needs P1 in the source. The target needs no license for it by the newer text; an older one wanted at least one P1 there.',
+  value: { sourceSeatsPerUser: 1, targetSeats: 0 as 0 | 1 },
+  unit: 'P1 seats',
+  source:
+    'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27); entra-docs includes/licensing-multi-tenant-organizations.md (2025-01-31)',
+  date: '2026-04-27',
+  confidence: 'C',
+  alternatives: [
+    {
+      name: 'one-in-target',
+      value: { sourceSeatsPerUser: 1, targetSeats: 1 },
+      statement: 'The target needs one P1 for automatic redemption, as the older text has it.',
+      source: 'entra-docs includes/licensing-multi-tenant-organizations.md (2025-01-31)',
+    },
+  ],
+});
+
 export const GUESTS_BY_MONTHLY_ACTIVITY = defineFact({
   id: 'PIM-87',
   statement:

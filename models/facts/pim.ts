@@ -681,8 +681,14 @@ export const AZURE_RBAC_LAG = defineFact({
 export const PIM_REVIEW_DEFAULTS = defineFact({
   id: 'PIM-118',
   statement:
-    'A review of roles runs once and for a month unless set otherwise; a monthly one lasts at most 27 days.',
-  value: { monthlyMaxSeconds: 27 * DAY_SECONDS },
+    'A review of roles runs once and for a month unless set otherwise. One that repeats must end before the next begins: a monthly one lasts at most 27 days, a weekly one of several stages at most 7.',
+  value: {
+    frequencies: ['one-time', 'weekly', 'monthly', 'quarterly', 'semi-annual', 'annual'],
+    defaultFrequency: 'one-time',
+    defaultMonths: 1,
+    monthlyMaxSeconds: 27 * DAY_SECONDS,
+    weeklyStagesMaxSeconds: 7 * DAY_SECONDS,
+  },
   unit: 'seconds',
   source:
     'entra-docs id-governance/privileged-identity-management/pim-create-roles-and-resource-roles-review.md (2024-12-13)',

@@ -1,11 +1,20 @@
+import * as accessReviews from './access-reviews.ts';
 import * as crossTenant from './cross-tenant.ts';
+import * as emergencyAccess from './emergency-access.ts';
 import type { Fact } from './fact.ts';
 import * as gdap from './gdap.ts';
+import * as gdapDifferences from './gdap-differences.ts';
 import * as gdapTransitions from './gdap-transitions.ts';
 import * as licensing from './licensing.ts';
 import * as lighthouse from './lighthouse.ts';
+import * as lighthouseDifferences from './lighthouse-differences.ts';
 import * as lighthouseTransitions from './lighthouse-transitions.ts';
 import * as pim from './pim.ts';
+import * as pimAlerts from './pim-alerts.ts';
+import * as pimApi from './pim-api.ts';
+import * as pimAssignments from './pim-assignments.ts';
+import * as pimDifferences from './pim-differences.ts';
+import * as pimGroups from './pim-groups.ts';
 import * as pimTransitions from './pim-transitions.ts';
 import * as prices from './prices.ts';
 import * as propagation from './propagation.ts';
@@ -18,11 +27,20 @@ export const FACTS_AS_OF = '2026-09-22';
 export const ALL_FACTS: readonly Fact[] = [
   gdap,
   gdapTransitions,
+  gdapDifferences,
   pim,
+  pimAssignments,
+  pimApi,
+  pimGroups,
+  accessReviews,
+  pimAlerts,
+  emergencyAccess,
   pimTransitions,
   propagation,
+  pimDifferences,
   lighthouse,
   lighthouseTransitions,
+  lighthouseDifferences,
   licensing,
   prices,
   tokens,

@@ -119,6 +119,15 @@ describe('facts', () => {
     expect((await runCli(['facts', 'PIM-103'])).stdout).toContain('or before-2026:');
   });
 
+  it('shows what the article has and what Microsoft has, and what decides', async () => {
+    const { code, stdout } = await runCli(['facts', 'pim-a3']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/article: +guests by default\n +Microsoft: +external members by default\n/);
+    expect(stdout).toMatch(/agreement: +differs\n +decided by: +PIM-85\n/);
+    expect((await runCli(['facts', 'X8'])).stdout).toMatch(/article: +0\n +Microsoft: +900\n/);
+    expect((await runCli(['facts', '--filter', 'article locks customer'])).stdout).toContain('S20');
+  });
+
   it('lists those with all of some words', async () => {
     const { stdout } = await runCli(['facts', '--filter', 'EXTEND administrator']);
     const lines = stdout.trimEnd().split('\n');

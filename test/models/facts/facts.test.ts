@@ -12,8 +12,8 @@ const SHARED = inCollection('facts');
  * Long ids are facts wherever they stand, but for GDAP-001 and its like, which are rules; short ones only in quotes,
  * or where a comment lists them as ids.
  */
-const LONG_ID = /\b(?:(?:PIM|GDAP|B2B)-(?:\d{2}|[1-9]\d{2})|LH-\d[0-9A-F])\b/g;
-const SHORT_ID = String.raw`(?:T\d+b?|A\d+b?|E[1-5]|D[12]|PR\d+|L[AD]\d+|R\d{2}[a-cg]?|G[24][a-c]?|[XM]\d)`;
+const LONG_ID = /\b(?:(?:PIM|GDAP|B2B)-(?:\d{2}|[1-9]\d{2}|A\d{1,2})|LH-\d[0-9A-F])\b/g;
+const SHORT_ID = String.raw`(?:T\d+b?|A\d+b?|E[1-5]|D[12]|PR\d+|L[AD]\d+|R\d{2}[a-cg]?|G[24][a-c]?|[XM]\d|S\d{1,2})`;
 const QUOTED_SHORT_ID = new RegExp(
   String.raw`factId: '(${SHORT_ID})'|\((${SHORT_ID}(?:, ${SHORT_ID})*)\)`,
   'g',
