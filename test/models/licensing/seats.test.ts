@@ -6,7 +6,8 @@ import { indexEstate } from '../../../models/estate-index.ts';
 import { SEAT_EXAMPLES, SEAT_EXAMPLES_OF_REVIEWS } from '../../../models/facts/index.ts';
 import { type SeatReason, seatsOf } from '../../../models/licensing/seats.ts';
 import { inCollection } from '../../collection.ts';
-import { estateOf, group, ids, place, policyOf, staff } from './estate-of.ts';
+import { estateOf, group, place, policyOf, staff } from './estate-of.ts';
+import { EXAMPLES, SEATS_OF_EXAMPLES } from './worked-examples.ts';
 
 const DEFAULTS = resolveAssumptions();
 
@@ -19,94 +20,13 @@ function reasonsOf(estate: Estate, personId: string): readonly SeatReason[] {
   return seatsAtHome(estate)?.heads.find((head) => head.personId === personId)?.reasons ?? [];
 }
 
-/** Microsoft's worked examples, built as estates. */
-const EXAMPLES: Readonly<Record<string, Estate>> = {
-  // 10 administrators, 5 of them eligible, and 2 people who configure PIM.
-  'PIM-77a': (() => {
-    const administrators = ids('admin', 10);
-    const configurers = ids('configurer', 2);
-    const { people, accounts } = staff([...administrators, ...configurers]);
-    return estateOf({
-      people: people.map((person) => ({ ...person, configuresPim: configurers.includes(person.id) })),
-      accounts,
-      groups: [group('admins')],
-      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 5 ? 'eligible' : 'active')),
-    });
-  })(),
-  // 25 administrators, 14 of them through PIM, and 3 others who approve.
-  'PIM-77b': (() => {
-    const administrators = ids('admin', 25);
-    const approvers = ids('approver', 3);
-    return estateOf({
-      ...staff([...administrators, ...approvers]),
-      groups: [group('admins')],
-      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 14 ? 'eligible' : 'active')),
-      policies: [policyOf('admins', { approverAccountIds: approvers })],
-    });
-  })(),
-  // 42 of 50 through PIM, 5 approvers; their managers review monthly, 6 of whom hold nothing in PIM.
-  'PIM-77c': (() => {
-    const administrators = ids('admin', 50);
-    const approvers = ids('approver', 5);
-    const managers = ids('manager', 6);
-    return estateOf({
-      ...staff([...administrators, ...approvers, ...managers]),
-      groups: [group('admins')],
-      memberships: administrators.map((id, rank) => place(id, 'admins', rank < 42 ? 'eligible' : 'active')),
-      policies: [policyOf('admins', { approverAccountIds: approvers })],
-      reviews: [
-        {
-          id: 'monthly',
-          tenantId: 'home',
-          name: 'Monthly review',
-          scopeAccountIds: administrators.slice(0, 42),
-          reviewerAccountIds: [...managers, administrators[0]!],
-        },
-      ],
-    });
-  })(),
-  'PIM-128a': reviewOf(75, 1),
-  'PIM-128b': reviewOf(500, 3),
-  'PIM-128c': reviewOf(500, 'self'),
-  'PIM-128d': reviewOf(50, 'self'),
-  'PIM-128e': reviewOf(6, 'self'),
-};
-
-function reviewOf(members: number, reviewers: number | 'self'): Estate {
-  const scope = ids('member', members);
-  const owners = reviewers === 'self' ? [] : ids('owner', reviewers);
-  return estateOf({
-    ...staff([...scope, ...owners]),
-    reviews: [
-      {
-        id: 'review',
-        tenantId: 'home',
-        name: 'Review',
-        scopeAccountIds: scope,
-        reviewerAccountIds: reviewers === 'self' ? scope : owners,
-      },
-    ],
-  });
-}
-
-const EXPECTED: Readonly<Record<string, number>> = {
-  'PIM-77a': 5,
-  'PIM-77b': 17,
-  'PIM-77c': 53,
-  'PIM-128a': 76,
-  'PIM-128b': 503,
-  'PIM-128c': 500,
-  'PIM-128d': 50,
-  'PIM-128e': 6,
-};
-
 describe('Microsoft’s worked examples', () => {
-  test.each(Object.entries(EXPECTED))('%s comes to %i seats', (id, seats) => {
+  test.each(Object.entries(SEATS_OF_EXAMPLES))('%s comes to %i seats', (id, seats) => {
     expect(count(EXAMPLES[id]!)).toBe(seats);
   });
 
   test('are those the facts hold', () => {
-    const expected = Object.values(EXPECTED);
+    const expected = Object.values(SEATS_OF_EXAMPLES);
     expect(expected.slice(0, 3)).toEqual([...SEAT_EXAMPLES.value]);
     expect(expected.slice(3)).toEqual([...SEAT_EXAMPLES_OF_REVIEWS.value]);
   });
@@ -115,7 +35,7 @@ describe('Microsoft’s worked examples', () => {
 
   test.skipIf(!existsSync(GOLDEN))('are the golden ones', () => {
     const golden: { id: string; expectedSeats: number }[] = JSON.parse(readFileSync(GOLDEN, 'utf8'));
-    expect(EXPECTED).toEqual(Object.fromEntries(golden.map((row) => [row.id, row.expectedSeats])));
+    expect(SEATS_OF_EXAMPLES).toEqual(Object.fromEntries(golden.map((row) => [row.id, row.expectedSeats])));
   });
 });
 
