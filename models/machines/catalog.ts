@@ -9,6 +9,7 @@ import {
 import { type ApproverEvent, type ApproverInput, approverMachine } from './approver.ts';
 import { CROSS_TENANT_MACHINES } from './catalog-cross-tenant.ts';
 import { LIGHTHOUSE_MACHINES } from './catalog-lighthouse.ts';
+import { PIM_MACHINES } from './catalog-pim.ts';
 import { type DapEvent, type DapInput, dapMachine } from './dap.ts';
 import {
   type EligibleAssignmentEvent,
@@ -337,4 +338,5 @@ export const MACHINES: readonly CatalogEntry[] = [
   renewal,
   ...LIGHTHOUSE_MACHINES,
   ...CROSS_TENANT_MACHINES,
+  ...PIM_MACHINES,
 ];

@@ -1,3 +1,4 @@
+export * from './access-review.ts';
 export * from './account-compromise.ts';
 export * from './active-assignment.ts';
 export * from './approver.ts';

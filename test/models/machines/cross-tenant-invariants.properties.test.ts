@@ -1,56 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../engine/compile/index.ts';
 import { explore, type Situation } from '../../../engine/search.ts';
 import {
-  MACHINES,
   type MfaRegistrationInput,
   mfaRegistrationMachine,
   redemptionMachine,
   type SyncJobContext,
   syncJobMachine,
 } from '../../../models/machines/index.ts';
-import { type Run, runMachine, type SeenEffect } from './run-machine.ts';
+import type { SeenEffect } from './run-machine.ts';
+import { entryOf, walk } from './walk-machine.ts';
 
 const numRuns = process.env.ENTWIN_LONG ? 5000 : 300;
-
-const entryOf = (id: string) => MACHINES.find((entry) => entry.id === id)!;
-
-type Step = { readonly event: { readonly type: string } } | { readonly waitSeconds: number };
-
-interface Moment {
-  readonly run: Run;
-  readonly step: Step;
-  readonly effects: readonly SeenEffect[];
-  readonly before: { readonly value: unknown; readonly context: Record<string, unknown> };
-}
-
-/** Walks one machine of the catalog at random; `newVisitor` is called once per walk and sees every step of it. */
-function walk(id: string, newVisitor: (input: unknown) => (moment: Moment) => void): void {
-  const { machine, sampleInputs, events, waitsSeconds } = entryOf(id);
-  const step = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...events).map((event): Step => ({ event })) },
-    { weight: 2, arbitrary: fc.constantFrom(...waitsSeconds).map((waitSeconds): Step => ({ waitSeconds })) },
-  );
-  fc.assert(
-    fc.property(fc.constantFrom(...sampleInputs), fc.array(step, { maxLength: 30 }), (input, steps) => {
-      const run = runMachine(machine, input);
-      const visit = newVisitor(input);
-      for (const taken of steps) {
-        const before = { value: run.value, context: run.context };
-        const effects = 'event' in taken ? run.send(taken.event) : run.wait(taken.waitSeconds);
-        visit({ run, step: taken, effects, before });
-      }
-    }),
-    { numRuns },
-  );
-}
 
 describe('a guest', () => {
   const acceptedNow = (value: unknown) => (value as { present?: unknown }).present === 'accepted';
 
   test('is let in only with an accepted and enabled object', () => {
-    walk('b2bRedemption', () => ({ run, effects }) => {
+    walk('b2bRedemption', numRuns, () => ({ run, effects }) => {
       if (!effects.some(({ name }) => name === 'signInAllowed')) return;
       expect(acceptedNow(run.value)).toBe(true);
       expect(run.context.enabled).toBe(true);
@@ -58,7 +25,7 @@ describe('a guest', () => {
   });
 
   test('is redeemed in silence only with both flags, and else only by consent', () => {
-    walk('b2bRedemption', () => ({ effects, step, before }) => {
+    walk('b2bRedemption', numRuns, () => ({ effects, step, before }) => {
       for (const { name, params } of effects) {
         if (name !== 'invitationRedeemed') continue;
         const { how } = params as { how: string };
@@ -70,7 +37,7 @@ describe('a guest', () => {
   });
 
   test('becomes accepted by a redemption or a restoration, and in no other way', () => {
-    walk('b2bRedemption', () => ({ run, effects, before }) => {
+    walk('b2bRedemption', numRuns, () => ({ run, effects, before }) => {
       if (!acceptedNow(run.value) || acceptedNow(before.value)) return;
       const names = effects.map(({ name }) => name);
       expect(names.includes('invitationRedeemed') || names.includes('guestRestored')).toBe(true);
@@ -108,7 +75,7 @@ describe('a registration', () => {
   });
 
   test('comes only from registering at a quiet, free moment, or from the device itself', () => {
-    walk('mfaRegistration', () => ({ run, effects, step, before }) => {
+    walk('mfaRegistration', numRuns, () => ({ run, effects, step, before }) => {
       if (run.value !== 'registered' || before.value === 'registered') return;
       expect(step).toHaveProperty('event');
       if (effects[0]!.name === 'methodRegistered') {
@@ -131,7 +98,7 @@ describe('a synchronized user', () => {
   const jobOf = (value: unknown) => (value as Record<string, string>).job;
 
   test('is touched by a running job only, at the end of a cycle', () => {
-    walk('syncJob', () => ({ effects, step, before }) => {
+    walk('syncJob', numRuns, () => ({ effects, step, before }) => {
       if (!effects.some(carries)) return;
       expect(step).toHaveProperty('waitSeconds');
       expect(jobOf(before.value)).toBe('due');
@@ -139,7 +106,7 @@ describe('a synchronized user', () => {
   });
 
   test('is in the target what he is in the source, after every cycle that wrote', () => {
-    walk('syncJob', () => ({ effects }) => {
+    walk('syncJob', numRuns, () => ({ effects }) => {
       for (const { name, params, context } of effects) {
         const wrote =
           ['targetCreated', 'targetUpdated', 'targetBlockUndone'].includes(name) ||
@@ -154,7 +121,7 @@ describe('a synchronized user', () => {
   });
 
   test('is deleted by synchronization only out of scope, with deletions on', () => {
-    walk('syncJob', () => ({ effects }) => {
+    walk('syncJob', numRuns, () => ({ effects }) => {
       for (const { name, params, context } of effects) {
         if (name !== 'targetSoftDeleted' || (params as { by: string }).by !== 'sync') continue;
         expect(context).toMatchObject({ inScope: false, deletes: true });
@@ -163,7 +130,7 @@ describe('a synchronized user', () => {
   });
 
   test('whom the target deleted, synchronization never restores (B2B-65)', () => {
-    walk('syncJob', (input) => {
+    walk('syncJob', numRuns, (input) => {
       let byTarget = (input as { deletedBy?: string }).deletedBy === 'target';
       return ({ effects }) => {
         for (const { name, params } of effects) {

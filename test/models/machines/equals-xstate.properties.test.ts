@@ -143,6 +143,16 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
         ['absent', 'gone', 'present', 'softDeleted'].map((object) => `job.${job}+object.${object}`),
       ),
     },
+    // Every state of the instance beside a series that goes on or has ended; twice a moment of judging, and the start.
+    accessReview: {
+      all: 19,
+      atRest: [
+        ...['applied', 'applying.blocking', 'applying.removing', 'completed', 'none'],
+        ...['running.firstHalf', 'running.secondHalf', 'stopped'],
+      ].flatMap((instance) =>
+        ['ended', 'scheduled'].map((series) => `instance.${instance}+series.${series}`),
+      ),
+    },
   };
 
 /** Some contexts count without bound (extensions, pending requests); so many situations show every configuration. */
