@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY_SECONDS, MINUTE_SECONDS } from '../../../engine/time.ts';
+import {
+  GLOBAL_ADMINISTRATOR,
+  GLOBAL_READER,
+  PRIVILEGED_ROLE_ADMINISTRATOR,
+} from '../../../models/facts/index.ts';
+import type { PimGroupCandidate } from '../../../models/policies/group-onboarding.ts';
+import {
+  type AssignmentPolicy,
+  type AssignmentRequest,
+  assignmentFindings,
+  DEFAULT_ASSIGNMENT_POLICIES,
+} from '../../../models/policies/pim-assignment.ts';
+import {
+  type HeldAssignment,
+  removalFindings,
+  staysPastItsEnd,
+} from '../../../models/policies/pim-assignment-end.ts';
+import { isTaken } from '../../../models/policies/policy-finding.ts';
+
+const GROUP: PimGroupCandidate = {
+  kind: 'security',
+  membership: 'assigned',
+  roleAssignable: true,
+  inRestrictedUnit: false,
+};
+const REQUEST: AssignmentRequest = {
+  target: { provider: 'group', group: GROUP },
+  principal: { kind: 'user' },
+  kind: 'eligible',
+  lengthSeconds: 90 * DAY_SECONDS,
+};
+const GENEROUS: AssignmentPolicy = {
+  permanentEligible: true,
+  eligibleSeconds: DAY_SECONDS,
+  permanentActive: true,
+  activeSeconds: DAY_SECONDS,
+};
+const entraRole = { provider: 'entra-role', roleKind: 'managed' } as const;
+const azureRole = { provider: 'azure-role', roleKind: 'managed' } as const;
+
+const rulesOf = (parts: Partial<AssignmentRequest>, policy = GENEROUS) =>
+  assignmentFindings({ ...REQUEST, ...parts }, policy).map(({ rule }) => rule);
+
+describe('a length', () => {
+  test.each([
+    [5 * MINUTE_SECONDS, []],
+    [5 * MINUTE_SECONDS - 1, ['too-short']],
+    [365 * DAY_SECONDS, []],
+    [365 * DAY_SECONDS + 1, ['too-long']],
+    [null, ['permanent-not-allowed']],
+  ])('of %s seconds, eligible for a group nobody has changed: %j', (lengthSeconds, rules) => {
+    expect(rulesOf({ lengthSeconds }, DEFAULT_ASSIGNMENT_POLICIES.group)).toEqual(rules);
+    expect(rulesOf({ lengthSeconds, target: azureRole }, DEFAULT_ASSIGNMENT_POLICIES['azure-role'])).toEqual(
+      rules,
+    );
+  });
+
+  test('of active assignments of a group is 180 days at most', () => {
+    const policy = DEFAULT_ASSIGNMENT_POLICIES.group;
+    expect(rulesOf({ kind: 'active', lengthSeconds: 180 * DAY_SECONDS }, policy)).toEqual([]);
+    expect(rulesOf({ kind: 'active', lengthSeconds: 181 * DAY_SECONDS }, policy)).toEqual(['too-long']);
+  });
+
+  test('of roles is free, since their policy allows permanent assignments', () => {
+    const policy = DEFAULT_ASSIGNMENT_POLICIES['entra-role'];
+    for (const kind of ['eligible', 'active'] as const) {
+      expect(rulesOf({ target: entraRole, kind, lengthSeconds: null }, policy)).toEqual([]);
+      expect(rulesOf({ target: entraRole, kind, lengthSeconds: 900 * DAY_SECONDS }, policy)).toEqual([]);
+    }
+  });
+});
+
+describe('a principal', () => {
+  const service = { kind: 'service-principal' } as const;
+  const groupOf = (kind: 'security' | 'microsoft365', roleAssignable: boolean) =>
+    ({ kind: 'group', group: { kind, roleAssignable } }) as const;
+
+  test.each([entraRole, azureRole, REQUEST.target])(
+    'that is a service principal is never eligible: %j',
+    (target) => {
+      expect(rulesOf({ target, principal: service })).toEqual(['eligible-service-principal']);
+      expect(rulesOf({ target, principal: service, kind: 'active' })).toEqual([]);
+      expect(rulesOf({ target, principal: service, kind: 'active', lengthSeconds: null })).toEqual([
+        'permanent-service-principal',
+      ]);
+    },
+  );
+
+  test.each([
+    [entraRole, groupOf('security', true), []],
+    [entraRole, groupOf('microsoft365', true), []],
+    [entraRole, groupOf('security', false), ['group-not-role-assignable']],
+    [azureRole, groupOf('security', false), []],
+    [azureRole, groupOf('microsoft365', false), ['group-not-security']],
+  ])('that is a group, for %j: %j, %j', (target, principal, rules) => {
+    expect(rulesOf({ target, principal })).toEqual(rules);
+  });
+
+  test.each([
+    ['eligible', true, ['nesting-not-recommended']],
+    ['eligible', false, ['nesting-not-recommended']],
+    ['active', true, ['active-nesting']],
+    ['active', false, ['nesting-not-recommended']],
+  ] as const)(
+    'that is a group, %s in a group that is role-assignable (%s): %j',
+    (kind, roleAssignable, rules) => {
+      const request: AssignmentRequest = {
+        ...REQUEST,
+        kind,
+        target: { provider: 'group', group: { ...GROUP, roleAssignable } },
+        principal: groupOf('security', false),
+      };
+      const findings = assignmentFindings(request, GENEROUS);
+      expect(findings.map(({ rule }) => rule)).toEqual(rules);
+      expect(isTaken(findings)).toBe(rules[0] !== 'active-nesting');
+    },
+  );
+});
+
+describe('a target', () => {
+  test.each(['classic-administrator', 'exchange-internal', 'sharepoint-internal'] as const)(
+    'that PIM does not know: %s',
+    (roleKind) => {
+      const target = { provider: 'azure-role', roleKind } as const;
+      expect(assignmentFindings({ ...REQUEST, target }, GENEROUS)).toEqual([
+        expect.objectContaining({ rule: 'role-outside-pim', factIds: ['PIM-48'] }),
+      ]);
+    },
+  );
+
+  test('that PIM does not manage', () => {
+    const target = {
+      provider: 'group',
+      group: { ...GROUP, membership: 'dynamic', inRestrictedUnit: true },
+    } as const;
+    expect(rulesOf({ target })).toEqual(['membership-outside-pim', 'restricted-unit']);
+  });
+});
+
+test('a user is taken exactly when the length is, whatever the provider', () => {
+  const lengths = fc.option(fc.integer({ min: 0, max: 800 * DAY_SECONDS }), { nil: null });
+  const policies = fc.record<AssignmentPolicy>({
+    permanentEligible: fc.boolean(),
+    eligibleSeconds: fc.integer({ min: DAY_SECONDS, max: 400 * DAY_SECONDS }),
+    permanentActive: fc.boolean(),
+    activeSeconds: fc.integer({ min: DAY_SECONDS, max: 400 * DAY_SECONDS }),
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom<AssignmentRequest['target']>(entraRole, azureRole, REQUEST.target),
+      fc.constantFrom('eligible', 'active'),
+      lengths,
+      policies,
+      (target, kind, lengthSeconds, policy) => {
+        const free = kind === 'eligible' ? policy.permanentEligible : policy.permanentActive;
+        const most = kind === 'eligible' ? policy.eligibleSeconds : policy.activeSeconds;
+        const fits = lengthSeconds === null ? free : lengthSeconds >= 300 && (free || lengthSeconds <= most);
+        expect(isTaken(assignmentFindings({ ...REQUEST, target, kind, lengthSeconds }, policy))).toBe(fits);
+      },
+    ),
+  );
+});
+
+describe('the end of an assignment', () => {
+  const LAST: HeldAssignment = {
+    kind: 'active',
+    entraRoleId: GLOBAL_ADMINISTRATOR,
+    ageSeconds: DAY_SECONDS,
+    others: { active: 0, eligible: 0 },
+  };
+
+  test.each<[string, Partial<HeldAssignment>, string[]]>([
+    ['the last Global Administrator', {}, ['last-administrator']],
+    [
+      'the last Privileged Role Administrator',
+      { entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR },
+      ['last-administrator'],
+    ],
+    [
+      'the last active one beside an eligible one',
+      { others: { active: 0, eligible: 3 } },
+      ['last-administrator'],
+    ],
+    ['one of two', { others: { active: 1, eligible: 0 } }, []],
+    ['an eligible one', { kind: 'eligible' }, []],
+    ['the last Global Reader', { entraRoleId: GLOBAL_READER }, []],
+    ['one in its fifth minute', { entraRoleId: GLOBAL_READER, ageSeconds: 299 }, ['too-young']],
+    ['one of five minutes', { entraRoleId: GLOBAL_READER, ageSeconds: 300 }, []],
+  ])('removing %s', (_, parts, rules) => {
+    expect(removalFindings({ ...LAST, ...parts }).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('does not come for the last Global Administrator, eligible or active', () => {
+    expect(staysPastItsEnd(LAST)).toBe(true);
+    expect(staysPastItsEnd({ ...LAST, kind: 'eligible' })).toBe(true);
+    expect(staysPastItsEnd({ ...LAST, others: { active: 0, eligible: 1 } })).toBe(false);
+    expect(staysPastItsEnd({ ...LAST, entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR })).toBe(false);
+  });
+});
