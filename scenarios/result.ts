@@ -128,6 +128,8 @@ export const Finding = z.object({
   subject: z.string(),
   fix: z.string(),
   factIds: z.array(z.string()),
+  /** Who accepts it, why, and the last day on which that holds; absent where nobody does. */
+  waiver: z.object({ reason: z.string(), owner: z.string(), expires: z.string() }).optional(),
 });
 
 export const Forecast = z.object({

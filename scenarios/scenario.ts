@@ -21,6 +21,8 @@ export interface Scenario {
   /** Assumption id to the chosen alternative's name. */
   readonly assumptions: Readonly<Record<string, string>>;
   readonly precision: Precision;
+  /** Findings that somebody accepts for a time: the scenario's own first, then those of its estate file. */
+  readonly waivers: readonly Waiver[];
   /** SHA-256 of the normalized scenario, hex, without name, description and comments. */
   readonly hash: string;
 }
@@ -98,4 +100,15 @@ export interface Precision {
   readonly halfWidth: number;
   readonly minReplications: number;
   readonly maxReplications: number;
+}
+
+/** A finding that somebody accepts, for a reason and for a time. */
+export interface Waiver {
+  readonly ruleId: string;
+  /** Id or name of the thing it is about; null for everything the rule finds. */
+  readonly subject: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, such as 2026-12-31. */
+  readonly expires: string;
 }

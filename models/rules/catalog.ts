@@ -12,8 +12,9 @@ import { mfaRuleSatisfiedBySession } from './mfa-rule-satisfied-by-session.ts';
 import { nobodyElseCanApprove } from './nobody-else-can-approve.ts';
 import { p2SeatsShort } from './p2-seats-short.ts';
 import { pendingRequestOutlived } from './pending-request-outlived.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleInfo } from './rule.ts';
 import { singleApprover } from './single-approver.ts';
+import { WAIVER_EXPIRED, WAIVER_UNUSED } from './waiver-rules.ts';
 import { wideGroupWithoutApproval } from './wide-group-without-approval.ts';
 
 /** Every rule, in the order of findings. */
@@ -35,3 +36,6 @@ export const RULES: readonly Rule[] = [
   groupKindOutsidePim,
   p2SeatsShort,
 ];
+
+/** Everything that can be reported: the rules, and what is said about waivers. */
+export const RULE_INFOS: readonly RuleInfo[] = [...RULES, WAIVER_EXPIRED, WAIVER_UNUSED];

@@ -2,3 +2,4 @@ export * from './catalog.ts';
 export * from './check-estate.ts';
 export type { Found, Rule, RuleInfo, Subject } from './rule.ts';
 export * from './rule-finding.ts';
+export * from './waiver-rules.ts';

@@ -4,6 +4,7 @@ import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
 import type { EstateFile } from '../schema/estate-schema.ts';
 import { ScenarioFile } from '../schema/scenario-schema.ts';
+import type { WaiversFile } from '../schema/waivers-schema.ts';
 import { castOf, castOfSketch } from './cast.ts';
 import { checkScenario, designName } from './check-scenario.ts';
 import { type Complain, complainer } from './complaints.ts';
@@ -12,9 +13,10 @@ import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
 import { joinPaths, pathProblem } from './file-paths.ts';
-import { loadEstate, looksLikeEstate, readEstate } from './load-estate.ts';
+import { type LoadedEstate, loadEstate, looksLikeEstate, readEstate } from './load-estate.ts';
 import { normalizeScenario, normalizeSketch } from './normalize.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS } from './parse-yaml.ts';
+import { type PlaceOf, type Places, placeFinder } from './places.ts';
 import { readEvents } from './read-events.ts';
 import { readBySchema } from './report-issues.ts';
 import { createReporter, type Reporter } from './reporter.ts';
@@ -29,25 +31,31 @@ export interface LoadInput {
   readonly readFile: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
 }
 
+/** A scenario that was read, with the way back to its files. */
+export interface LoadedScenario extends Loaded<Scenario> {
+  /** There if and only if there is a value. */
+  readonly places?: Places;
+}
+
 /**
  * Reads a scenario, or an estate that is to be forecast as it is. Whatever is wrong comes back as
  * diagnostics with file, line and column; nothing is thrown. There is a value if and only if there is no error.
  */
-export async function loadScenario(input: LoadInput): Promise<Loaded<Scenario>> {
+export async function loadScenario(input: LoadInput): Promise<LoadedScenario> {
   const decoded = decodeText(input.file, input.text);
   if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
   const source = createSource(input.file, decoded.value);
   if (looksLikeEstate(source.text)) return forecastOf(source);
   const reporter = createReporter(source);
-  const value = await readScenario(source, input, reporter);
-  return value === undefined || reporter.hasErrors()
+  const read = await readScenario(source, input, reporter);
+  return read === undefined || reporter.hasErrors()
     ? { diagnostics: reporter.list() }
-    : { value, diagnostics: reporter.list() };
+    : { ...read, diagnostics: reporter.list() };
 }
 
 /** The scenario around a bare estate: as it is, for two years from the day it was saved, and nobody lifts a finger. */
-function forecastOf(source: Source): Loaded<Scenario> {
-  const { value, diagnostics } = readEstate(source);
+function forecastOf(source: Source): LoadedScenario {
+  const { value, diagnostics, placeOf, entry } = readEstate(source);
   if (value === undefined) return { diagnostics };
   const name = value.name ?? `Forecast from ${formatDate(value.asOf) ?? 'an estate'}`;
   const scenario = normalizeScenario(
@@ -57,16 +65,25 @@ function forecastOf(source: Source): Loaded<Scenario> {
       startEpochSeconds: value.asOf,
       horizonSeconds: ESTATE_HORIZON_SECONDS,
       events: [],
+      estateWaivers: value.waivers ?? [],
     },
   );
-  return { value: { ...scenario, behavior: { ...scenario.behavior, renewal: NOBODY_RENEWS } }, diagnostics };
+  return {
+    value: { ...scenario, behavior: { ...scenario.behavior, renewal: NOBODY_RENEWS } },
+    diagnostics,
+    places: {
+      design: () => placeOf!(['entwin'], 'key'),
+      waiver: (position) => placeOf!(['waivers', position]),
+      entry: entry!,
+    },
+  };
 }
 
 async function readScenario(
   source: Source,
   input: LoadInput,
   reporter: Reporter,
-): Promise<Scenario | undefined> {
+): Promise<{ readonly value: Scenario; readonly places: Places } | undefined> {
   const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
   const file = parsed === undefined ? undefined : readBySchema(ScenarioFile, parsed, reporter);
   if (parsed === undefined || file === undefined) return undefined;
@@ -90,7 +107,22 @@ async function readScenario(
   const lossAtExpired = file.assumptions?.pimLossAt === 'expired';
   const events = readEvents(file.events ?? [], { ...content, lossAtExpired }, cast, complain);
   if (reporter.hasErrors()) return undefined;
-  return normalizeScenario(file, { ...content, events });
+  return {
+    value: normalizeScenario(file, { ...content, events }),
+    places: placesOf(file, placeFinder(parsed, source), content),
+  };
+}
+
+/** A design stands in its line; where none is written, the estate it is stands for it. */
+function placesOf(file: ScenarioFile, placeOf: PlaceOf, { estateFile }: Content): Places {
+  const own = file.waivers?.length ?? 0;
+  return {
+    design: (position) =>
+      file.designs === undefined ? placeOf(['estate'], 'key') : placeOf(['designs', position]),
+    waiver: (position) =>
+      position < own ? placeOf(['waivers', position]) : estateFile!.placeOf!(['waivers', position - own]),
+    entry: estateFile?.entry ?? (() => undefined),
+  };
 }
 
 /** Formulas are checked before the run: an hour of simulation should not end in a typo. */
@@ -124,6 +156,9 @@ interface Content {
   readonly source: SketchSource | EstateSource;
   readonly startEpochSeconds: EpochSeconds;
   readonly horizonSeconds: Seconds;
+  readonly estateWaivers: WaiversFile;
+  /** The estate file as it was read, where the scenario names one. */
+  readonly estateFile?: LoadedEstate;
 }
 
 function sketchOf(file: ScenarioFile & { readonly sketch?: unknown }): Content {
@@ -131,6 +166,7 @@ function sketchOf(file: ScenarioFile & { readonly sketch?: unknown }): Content {
     source: { kind: 'sketch', sketch: normalizeSketch(file.sketch!) },
     startEpochSeconds: file.start ?? parseInstant(DEFAULT_START)!,
     horizonSeconds: file.horizon ?? DEFAULT_HORIZON_SECONDS,
+    estateWaivers: [],
   };
 }
 
@@ -158,7 +194,8 @@ async function readOther(
     complain('error', 'SCN-FILE', ['estate'], { message: `The estate cannot be read: ${reason}` });
     return undefined;
   }
-  const { value, diagnostics } = loadEstate(joinPaths(input.file, path), text);
+  const estateFile = loadEstate(joinPaths(input.file, path), text);
+  const { value, diagnostics } = estateFile;
   reporter.include(diagnostics);
   if (value === undefined) return undefined;
   const startEpochSeconds = file.start ?? value.asOf;
@@ -167,6 +204,8 @@ async function readOther(
     source: { kind: 'estate', estate: estateOfFile(value, startEpochSeconds) },
     startEpochSeconds,
     horizonSeconds: file.horizon ?? ESTATE_HORIZON_SECONDS,
+    estateWaivers: value.waivers ?? [],
+    estateFile,
   };
 }
 

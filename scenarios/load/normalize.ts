@@ -1,4 +1,4 @@
-import { type EpochSeconds, formatInstant } from '../../engine/calendar.ts';
+import { type EpochSeconds, formatDate, formatInstant } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { Behavior } from '../../models/behavior.ts';
 import type { ScenarioEvent } from '../../models/events.ts';
@@ -13,6 +13,7 @@ import type {
   Sketch,
   SketchNeed,
   SketchSource,
+  Waiver,
 } from '../scenario.ts';
 import type { BehaviorFile } from '../schema/behavior-schema.ts';
 import type { DesignFile } from '../schema/designs-schema.ts';
@@ -20,6 +21,7 @@ import type { TierChoice } from '../schema/names.ts';
 import type { PrecisionFile } from '../schema/precision-schema.ts';
 import type { ScenarioFile } from '../schema/scenario-schema.ts';
 import type { PimFile, SketchFile } from '../schema/sketch-schema.ts';
+import type { WaiversFile } from '../schema/waivers-schema.ts';
 import { designName } from './check-scenario.ts';
 import { tiersOf } from './check-sketch.ts';
 import * as defaults from './defaults.ts';
@@ -33,11 +35,14 @@ export interface Resolved {
   readonly startEpochSeconds: EpochSeconds;
   readonly horizonSeconds: Seconds;
   readonly events: readonly ScenarioEvent[];
+  /** Waivers of the estate file. */
+  readonly estateWaivers: WaiversFile;
 }
 
 /** Fills every default in and computes the hash. The file has passed all checks. */
 export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scenario {
-  const { source, startEpochSeconds, horizonSeconds, events } = resolved;
+  const { source, startEpochSeconds, horizonSeconds, events, estateWaivers } = resolved;
+  const waivers = [...(file.waivers ?? []), ...estateWaivers].map(waiverOf);
   const tiers = file.sketch === undefined ? [] : tiersOf(file.sketch);
   const content = {
     start: formatInstant(startEpochSeconds) ?? defaults.DEFAULT_START,
@@ -51,7 +56,9 @@ export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scena
     assumptions: definedOf(file.assumptions ?? {}) as Readonly<Record<string, string>>,
     precision: precisionOf(file.precision, events),
   };
-  return { name: file.name, description: file.description ?? '', ...content, hash: hashOf(content) };
+  // Without waivers the hash is what it was before there were any.
+  const hash = hashOf(waivers.length === 0 ? content : { ...content, waivers });
+  return { name: file.name, description: file.description ?? '', ...content, waivers, hash };
 }
 
 /** Fills in the defaults of a sketch. */
@@ -128,6 +135,10 @@ function pimOf(file: PimFile, tiers: readonly string[]): Partial<PimSketch> {
 function chosenTiers(choice: TierChoice, tiers: readonly string[]): readonly string[] {
   if (choice === 'none') return [];
   return choice === 'all' ? tiers : tiers.filter((tier) => choice.includes(tier));
+}
+
+function waiverOf({ rule, subject, reason, owner, expires }: WaiversFile[number]): Waiver {
+  return { ruleId: rule, subject: subject ?? null, reason, owner, expires: formatDate(expires)! };
 }
 
 function behaviorOf(file: BehaviorFile | undefined): Behavior {

@@ -1,7 +1,6 @@
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
 import type { MetricId } from '../../models/metrics.ts';
-import { checkEstate, type RuleFinding } from '../../models/rules/index.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
@@ -14,7 +13,6 @@ export interface Blueprint {
   readonly choice: DesignChoice;
   readonly index: EstateIndex;
   readonly licenses: readonly TenantLicenses[];
-  readonly findings: readonly RuleFinding[];
   /** Metrics that are the same in every replication. */
   readonly constants: Readonly<Partial<Record<MetricId, number>>>;
 }
@@ -28,7 +26,6 @@ export function blueprintOf(scenario: Scenario, choice: DesignChoice): Blueprint
     choice,
     index,
     licenses,
-    findings: checkEstate(index, assumptions),
     constants: constantsOf(index, licenses),
   };
 }

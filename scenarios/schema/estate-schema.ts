@@ -9,6 +9,7 @@ import { MOST_SEATS } from './limits.ts';
 import { TierName } from './names.ts';
 import { type Reading, readAs, reading, wrong } from './problem.ts';
 import { CHANNELS, gdapTerm, maxActivation } from './sketch-schema.ts';
+import { WaiversFile } from './waivers-schema.ts';
 
 export const ESTATE_FORMAT = 'estate/1';
 
@@ -252,6 +253,7 @@ export const EstateFile = z
     licenses: list(License, 'Subscriptions of P2.'),
     reviews: list(Review, 'Access reviews, for the seats they take.'),
     needs: list(Need, 'What somebody must be able to do, and where.'),
+    waivers: WaiversFile.optional(),
   })
   .meta({ title: 'Entwin estate' })
   .describe('An estate for Entwin: tenants, people, groups and GDAP relationships as they are.');

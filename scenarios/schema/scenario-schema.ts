@@ -8,6 +8,7 @@ import { LONGEST_DESCRIPTION, LONGEST_HORIZON_SECONDS, MOST_DESIGNS, MOST_EVENTS
 import { name } from './names.ts';
 import { AssumptionsFile, ExpectFile, PrecisionFile } from './precision-schema.ts';
 import { SketchFile } from './sketch-schema.ts';
+import { WaiversFile } from './waivers-schema.ts';
 
 /** A scenario file as written: its words read one by one, but not yet checked against each other. */
 export const ScenarioFile = z
@@ -48,6 +49,7 @@ export const ScenarioFile = z
     expect: ExpectFile.optional(),
     assumptions: AssumptionsFile.optional(),
     precision: PrecisionFile.optional(),
+    waivers: WaiversFile.optional(),
   })
   .meta({ title: 'Entwin scenario' })
   .describe('A scenario for Entwin: who manages whom, which designs to compare, what happens.');

@@ -3,10 +3,11 @@ import { DAY_SECONDS } from '../../engine/time.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes.ts';
 import type { Recording } from '../../models/recorder.ts';
-import { type DesignResult, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
+import { type ScenarioFinding, scenarioFindings } from '../check/scenario-findings.ts';
+import { type DesignResult, type Finding, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
 import type { Blueprint } from '../run/blueprint.ts';
 import type { Replication } from '../run/run-batch.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, Waiver } from '../scenario.ts';
 import { VERSION } from '../version.ts';
 import { assumptionsUsed } from './assumptions-used.ts';
 import { calendarOf } from './calendar.ts';
@@ -29,10 +30,15 @@ export async function summarize(
   replications: readonly Replication[],
   stoppedBy: Result['replications']['stoppedBy'],
 ): Promise<Result> {
+  const findings = scenarioFindings(
+    scenario,
+    blueprints.map(({ index }) => index),
+  );
   const designs = blueprints.map((blueprint, position) =>
     designResult(
       scenario,
       blueprint,
+      findings[position]!,
       replications.map((replication) => replication[position]!),
     ),
   );
@@ -73,6 +79,7 @@ export async function summarize(
 function designResult(
   scenario: Scenario,
   blueprint: Blueprint,
+  findings: readonly ScenarioFinding[],
   recordings: readonly Recording[],
 ): DesignResult {
   const { index, choice } = blueprint;
@@ -92,9 +99,7 @@ function designResult(
     calendar: first ? calendarOf(index, first, { horizonSeconds: scenario.horizonSeconds }) : [],
     licenses: [...blueprint.licenses],
     unserved: unservedOf(index.estate),
-    findings: blueprint.findings.map(({ ruleId, severity, message, subject, fix, factIds }) => {
-      return { ruleId, severity, message, subject, fix, factIds: [...factIds] };
-    }),
+    findings: findings.map((finding) => resultFinding(finding, scenario.waivers)),
     forecast:
       first && exists
         ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds: scenario.horizonSeconds })
@@ -103,4 +108,13 @@ function designResult(
       recording.violations.map((violation) => ({ ...violation, replication: recording.replication })),
     ),
   };
+}
+
+/** Without the list of all it is about, which may be long; five of them are named. */
+function resultFinding(finding: ScenarioFinding, waivers: readonly Waiver[]): Finding {
+  const { ruleId, severity, message, subject, fix, factIds, waiver } = finding;
+  const plain = { ruleId, severity, message, subject, fix, factIds: [...factIds] };
+  if (waiver === undefined) return plain;
+  const { reason, owner, expires } = waivers[waiver]!;
+  return { ...plain, waiver: { reason, owner, expires } };
 }

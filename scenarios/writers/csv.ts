@@ -2,6 +2,7 @@ import type { DesignResult, Result } from '../result.ts';
 import { confidenceText } from './confidence.ts';
 import { csvLine } from './csv-cell.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { waiverText } from './waiver-text.ts';
 import type { Writer } from './writer.ts';
 
 /** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
@@ -161,13 +162,14 @@ function calendarRows({ tenants }: Result, { calendar, forecast }: DesignResult)
 
 function ruleRows({ findings, violations }: DesignResult): readonly Row[] {
   return [
-    ...findings.map(({ ruleId, severity, message, subject, fix, factIds }): Row => {
-      const words = `${message} Fix: ${fix}`;
+    ...findings.map(({ ruleId, severity, message, subject, fix, factIds, waiver }): Row => {
+      const words = `${message} ${waiver === undefined ? '' : `${waiverText(waiver)} `}Fix: ${fix}`;
       return {
         section: 'finding',
         id: ruleId,
         label: subject,
-        status: severity,
+        // Whoever counts the errors must not count what is accepted.
+        status: waiver === undefined ? severity : `waived ${severity}`,
         words,
         facts: list(factIds),
       };

@@ -10,7 +10,7 @@ import { FAILURE_MODES } from '../../models/failure-modes.ts';
 import { MACHINES } from '../../models/machines/index.ts';
 import { METRICS } from '../../models/metrics.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
-import { RULES } from '../../models/rules/index.ts';
+import { RULE_INFOS } from '../../models/rules/index.ts';
 import { generatedSchemas, type JsonSchema } from '../../scenarios/schema/generate.ts';
 import { FORMATS } from '../../scenarios/writers/index.ts';
 import { sourcesOf } from '../house/sources.ts';
@@ -55,7 +55,7 @@ describe.each(DOCUMENTS.map((each) => [each.path, each] as const))('%s', (path, 
 
 /** Ids of a text that nothing in the code has. */
 function unknownIds(text: string): readonly string[] {
-  const rules = new Set(RULES.map((rule) => rule.id));
+  const rules = new Set(RULE_INFOS.map((rule) => rule.id));
   const metrics = new Set<string>([...METRICS.map((metric) => metric.id), 'blast.tenantsOverTime']);
   const found = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[0]);
   const statistic = /\.(mean|low|high|p5|p50|p95)$/;
@@ -116,9 +116,13 @@ describe('the tables of the model are those of the code', () => {
     );
   });
 
-  test('rules and their severity', () => {
-    const rows = tableBelow(MODEL, '## Rules').map((cells) => [wordsOf(cells[0]!)[0], cells[1]]);
-    expect(rows).toEqual(RULES.map(({ id, severity }) => [id, severity]));
+  test('rules, their texts, severity and title', () => {
+    const rows = [...tableBelow(MODEL, '## Rules'), ...tableBelow(MODEL, '### Waivers')];
+    expect(rows).toEqual(
+      RULE_INFOS.map(({ id, name, severity, title }) => {
+        return [`[\`${id}\`](../models/rules/${name}.md)`, severity, title];
+      }),
+    );
   });
 
   test('checkers', () => {

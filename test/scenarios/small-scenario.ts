@@ -91,6 +91,7 @@ export function smallScenario(change: Partial<Scenario> = {}, sketch: Sketch = s
     expect: [],
     assumptions: {},
     precision: { metric: 'blast.tenants', halfWidth: 0.5, minReplications: 4, maxReplications: 8 },
+    waivers: [],
     hash: 'small',
     ...change,
   };

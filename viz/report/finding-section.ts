@@ -1,5 +1,6 @@
 import type { Finding, Result } from '../../scenarios/result.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
+import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { html, nameText } from '../dom/html.ts';
 import { unbroken } from '../view/words.ts';
@@ -28,24 +29,24 @@ function gathered(result: Result): readonly Found[] {
     }
   }
   const rank = (finding: Finding) => SEVERITIES.findIndex(({ severity }) => severity === finding.severity);
-  return [...found.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
+  const waived = ({ waiver }: Finding) => Number(waiver !== undefined);
+  return [...found.values()].sort(
+    ({ finding: a }, { finding: b }) => waived(a) - waived(b) || rank(a) - rank(b),
+  );
 }
 
 function item(result: Result, { finding, designIds }: Found): HTMLElement {
   const mark = SEVERITIES.find(({ severity }) => severity === finding.severity)?.mark ?? '·';
+  const { waiver } = finding;
   return html(
     'li',
-    { class: `finding ${finding.severity}` },
+    { class: waiver === undefined ? `finding ${finding.severity}` : 'finding waived' },
     html('span', { class: 'finding-mark', 'aria-hidden': 'true' }, mark),
     html(
       'div',
       {},
-      html(
-        'p',
-        {},
-        html('strong', {}, `${finding.severity[0]!.toUpperCase()}${finding.severity.slice(1)}: `),
-        nameText(finding.message),
-      ),
+      html('p', {}, html('strong', {}, `${wordOf(finding)}: `), nameText(finding.message)),
+      waiver === undefined ? null : html('p', {}, nameText(waiverText(waiver))),
       html('p', { class: 'muted' }, nameText(finding.subject), '. Fix: ', nameText(finding.fix)),
       html(
         'p',
@@ -62,6 +63,11 @@ function item(result: Result, { finding, designIds }: Found): HTMLElement {
   );
 }
 
+/** What somebody accepts is said to be waived, and stays in the list. */
+function wordOf({ severity, waiver }: Finding): string {
+  return waiver === undefined ? `${severity[0]!.toUpperCase()}${severity.slice(1)}` : `Waived ${severity}`;
+}
+
 /** Rules that the designs break; null when they break none. */
 export function findingSection(result: Result): HTMLElement | null {
   const found = gathered(result);
@@ -69,9 +75,11 @@ export function findingSection(result: Result): HTMLElement | null {
   const [only] = result.designs;
   const who = result.designs.length === 1 && only !== undefined ? `${only.id} raises` : 'The designs raise';
   const counts = SEVERITIES.flatMap(({ severity }) => {
-    const amount = found.filter(({ finding }) => finding.severity === severity).length;
+    const amount = found.filter(({ finding }) => !finding.waiver && finding.severity === severity).length;
     return amount === 0 ? [] : [count(amount, severity)];
   });
+  const waived = found.filter(({ finding }) => finding.waiver).length;
+  if (waived > 0) counts.push(`${waived} waived`);
   return html(
     'section',
     { id: 'findings', 'aria-labelledby': 'findings-title' },

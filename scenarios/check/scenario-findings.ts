@@ -1,0 +1,106 @@
+import { formatDate, parseInstant } from '../../engine/calendar.ts';
+import { resolveAssumptions } from '../../models/assumptions.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
+import {
+  findingOf,
+  RULES,
+  type RuleFinding,
+  type Subject,
+  WAIVER_EXPIRED,
+  WAIVER_UNUSED,
+  worstFirst,
+} from '../../models/rules/index.ts';
+import type { Scenario, Waiver } from '../scenario.ts';
+
+/** What was found in one design, and who accepts it, if anybody. */
+export interface ScenarioFinding extends RuleFinding {
+  /** Position of the waiver that accepts it. */
+  readonly waiver?: number;
+  /** Position of the waiver it is about. */
+  readonly aboutWaiver?: number;
+}
+
+/**
+ * Holds each design of a scenario against every rule. A waiver takes its subjects out of a finding into one of
+ * their own; one that has run out by `asOf`, or that no design needs, is found itself. The day is the start of
+ * the scenario unless somebody says another, never today: the same file always gives the same answer.
+ */
+export function scenarioFindings(
+  scenario: Scenario,
+  indexes: readonly EstateIndex[],
+  asOf: string = startDate(scenario),
+): readonly (readonly ScenarioFinding[])[] {
+  const { waivers } = scenario;
+  const expired = (waiver: Waiver) => waiver.expires < asOf;
+  const used = new Set<number>();
+  const perDesign = indexes.map((index) => {
+    const found = ruleFindings(scenario, index, expired);
+    for (const { waiver } of found) if (waiver !== undefined) used.add(waiver);
+    return found;
+  });
+  const aboutWaivers = waivers.flatMap((waiver, position): ScenarioFinding[] => {
+    if (expired(waiver)) return [expiredFinding(waiver, position, asOf)];
+    return used.has(position) ? [] : [unusedFinding(waiver, position)];
+  });
+  return perDesign.map((found) => worstFirst([...found, ...aboutWaivers]));
+}
+
+/** The day against which waivers are held. */
+export function startDate({ start }: Scenario): string {
+  return formatDate(parseInstant(start)!)!;
+}
+
+function ruleFindings(
+  { assumptions, waivers }: Scenario,
+  index: EstateIndex,
+  expired: (waiver: Waiver) => boolean,
+): readonly ScenarioFinding[] {
+  const resolved = resolveAssumptions(assumptions);
+  return RULES.flatMap((rule) => {
+    const matching = [...waivers.entries()].filter(([, each]) => each.ruleId === rule.id && !expired(each));
+    const waiverOf = ({ id, name }: Subject) =>
+      matching.find(([, { subject }]) => subject === null || subject === id || subject === name)?.[0];
+    return rule.find(index, resolved).flatMap((found): ScenarioFinding[] => {
+      const parts = new Map<number | undefined, Subject[]>();
+      for (const subject of found.subjects) {
+        const waiver = waiverOf(subject);
+        const part = parts.get(waiver);
+        if (part) part.push(subject);
+        else parts.set(waiver, [subject]);
+      }
+      // What nobody accepts comes first, the rest in the order of the waivers, whatever the order of the estate.
+      return [...parts]
+        .sort(([one], [other]) => (one ?? -1) - (other ?? -1))
+        .map(([waiver, about]) => ({
+          ...findingOf(rule, found, about),
+          ...(waiver === undefined ? {} : { waiver }),
+        }));
+    });
+  });
+}
+
+function expiredFinding(waiver: Waiver, position: number, asOf: string): ScenarioFinding {
+  const { owner, expires } = waiver;
+  const found = {
+    subjects: [waiverSubject(waiver)],
+    words: () =>
+      `The waiver of ${owner} held until ${expires} and is over on ${asOf}: what it was for counts again.`,
+  };
+  return { ...findingOf(WAIVER_EXPIRED, found), aboutWaiver: position };
+}
+
+function unusedFinding(waiver: Waiver, position: number): ScenarioFinding {
+  const what =
+    waiver.subject === null ? `No design breaks ${waiver.ruleId}` : `No finding of ${waiver.ruleId} names it`;
+  const found = {
+    subjects: [waiverSubject(waiver)],
+    words: () => `${what}: the waiver of ${waiver.owner} waives nothing.`,
+  };
+  return { ...findingOf(WAIVER_UNUSED, found), aboutWaiver: position };
+}
+
+function waiverSubject({ ruleId, subject }: Waiver) {
+  return subject === null
+    ? { id: ruleId, name: ruleId }
+    : { id: `${ruleId}/${subject}`, name: `${subject} in ${ruleId}` };
+}
