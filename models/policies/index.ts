@@ -18,6 +18,8 @@ export * from './lighthouse-principals.ts';
 export * from './lighthouse-request.ts';
 export * from './lighthouse-roles.ts';
 export * from './mfa-registrations.ts';
+export * from './pim-api.ts';
+export * from './pim-api-action.ts';
 export * from './pim-assignment.ts';
 export * from './pim-assignment-end.ts';
 export * from './pim-request.ts';

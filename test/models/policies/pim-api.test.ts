@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseInstant } from '../../../engine/calendar.ts';
+import { judgePimCall, type PimApiProvider } from '../../../models/policies/pim-api.ts';
+import { type PimApiAction, pimApiActionFindings } from '../../../models/policies/pim-api-action.ts';
+
+const on = (text: string): number => parseInstant(text)!;
+const LAST_SECOND = on('2026-10-28') - 1;
+
+describe('a call of PIM’s API', () => {
+  test.each([
+    ['/beta/privilegedRoles/x', '2021-05-31T23:59:59Z', 1, 'role', 'works'],
+    ['/beta/privilegedRoles/x', '2021-06-15', 1, 'role', 'unknown'],
+    ['/beta/privilegedRoles', '2021-07-01', 1, 'role', 'error'],
+    ['/beta/privilegedAccess/aadRoles/resources', '2026-10-27T23:59:59Z', 2, 'role', 'works'],
+    ['/beta/privilegedAccess/aadRoles/resources', '2026-10-28', 2, 'role', 'error'],
+    ['/beta/privilegedAccess/azureResources', '2026-10-28', 2, 'azure', 'error'],
+    ['/beta/privilegedAccess/aadGroups', '2026-10-28', 2, 'group', 'error'],
+    ['/beta/privilegedAccess/other', '2026-10-28', 2, undefined, 'error'],
+    ['/v1.0/roleManagement/directory/roleAssignmentScheduleRequests', '2030-01-01', 3, 'role', 'works'],
+    ['/v1.0/roleManagement/directory/roleEligibilitySchedules', '2030-01-01', 3, 'role', 'works'],
+    [
+      "/v1.0/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/filterByCurrentUser(on='principal')",
+      '2030-01-01',
+      3,
+      'group',
+      'works',
+    ],
+    [
+      '/subscriptions/7/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/1?api-version=2020-10-01',
+      '2030-01-01',
+      3,
+      'azure',
+      'works',
+    ],
+    ['/v1.0/users', '2030-01-01', undefined, undefined, 'works'],
+  ] as const)('%s on %s', (path, day, iteration, provider, outcome) => {
+    expect(judgePimCall(path, on(day))).toMatchObject({ iteration, provider, outcome });
+  });
+
+  test('says where to move, which is Azure Resource Manager for Azure', () => {
+    const { moveTo, factIds } = judgePimCall('/beta/privilegedAccess/azureResources', LAST_SECOND);
+    expect(moveTo).toEqual([
+      'Microsoft.Authorization/roleAssignmentScheduleRequests',
+      'Microsoft.Authorization/roleEligibilityScheduleRequests',
+    ]);
+    expect(factIds).toEqual(['PIM-113', 'PIM-116', 'PIM-117']);
+  });
+
+  test('an ended one may answer with nothing, and groups may go on, as one reads it', () => {
+    const groups = '/beta/privilegedAccess/aadGroups';
+    expect(judgePimCall(groups, LAST_SECOND + 1, { failure: 'empty' }).outcome).toBe('empty');
+    expect(judgePimCall(groups, LAST_SECOND + 1, { groupsEnd: false }).outcome).toBe('works');
+    expect(
+      judgePimCall('/beta/privilegedAccess/aadRoles', LAST_SECOND + 1, { groupsEnd: false }).outcome,
+    ).toBe('error');
+  });
+
+  test('approvals of Entra roles are in beta and do not end', () => {
+    const verdict = judgePimCall(
+      '/beta/roleManagement/directory/roleAssignmentApprovals/1',
+      on('2030-01-01'),
+    );
+    expect(verdict).toMatchObject({ iteration: 3, isBeta: true, outcome: 'works', factIds: ['PIM-39'] });
+  });
+
+  test('host, query, capitals and slashes change nothing, and what has ended stays ended', () => {
+    const paths = [
+      '/beta/privilegedRoles',
+      '/beta/privilegedAccess/aadRoles',
+      '/v1.0/roleManagement/directory/roleAssignmentScheduleRequests',
+      '/v1.0/me',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.integer({ min: on('2020-01-01'), max: on('2035-01-01') }),
+        fc.nat(1e8),
+        (path, at, later) => {
+          const verdict = judgePimCall(path, at);
+          expect(judgePimCall(`https://graph.microsoft.com${path.toUpperCase()}/?$top=1`, at)).toEqual(
+            verdict,
+          );
+          if (verdict.outcome === 'error') expect(judgePimCall(path, at + later).outcome).toBe('error');
+          expect(verdict.moveTo.length > 0).toBe(verdict.iteration === 1 || verdict.iteration === 2);
+          for (const target of verdict.moveTo) {
+            expect(judgePimCall(target, at + later)).toMatchObject({ iteration: 3, outcome: 'works' });
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('an action of PIM’s API', () => {
+  const user = (mfaDone: boolean) => ({ kind: 'user', mfaDone }) as const;
+  const program = { kind: 'app', mfaDone: false } as const;
+
+  test.each<[PimApiProvider, PimApiAction, Parameters<typeof pimApiActionFindings>[2], string[]]>([
+    ['role', 'selfActivate', user(true), []],
+    ['role', 'selfActivate', user(false), ['session-without-mfa']],
+    ['role', 'selfExtend', user(true), []],
+    ['group', 'selfExtend', user(true), ['portal-only']],
+    ['group', 'selfRenew', user(true), ['portal-only']],
+    ['azure', 'selfRenew', user(false), ['session-without-mfa']],
+    ['group', 'selfActivate', program, ['no-user']],
+    ['group', 'adminAssign', program, []],
+    ['role', 'adminAssign', user(false), []],
+    ['role', 'approveActivation', program, ['beta-only']],
+    ['group', 'approveActivation', program, []],
+    ['role', 'approveExtension', user(true), ['portal-only']],
+    ['azure', 'approveRenewal', user(true), ['portal-only']],
+  ])('%s %s by %j: %j', (provider, action, caller, rules) => {
+    expect(pimApiActionFindings(provider, action, caller).map(({ rule }) => rule)).toEqual(rules);
+  });
+});
