@@ -2,15 +2,20 @@ import { compile } from '../engine/compile/index.ts';
 import { accountCompromiseMachine } from './machines/account-compromise.ts';
 import { activeAssignmentMachine } from './machines/active-assignment.ts';
 import { approverMachine } from './machines/approver.ts';
+import { redemptionMachine } from './machines/b2b-redemption.ts';
 import { dapMachine } from './machines/dap.ts';
 import { eligibleAssignmentMachine } from './machines/eligible-assignment.ts';
 import { engineerMachine } from './machines/engineer.ts';
 import { accessAssignmentMachine } from './machines/gdap-access-assignment.ts';
 import { gdapRelationshipMachine } from './machines/gdap-relationship.ts';
 import { licenseSubscriptionMachine } from './machines/license-subscription.ts';
+import { lighthouseActivationMachine } from './machines/lighthouse-activation.ts';
+import { lighthouseDelegationMachine } from './machines/lighthouse-delegation.ts';
+import { mfaRegistrationMachine } from './machines/mfa-registration.ts';
 import { pimActivationMachine } from './machines/pim-activation.ts';
 import { pimPlanMachine } from './machines/pim-plan.ts';
 import { renewalMachine } from './machines/relationship-renewal.ts';
+import { syncJobMachine } from './machines/sync-job.ts';
 
 /** Every machine of the main job as tables, compiled once for all runs of a thread. */
 export const COMPILED = {
@@ -26,4 +31,9 @@ export const COMPILED = {
   engineer: compile(engineerMachine),
   compromise: compile(accountCompromiseMachine),
   renewal: compile(renewalMachine),
+  lighthouseDelegation: compile(lighthouseDelegationMachine),
+  lighthouseActivation: compile(lighthouseActivationMachine),
+  redemption: compile(redemptionMachine),
+  syncJob: compile(syncJobMachine),
+  registration: compile(mfaRegistrationMachine),
 } as const;

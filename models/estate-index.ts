@@ -7,10 +7,21 @@ import type {
   Group,
   Membership,
   Need,
+  Person,
   PimPolicy,
   Tenant,
 } from './estate.ts';
-import { PIM_DEFAULT_ACTIVATION, PIM_ENABLEMENT_DEFAULTS } from './facts/pim.ts';
+import {
+  type CrossTenantAccess,
+  defaultCrossTenantAccess,
+  defaultSignInPolicy,
+  type SignInPolicy,
+} from './estate-cross-tenant.ts';
+import type { LighthouseDelegation } from './estate-lighthouse.ts';
+import type { ActivationSettings } from './estate-roles.ts';
+import { placesOf, type RoleChain } from './place-index.ts';
+import { settingsOfGroups, settingsOfPlaces } from './place-settings.ts';
+import type { Place } from './places.ts';
 
 /** A way from an account into a group: one membership, or several where groups are nested (GDAP-46). */
 export interface MembershipChain {
@@ -25,8 +36,11 @@ export interface EstateIndex {
   readonly tenants: ReadonlyMap<string, Tenant>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly people: ReadonlyMap<string, Person>;
   readonly relationships: ReadonlyMap<string, GdapRelationship>;
   readonly memberships: ReadonlyMap<string, Membership>;
+  /** Everything one can hold, by id: places in groups, roles, eligible authorizations. */
+  readonly places: ReadonlyMap<string, Place>;
   /** AdminAgents and HelpdeskAgents, where the estate has them. */
   readonly wellKnownGroups: readonly Group[];
   chainsOf(accountId: string): readonly MembershipChain[];
@@ -34,6 +48,18 @@ export interface EstateIndex {
   chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
   /** The policy of a group, or what a group starts with where nobody has changed it (PIM-16, PIM-26). */
   policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy;
+  /** What PIM asks of whoever activates the place, with the approvers who are asked where none is named (PIM-35). */
+  settingsOf(place: Place): ActivationSettings;
+  /** The tenant whose PIM keeps the place: that of the group or the role; for Lighthouse the managing one (PIM-84, LH-70). */
+  pimTenantOf(place: Place): string | undefined;
+  /** What the account may activate, alone or through its groups (PIM-53), in the order of the estate. */
+  eligiblePlacesOf(accountId: string): readonly Place[];
+  /** Roles the account reaches without a delegation, with the way into the group that holds each. */
+  rolesOf(accountId: string): readonly RoleChain[];
+  delegationsOf(customerId: string): readonly LighthouseDelegation[];
+  /** The agreement of two tenants, or what holds without one (B2B-01). */
+  crossTenantAccess(resourceTenantId: string, homeTenantId: string): CrossTenantAccess;
+  signInPolicyOf(tenantId: string): SignInPolicy;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
@@ -41,6 +67,10 @@ export interface EstateIndex {
   twinsOf(accountId: string, tenantId: string): readonly Account[];
   /** True where the person has accounts elsewhere, which may stand in this one's way. */
   hasTwins(accountId: string): boolean;
+  /** The account its person signs in with: the one at home; accounts from outside are reached through it. */
+  homeAccountOf(accountId: string): string;
+  /** One account for each person, in the order of the estate: the one at home. */
+  readonly actors: readonly Account[];
   /** The daily needs of the customers in the person's pods, for the person's tier, in the order of their ids. */
   needsServedBy(accountId: string): readonly Need[];
 }
@@ -80,9 +110,13 @@ export function indexEstate(estate: Estate): EstateIndex {
   const azureByTenant = groupBy(estate.azureSubscriptions, (s) => s.tenantId);
   const accountsByPerson = groupBy(estate.accounts, (a) => a.personId);
   const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
-  const policiesFor = (access: 'member' | 'owner'): ReadonlyMap<string, PimPolicy> =>
-    new Map(estate.policies.filter((p) => p.access === access).map((p) => [p.groupId, p]));
-  const policies = { member: policiesFor('member'), owner: policiesFor('owner') };
+  const policyOf = settingsOfGroups(estate);
+  const delegationsByCustomer = groupBy(estate.lighthouseDelegations ?? [], (d) => d.customerId);
+  const agreements = new Map(
+    (estate.crossTenantAccess ?? []).map((a) => [`${a.resourceTenantId} ${a.homeTenantId}`, a]),
+  );
+  const signInPolicies = new Map((estate.signInPolicies ?? []).map((p) => [p.tenantId, p]));
+  const homeByPerson = homeAccounts(estate);
   const membershipsByMember = groupBy(
     estate.memberships.filter((m) => m.access === 'member'),
     (m) => `${m.member.kind}:${m.member.id}`,
@@ -91,6 +125,10 @@ export function indexEstate(estate: Estate): EstateIndex {
   const chainsByGroup = new Map<string, ReadonlyMap<string, readonly MembershipChain[]>>();
   const people = new Map(estate.people.map((p) => [p.id, p]));
   const needsByJob = new Map<string, readonly Need[]>();
+  const needsByCustomer = groupBy(
+    [...estate.needs].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    (need) => need.customerId,
+  );
 
   const chainsOf = (accountId: string): readonly MembershipChain[] => {
     let found = chains.get(accountId);
@@ -101,11 +139,27 @@ export function indexEstate(estate: Estate): EstateIndex {
     return found;
   };
 
+  const groups = new Map(estate.groups.map((g) => [g.id, g]));
+  const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, chainsOf);
+  const homeAccountOf = (accountId: string): string =>
+    homeByPerson.get(accounts.get(accountId)?.personId ?? '')?.id ?? accountId;
+
   return {
     estate,
     tenants: new Map(estate.tenants.map((t) => [t.id, t])),
     accounts,
-    groups: new Map(estate.groups.map((g) => [g.id, g])),
+    groups,
+    people,
+    places,
+    eligiblePlacesOf,
+    rolesOf,
+    ...settingsOfPlaces(estate, groups, policyOf),
+    delegationsOf: (customerId) => delegationsByCustomer.get(customerId) ?? [],
+    crossTenantAccess: (resource, home) =>
+      agreements.get(`${resource} ${home}`) ?? defaultCrossTenantAccess(resource, home),
+    signInPolicyOf: (tenantId) => signInPolicies.get(tenantId) ?? defaultSignInPolicy(tenantId),
+    homeAccountOf,
+    actors: estate.accounts.filter((account) => homeAccountOf(account.id) === account.id),
     relationships,
     memberships: new Map(estate.memberships.map((m) => [m.id, m])),
     wellKnownGroups: estate.groups.filter((g) => g.wellKnown !== undefined),
@@ -118,7 +172,7 @@ export function indexEstate(estate: Estate): EstateIndex {
       }
       return byGroup.get(groupId) ?? [];
     },
-    policyOf: (groupId, access) => policies[access].get(groupId) ?? startingPolicy(groupId, access),
+    policyOf,
     relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
     assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
@@ -129,7 +183,11 @@ export function indexEstate(estate: Estate): EstateIndex {
     },
     hasTwins: (accountId) => (accountsByPerson.get(accounts.get(accountId)?.personId ?? '')?.length ?? 0) > 1,
     needsServedBy(accountId) {
-      const person = people.get(accounts.get(accountId)?.personId ?? '');
+      const account = accounts.get(accountId);
+      const person = people.get(account?.personId ?? '');
+      // Work is the person's: done once, from the account at home.
+      if (homeAccountOf(accountId) !== accountId) return [];
+      if (person?.ownTenant) return needsByCustomer.get(account!.tenantId) ?? [];
       if (!person?.pods || person.tier === undefined) return [];
       const key = JSON.stringify([person.tier, person.pods]);
       let found = needsByJob.get(key);
@@ -142,20 +200,16 @@ export function indexEstate(estate: Estate): EstateIndex {
   };
 }
 
-function startingPolicy(groupId: string, access: 'member' | 'owner'): PimPolicy {
-  const asked: readonly string[] = PIM_ENABLEMENT_DEFAULTS.value.group;
-  return {
-    groupId,
-    access,
-    maxActivationSeconds: PIM_DEFAULT_ACTIVATION.value,
-    requires: {
-      mfa: asked.includes('MultiFactorAuthentication'),
-      justification: asked.includes('Justification'),
-      ticket: asked.includes('Ticketing'),
-      authenticationContext: false,
-    },
-    approverAccountIds: null,
-  };
+/** Each person's account at home: the first that is a member, or the first of all where none is. */
+function homeAccounts(estate: Estate): ReadonlyMap<string, Account> {
+  const found = new Map<string, Account>();
+  for (const account of estate.accounts) {
+    const known = found.get(account.personId);
+    if (known === undefined || (known.kind !== 'member' && account.kind === 'member')) {
+      found.set(account.personId, account);
+    }
+  }
+  return found;
 }
 
 function walkChains(

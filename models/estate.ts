@@ -1,4 +1,7 @@
 import type { Seconds } from '../engine/time.ts';
+import type { CrossTenantAccess, SignInPolicy } from './estate-cross-tenant.ts';
+import type { LighthouseDelegation } from './estate-lighthouse.ts';
+import type { ActivationSettings, RoleAssignment, RolePolicy, ServicePrincipal } from './estate-roles.ts';
 
 /**
  * The estate: the whole twin as plain data. Times are seconds since the scenario's start and may be
@@ -18,6 +21,15 @@ export interface Estate {
   readonly licenses: readonly LicenseSubscription[];
   /** Access reviews, where the estate knows any. */
   readonly reviews?: readonly AccessReview[];
+  /** Roles given in the tenant where they work, without a delegation; absent: none. */
+  readonly roleAssignments?: readonly RoleAssignment[];
+  readonly rolePolicies?: readonly RolePolicy[];
+  readonly servicePrincipals?: readonly ServicePrincipal[];
+  readonly lighthouseDelegations?: readonly LighthouseDelegation[];
+  /** What two tenants have agreed about each other's people; where nothing is said, Microsoft's default (B2B-01). */
+  readonly crossTenantAccess?: readonly CrossTenantAccess[];
+  /** What a tenant asks of people who sign in from outside; where nothing is said, nothing. */
+  readonly signInPolicies?: readonly SignInPolicy[];
   readonly needs: readonly Need[];
   readonly unserved: readonly UnservedNeed[];
 }
@@ -40,6 +52,12 @@ export interface Person {
   readonly standIn?: boolean;
   /** Pods the person works for; people without pods do no daily work. */
   readonly pods?: readonly string[];
+  /** Administers the tenant the account lives in, and no other: a customer's own administrator. */
+  readonly ownTenant?: boolean;
+  /** Signs in from places that ID Protection finds risky (B2B-35). Default: false. */
+  readonly riskySignIns?: boolean;
+  /** False for whoever cannot do MFA at home, so that trust in it helps nothing (B2B-13). Default: true. */
+  readonly mfaAtHome?: boolean;
   /** Changes the settings of PIM, such as policies and assignments; whether that needs a seat is disputed (PIM-78). */
   readonly configuresPim?: boolean;
 }
@@ -50,6 +68,12 @@ export interface Account {
   readonly personId: string;
   readonly tenantId: string;
   readonly kind: 'member' | 'guest' | 'external-member';
+  /** How an account from outside came to be there; invited unless said. */
+  readonly origin?: 'invited' | 'synchronized';
+  /** Whether an invitation was redeemed; redeemed unless said (B2B-20). */
+  readonly redemption?: 'pending' | 'accepted';
+  /** Whether the person has an MFA method in this tenant, for accounts from outside; none unless said (B2B-17). */
+  readonly mfaRegistered?: boolean;
 }
 
 export interface Group {
@@ -75,19 +99,9 @@ export interface Membership {
 }
 
 /** PIM settings of one group and one kind of access (PIM-41, PIM-54). */
-export interface PimPolicy {
+export interface PimPolicy extends ActivationSettings {
   readonly groupId: string;
   readonly access: 'member' | 'owner';
-  readonly maxActivationSeconds: Seconds;
-  readonly requires: {
-    readonly mfa: boolean;
-    readonly justification: boolean;
-    readonly ticket: boolean;
-    /** A Conditional Access authentication context that needs a fresh, stronger sign-in (PIM-28). */
-    readonly authenticationContext: boolean;
-  };
-  /** `null`: nobody is asked. An empty list cannot be approved by anyone (PIM-35). */
-  readonly approverAccountIds: readonly string[] | null;
 }
 
 export interface DapLink {
@@ -174,7 +188,17 @@ export interface Need {
   readonly tiers: readonly string[];
 }
 
-export type Workload = 'entra' | 'exchange' | 'sharepoint' | 'purview' | 'intune' | 'teams' | 'azure';
+/** `azure` is the control plane of a subscription; data and management groups are beyond some models (LH-33, LH-42). */
+export type Workload =
+  | 'entra'
+  | 'exchange'
+  | 'sharepoint'
+  | 'purview'
+  | 'intune'
+  | 'teams'
+  | 'azure'
+  | 'azure-data'
+  | 'azure-management-group';
 
 /** A need the design cannot serve, with the fact that forbids it. */
 export interface UnservedNeed {

@@ -1,7 +1,11 @@
 import type { Simulation } from '../engine/simulation.ts';
 import type { Seconds } from '../engine/time.ts';
-import type { MembershipState, TwinState } from './access/twin-state.ts';
-import type { AccessAssignmentStatus, Membership, RelationshipStatus } from './estate.ts';
+import { declaredPresence } from './access/declared-state.ts';
+import type { AccountPresence, PlaceState, RegistrationState, TwinState } from './access/twin-state.ts';
+import type { AccessAssignmentStatus, RelationshipStatus } from './estate.ts';
+import type { EstateIndex } from './estate-index.ts';
+import type { DelegationStatus } from './machines/lighthouse-delegation.ts';
+import type { Place } from './places.ts';
 import type { Entities } from './world.ts';
 
 /** Facts of a run that no machine holds: tokens out in the world. */
@@ -12,21 +16,38 @@ export interface Tokens {
 }
 
 /** The state of the twin read off the running machines. */
-export function liveState(sim: Simulation, entities: Entities, tokens: Tokens): TwinState {
+export function liveState(
+  index: EstateIndex,
+  sim: Simulation,
+  entities: Entities,
+  tokens: Tokens,
+): TwinState {
   return {
     get nowSeconds() {
       return sim.now;
     },
-    accountEnabled: (accountId) => !tokens.disabledAccounts.has(accountId),
-    membership(accountId, membership) {
-      return membership.assignment === 'active'
-        ? activeMembership(sim, entities, membership)
-        : eligibleMembership(sim, entities, membership, accountId);
+    accountEnabled: (accountId) =>
+      !tokens.disabledAccounts.has(accountId) && objectEnabled(sim, entities, accountId),
+    place(accountId, place) {
+      return place.assignment === 'active'
+        ? activePlace(sim, entities, place)
+        : eligiblePlace(sim, entities, place, accountId);
     },
     relationship: (id) => topState(sim, entities.relationships.get(id), 'gone') as RelationshipStatus,
     accessAssignment: (id) =>
       topState(sim, entities.assignments.get(id), 'deleted') as AccessAssignmentStatus,
     dap: (customerId) => topState(sim, entities.dapLinks.get(customerId), 'none') as 'dap' | 'none',
+    delegation: (id) => delegationStatus(sim, entities.lighthouseDelegations.get(id)),
+    grantLost(delegationId, grant) {
+      const delegation = entities.lighthouseDelegations.get(delegationId);
+      return (
+        delegation !== undefined &&
+        (sim.contextOf(delegation).lostGrants as readonly string[]).includes(grant)
+      );
+    },
+    presence: (accountId) =>
+      presenceOf(sim, entities, accountId) ?? declaredPresence(index.accounts.get(accountId)),
+    mfaRegistration: (accountId) => registrationOf(sim, entities.registrations.get(accountId)),
     tokenEndsAt: (accountId, tenantId) => tokens.endsAt.get(accountId)?.get(tenantId),
   };
 }
@@ -38,34 +59,66 @@ function topState(sim: Simulation, entity: number | undefined, absent: string): 
   return typeof value === 'string' ? value : Object.keys(value as object)[0]!;
 }
 
-function activeMembership(sim: Simulation, entities: Entities, membership: Membership): MembershipState {
-  const schedule = entities.schedules.get(membership.id);
+function activePlace(sim: Simulation, entities: Entities, place: Place): PlaceState {
+  if (entities.removedPlaces.has(place.id)) return 'ended';
+  const schedule = entities.schedules.get(place.id);
   if (schedule === undefined) return 'standing';
   const state = topState(sim, schedule, 'ended');
   if (state === 'timeBound') return 'standing';
   return state === 'permanent' ? 'permanent' : 'ended';
 }
 
-const OF_ACTIVATION: Readonly<Record<string, MembershipState>> = {
+const OF_ACTIVATION: Readonly<Record<string, PlaceState>> = {
   ineligible: 'removed',
   idle: 'eligible',
+  eligible: 'eligible',
+  scheduled: 'eligible',
   pendingApproval: 'pending',
   provisioning: 'provisioning',
   active: 'active',
+  // Azure forgets a role of Lighthouse later than PIM does (LH-69).
+  ending: 'active',
   permanent: 'permanent',
 };
 
-function eligibleMembership(
-  sim: Simulation,
-  entities: Entities,
-  membership: Membership,
-  accountId: string,
-): MembershipState {
-  const schedule = entities.schedules.get(membership.id);
-  const activation = entities.activations.get(membership)?.get(accountId);
+function eligiblePlace(sim: Simulation, entities: Entities, place: Place, accountId: string): PlaceState {
+  if (entities.removedPlaces.has(place.id)) return 'ended';
+  const schedule = entities.schedules.get(place.id);
+  const activation = entities.activations.get(place)?.get(accountId);
   const state = OF_ACTIVATION[topState(sim, activation, 'ineligible')] ?? 'removed';
   if (state === 'removed' && schedule !== undefined && topState(sim, schedule, 'expired') === 'expired') {
     return 'ended';
   }
-  return state;
+  // A role of Lighthouse that Azure has not noticed is as good as none yet (LH-69).
+  const unfelt = state === 'active' && activation !== undefined && sim.contextOf(activation).felt === false;
+  return unfelt ? 'provisioning' : state;
+}
+
+function delegationStatus(sim: Simulation, delegation: number | undefined): DelegationStatus {
+  return topState(sim, delegation, 'none') as DelegationStatus;
+}
+
+/** The object an invitation or synchronization keeps; undefined where neither has a hand in it. */
+function presenceOf(sim: Simulation, entities: Entities, accountId: string): AccountPresence | undefined {
+  const invited = entities.guests.get(accountId);
+  if (invited !== undefined) {
+    const value = sim.stateOf(invited);
+    if (typeof value === 'string') return 'absent';
+    return sim.isIn(invited, 'present.accepted') ? 'accepted' : 'pending';
+  }
+  const synced = entities.syncJobs.get(accountId);
+  if (synced === undefined) return undefined;
+  return sim.contextOf(synced).object === 'present' ? 'accepted' : 'absent';
+}
+
+function objectEnabled(sim: Simulation, entities: Entities, accountId: string): boolean {
+  const invited = entities.guests.get(accountId);
+  if (invited !== undefined) return sim.contextOf(invited).enabled !== false;
+  const synced = entities.syncJobs.get(accountId);
+  return synced === undefined || sim.contextOf(synced).targetEnabled !== false;
+}
+
+function registrationOf(sim: Simulation, registration: number | undefined): RegistrationState {
+  const state = topState(sim, registration, 'unregistered');
+  return state === 'registered' || state === 'lost' ? state : 'unregistered';
 }

@@ -3,17 +3,23 @@ import type { EntityId } from '../engine/simulation.ts';
 import type { Seconds } from '../engine/time.ts';
 import { COMPILED } from './compiled-machines.ts';
 import { delegationDelays } from './delegation-delays.ts';
-import type { AccessAssignment, GdapRelationship, Membership } from './estate.ts';
+import type { AccessAssignment, GdapRelationship } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
-import { PIM_DIRECTORY_LAG } from './facts/index.ts';
+import type { LighthouseDelegation, LighthouseEligibility } from './estate-lighthouse.ts';
+import { LIGHTHOUSE_EFFECT_DELAY, PIM_DIRECTORY_LAG } from './facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from './facts/roles.ts';
 import type { ActiveAssignmentInput } from './machines/active-assignment.ts';
 import type { EligibleAssignmentInput } from './machines/eligible-assignment.ts';
 import type { AccessAssignmentInput } from './machines/gdap-access-assignment.ts';
 import type { RelationshipInput } from './machines/gdap-relationship.ts';
 import type { LicenseSubscriptionInput } from './machines/license-subscription.ts';
+import type { LighthouseActivationInput } from './machines/lighthouse-activation.ts';
+import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
+import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
+import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
+import { addVisitors } from './populate-visitors.ts';
 import type { Entities, Subject, World } from './world.ts';
 
 /** Turns everything in the estate that has a life of its own into machines. */
@@ -25,8 +31,10 @@ export function populate(world: World): void {
     const subject: Subject = { kind: 'dap', customerId: link.customerId };
     world.entities.dapLinks.set(link.customerId, add(world, COMPILED.dap, { status: link.status }, subject));
   }
-  for (const membership of estate.memberships) addSchedule(world, membership);
+  for (const place of world.index.places.values()) addSchedule(world, place);
+  for (const delegation of estate.lighthouseDelegations ?? []) addLighthouseDelegation(world, delegation);
   addActivations(world);
+  addVisitors(world);
   for (const license of estate.licenses) {
     const input: LicenseSubscriptionInput = {
       channel: license.channel,
@@ -88,35 +96,48 @@ export function addAccessAssignment(world: World, assignment: AccessAssignment):
   world.entities.assignments.set(assignment.id, add(world, COMPILED.accessAssignment, input, subject));
 }
 
-function addSchedule(world: World, membership: Membership): void {
-  if (membership.endsAtSeconds === null) return;
-  const input: ActiveAssignmentInput & EligibleAssignmentInput = { secondsToEnd: membership.endsAtSeconds };
-  const machine =
-    membership.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
-  world.entities.schedules.set(membership.id, add(world, machine, input, { kind: 'schedule', membership }));
+function addSchedule(world: World, place: Place): void {
+  if (place.endsAtSeconds === null) return;
+  const input: ActiveAssignmentInput & EligibleAssignmentInput = { secondsToEnd: place.endsAtSeconds };
+  const machine = place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
+  world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
+}
+
+/** How long Azure takes to deploy a delegation and to take it away is not documented; minutes, as for GDAP. */
+function addLighthouseDelegation(world: World, delegation: LighthouseDelegation): void {
+  const { provisioningSeconds, deprovisioningSeconds } = delegationDelays(world, delegation.id);
+  const input: DelegationInput = {
+    status: delegation.status,
+    offer: delegation.offer,
+    grants: grantsOf(delegation),
+    provisioningSeconds,
+    deletionSeconds: deprovisioningSeconds,
+  };
+  const { id, customerId } = delegation;
+  const subject: Subject = { kind: 'delegation', delegationId: id, customerId };
+  world.entities.lighthouseDelegations.set(id, add(world, COMPILED.lighthouseDelegation, input, subject));
 }
 
 /** One activation per account and eligible place; a group that is eligible gives one to each of its people (PIM-53). */
 function addActivations(world: World): void {
   for (const account of world.index.estate.accounts) {
-    for (const chain of world.index.chainsOf(account.id)) {
-      const membership = chain.memberships.at(-1)!;
-      if (membership.assignment !== 'eligible') continue;
-      const byAccount = world.entities.activations.get(membership) ?? new Map<string, EntityId>();
-      world.entities.activations.set(membership, byAccount);
-      if (byAccount.has(account.id)) continue;
-      const subject: Subject = { kind: 'activation', accountId: account.id, membership };
+    for (const place of world.index.eligiblePlacesOf(account.id)) {
+      const byAccount = world.entities.activations.get(place) ?? new Map<string, EntityId>();
+      world.entities.activations.set(place, byAccount);
+      const subject: Subject = { kind: 'activation', accountId: account.id, place };
       byAccount.set(
         account.id,
-        add(world, COMPILED.activation, activationInput(world, account.id, membership), subject),
+        isLighthouseEligibility(place)
+          ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, account.id, place), subject)
+          : add(world, COMPILED.activation, activationInput(world, account.id, place), subject),
       );
     }
   }
 }
 
-function activationInput(world: World, accountId: string, membership: Membership): PimActivationInput {
-  const policy = world.index.policyOf(membership.groupId, membership.access);
-  const ended = membership.endsAtSeconds !== null && membership.endsAtSeconds <= 0;
+function activationInput(world: World, accountId: string, place: Place): PimActivationInput {
+  const policy = world.index.settingsOf(place);
+  const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= 0;
   return {
     status: ended ? 'ineligible' : 'idle',
     maxActivationSeconds: policy.maxActivationSeconds,
@@ -125,9 +146,32 @@ function activationInput(world: World, accountId: string, membership: Membership
     requiresTicket: policy.requires.ticket,
     requiresAuthenticationContext: policy.requires.authenticationContext,
     requiresApproval: policy.approverAccountIds !== null,
-    provisioningSeconds: directoryLag(world, `${accountId} ${membership.groupId}`),
+    provisioningSeconds: directoryLag(
+      world,
+      `${accountId} ${isMembership(place) ? place.groupId : place.id}`,
+    ),
     activatedAtExpiry: world.assumptions.activatedAtExpiry,
     activationAtEligibilityEnd: world.assumptions.activationAtEligibilityEnd,
+  };
+}
+
+/** Azure notices a new role, and forgets an old one, at any time up to ten minutes (LH-69). */
+function lighthouseInput(
+  world: World,
+  accountId: string,
+  place: LighthouseEligibility,
+): LighthouseActivationInput {
+  const delegation = world.index.estate.lighthouseDelegations!.find(({ id }) => id === place.delegationId)!;
+  const draw = world.streams.stream(`${accountId} ${place.id}`, 'Azure lag');
+  return {
+    status: 'eligible',
+    maxActivationSeconds: place.maxActivationSeconds,
+    requiresMfa: place.requiresMfa,
+    requiresApproval: place.approverAccountIds.length > 0,
+    permanentReader: hasPermanentReader(delegation, place.principal),
+    provisioningSeconds: directoryLag(world, `${accountId} ${place.id}`),
+    effectSeconds: draw.below(LIGHTHOUSE_EFFECT_DELAY.value + 1),
+    lingerSeconds: draw.below(LIGHTHOUSE_EFFECT_DELAY.value + 1),
   };
 }
 
@@ -139,12 +183,18 @@ function directoryLag(world: World, name: string): Seconds {
 }
 
 function pimTenants(index: EstateIndex): Set<string> {
-  const eligible = index.estate.memberships.filter((membership) => membership.assignment === 'eligible');
-  return new Set(eligible.flatMap((membership) => index.groups.get(membership.groupId)?.tenantId ?? []));
+  const eligible = [...index.places.values()].filter((place) => place.assignment === 'eligible');
+  return new Set(eligible.flatMap((place) => index.pimTenantOf(place) ?? []));
 }
 
 function approverIds(index: EstateIndex): Set<string> {
-  return new Set(index.estate.policies.flatMap((policy) => policy.approverAccountIds ?? []));
+  const eligible = [...index.places.values()].filter(
+    (place) => place.assignment === 'eligible' && !isMembership(place),
+  );
+  return new Set([
+    ...index.estate.policies.flatMap((policy) => policy.approverAccountIds ?? []),
+    ...eligible.flatMap((place) => index.settingsOf(place).approverAccountIds ?? []),
+  ]);
 }
 
 /** Adds a machine, remembering first what it stands for: its first effects go out at once. */
@@ -160,6 +210,11 @@ export function noEntities(): Entities {
     assignments: new Map(),
     dapLinks: new Map(),
     renewals: new Map(),
+    lighthouseDelegations: new Map(),
+    guests: new Map(),
+    syncJobs: new Map(),
+    registrations: new Map(),
+    removedPlaces: new Set(),
     activations: new Map(),
     schedules: new Map(),
     subscriptions: new Map(),

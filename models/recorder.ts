@@ -1,7 +1,7 @@
 import { Gauge } from '../engine/recorders/gauge.ts';
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, type Seconds } from '../engine/time.ts';
 import type { AccessPath, PathState } from './access/access-path.ts';
-import { isEffective } from './access/access-path.ts';
+import { isEffective, onlyReads } from './access/access-path.ts';
 import { isStronger } from './access/weakest.ts';
 import type { GdapRelationship } from './estate.ts';
 import { FAILURE_MODES, type FailureModeId } from './failure-modes.ts';
@@ -175,7 +175,7 @@ export class Recorder {
     for (const customerId of customers) {
       for (const path of pathsOf(customerId)) {
         if (!best || isStronger(path.state, best.state)) best = path;
-        if (isEffective(path)) {
+        if (isEffective(path) && !onlyReads(path)) {
           this.path = path;
           return;
         }

@@ -42,7 +42,7 @@ export function simulate(plan: Plan, seed: number, replication: number): Recordi
   const index = growing(plan.index);
   const entities = noEntities();
   const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set() };
-  const state = liveState(sim, entities, tokens);
+  const state = liveState(index, sim, entities, tokens);
   const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
   const world: World = {
     sim,

@@ -5,8 +5,8 @@ import type { AccessPath } from './access/access-path.ts';
 import type { TwinState } from './access/twin-state.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Behavior } from './behavior.ts';
-import type { Membership } from './estate.ts';
 import type { GrowingEstateIndex } from './estate-index.ts';
+import type { Place } from './places.ts';
 import type { Recorder } from './recorder.ts';
 import type { WorkingTime } from './working-time.ts';
 
@@ -16,10 +16,19 @@ export interface Entities {
   readonly assignments: Map<string, EntityId>;
   readonly dapLinks: Map<string, EntityId>;
   readonly renewals: Map<string, EntityId>;
-  /** One activation per account and eligible membership. */
-  readonly activations: Map<Membership, Map<string, EntityId>>;
-  /** Schedules of memberships that end, by membership id. */
+  readonly lighthouseDelegations: Map<string, EntityId>;
+  /** Objects that invitations have made, by account. */
+  readonly guests: Map<string, EntityId>;
+  /** Objects that synchronization keeps, by account. */
+  readonly syncJobs: Map<string, EntityId>;
+  /** MFA of accounts from outside, by account. */
+  readonly registrations: Map<string, EntityId>;
+  /** One activation per account and eligible place. */
+  readonly activations: Map<Place, Map<string, EntityId>>;
+  /** Schedules of places that end, by place id. */
   readonly schedules: Map<string, EntityId>;
+  /** Places somebody has taken away during the run, by id. */
+  readonly removedPlaces: Set<string>;
   readonly subscriptions: Map<string, EntityId>;
   readonly plans: Map<string, EntityId>;
   readonly approvers: Map<string, EntityId>;
@@ -32,8 +41,11 @@ export type Subject =
   | { readonly kind: 'assignment'; readonly relationshipId: string; readonly customerId: string }
   | { readonly kind: 'dap'; readonly customerId: string }
   | { readonly kind: 'renewal'; readonly relationshipId: string; readonly customerId: string }
-  | { readonly kind: 'activation'; readonly accountId: string; readonly membership: Membership }
-  | { readonly kind: 'schedule'; readonly membership: Membership }
+  | { readonly kind: 'activation'; readonly accountId: string; readonly place: Place }
+  | { readonly kind: 'schedule'; readonly place: Place }
+  | { readonly kind: 'delegation'; readonly delegationId: string; readonly customerId: string }
+  | { readonly kind: 'guest'; readonly accountId: string; readonly tenantId: string }
+  | { readonly kind: 'registration'; readonly accountId: string; readonly tenantId: string }
   | { readonly kind: 'subscription'; readonly tenantId: string }
   | { readonly kind: 'plan'; readonly tenantId: string }
   | { readonly kind: 'approver'; readonly accountId: string }

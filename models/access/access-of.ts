@@ -1,10 +1,13 @@
 import type { EstateIndex } from '../estate-index.ts';
-import type { AccessPath } from './access-path.ts';
+import type { AccessLink, AccessPath } from './access-path.ts';
 import { isEffective } from './access-path.ts';
-import { accountLinks, type Session } from './account-links.ts';
+import { accountLink, delegatedLinks, type Session } from './account-links.ts';
 import { azurePaths } from './azure-paths.ts';
 import { dapPaths } from './dap-paths.ts';
 import { gdapPaths } from './gdap-paths.ts';
+import { guestLinks } from './guest-links.ts';
+import { lighthousePaths } from './lighthouse-paths.ts';
+import { rolePaths } from './role-paths.ts';
 import type { TwinState } from './twin-state.ts';
 
 const ORDINARY_SESSION: Session = { mfa: true };
@@ -13,8 +16,11 @@ const ORDINARY_SESSION: Session = { mfa: true };
 export interface AccessQuestion {
   /** What the sign-in brings with it; by default a sign-in with MFA at home. */
   readonly session?: Session;
-  /** `directory` leaves Azure out; every way into Azure begins with a directory path, so none is missed as entry. */
-  readonly about?: 'everything' | 'directory';
+  /**
+   * `entry` leaves out Azure on behalf of the partner, which always begins with a directory path: as a way in, none
+   * is missed.
+   */
+  readonly about?: 'everything' | 'entry';
 }
 
 /**
@@ -29,15 +35,50 @@ export function accessOf(
   tenantId: string,
   { session = ORDINARY_SESSION, about = 'everything' }: AccessQuestion = {},
 ): readonly AccessPath[] {
-  const start = accountLinks(index, state, accountId, tenantId, session);
+  const paths =
+    index.accounts.get(accountId)?.tenantId === tenantId
+      ? rolePaths(index, state, accountId, accountId, localLinks(index, state, accountId, session))
+      : pathsFromOutside(index, state, accountId, tenantId, session, about);
+  return withResidual(paths, state, accountId, tenantId);
+}
+
+/** In its own tenant an account only has to be enabled; whoever comes from outside signs in at home first. */
+function localLinks(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  session: Session,
+): readonly AccessLink[] {
+  const account = index.accounts.get(accountId);
+  const homeId = index.homeAccountOf(accountId);
+  return account === undefined || account.kind === 'member' || homeId === accountId
+    ? [accountLink(state, accountId)]
+    : guestLinks(index, state, homeId, account, session);
+}
+
+function pathsFromOutside(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  tenantId: string,
+  session: Session,
+  about: NonNullable<AccessQuestion['about']>,
+): readonly AccessPath[] {
+  const start = delegatedLinks(index, state, accountId, tenantId, session);
   const gdap = gdapPaths(index, state, accountId, tenantId, start);
   const dap = dapPaths(index, state, accountId, tenantId, start, gdap);
+  const lighthouse = lighthousePaths(index, state, accountId, tenantId, session);
+  const visits = index
+    .twinsOf(accountId, tenantId)
+    .flatMap((guest) =>
+      rolePaths(index, state, accountId, guest.id, guestLinks(index, state, accountId, guest, session)),
+    );
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
-  const paths =
-    about === 'directory'
-      ? directory
-      : [...directory, ...azurePaths(index, state, accountId, tenantId, start, directory)];
-  return withResidual(paths, state, accountId, tenantId);
+  const entry =
+    lighthouse.length + visits.length === 0 ? directory : [...directory, ...lighthouse, ...visits];
+  return about === 'entry'
+    ? entry
+    : [...entry, ...azurePaths(index, state, accountId, tenantId, start, directory)];
 }
 
 /** A token issued while access held keeps its roles until it runs out (GDAP-85, PIM-68). */
@@ -54,6 +95,7 @@ function withResidual(
     {
       model: 'token',
       accountId,
+      holderId: accountId,
       tenantId,
       workload: 'any',
       roles: [],

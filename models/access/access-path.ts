@@ -1,4 +1,5 @@
 import type { Workload } from '../estate.ts';
+import { isReadOnlyRole } from '../facts/roles.ts';
 
 /**
  * How far an access path is from giving power now.
@@ -10,6 +11,7 @@ export type PathState = 'standing' | 'active' | 'residual' | 'eligible' | 'gated
 export type LinkKind =
   | 'account'
   | 'sign-in'
+  | 'conditional-access'
   | 'guest-object'
   | 'eligibility'
   | 'approval'
@@ -20,6 +22,9 @@ export type LinkKind =
   | 'precedence'
   | 'relationship'
   | 'access-assignment'
+  | 'delegation'
+  | 'authorization'
+  | 'reader'
   | 'role'
   | 'azure-subscription'
   | 'owner-assignment'
@@ -40,11 +45,15 @@ export interface AccessLink {
 
 /** One chain from an account to roles in a tenant. Its state is that of its weakest link. */
 export interface AccessPath {
-  readonly model: 'dap' | 'gdap' | 'azure-admin-on-behalf-of' | 'token';
+  readonly model: 'dap' | 'gdap' | 'azure-admin-on-behalf-of' | 'lighthouse' | 'guest' | 'own' | 'token';
+  /** The account that was asked about. */
   readonly accountId: string;
+  /** The account that holds the places on the path: the same one, or the person's account in the tenant. */
+  readonly holderId: string;
   readonly tenantId: string;
+  /** `any` for directory roles, which serve all of Entra and Microsoft 365. */
   readonly workload: Workload | 'any';
-  /** Role template ids, or `Owner` on an Azure subscription. */
+  /** Role template ids, or names of Azure roles. */
   readonly roles: readonly string[];
   readonly state: PathState;
   readonly links: readonly AccessLink[];
@@ -53,4 +62,9 @@ export interface AccessPath {
 /** True when the path gives power at this instant. */
 export function isEffective(path: AccessPath): boolean {
   return path.state === 'standing' || path.state === 'active' || path.state === 'residual';
+}
+
+/** True where every role of the path only reads, so that whoever gets it changes nothing. A token may hold anything. */
+export function onlyReads(path: AccessPath): boolean {
+  return path.roles.length > 0 && path.roles.every(isReadOnlyRole);
 }

@@ -6,29 +6,37 @@ import type { TwinState } from './twin-state.ts';
 export interface Session {
   /** The session carries the claim of a multifactor sign-in at home. */
   readonly mfa: boolean;
+  /** The person is there to answer prompts and register methods; a thief is not. Default: true. */
+  readonly answers?: boolean;
+  /** How an activation is asked for; it matters where only the portal demands something (LH-20). Default: portal. */
+  readonly route?: 'portal' | 'api';
+}
+
+/** The account is enabled: what every path starts with (B2B-87). */
+export function accountLink(state: TwinState, accountId: string): AccessLink {
+  const enabled = state.accountEnabled(accountId);
+  return {
+    kind: 'account',
+    subject: accountId,
+    name: accountId,
+    state: enabled ? 'standing' : 'lost',
+    ...(enabled ? {} : { factId: 'B2B-87', why: 'the account is disabled' }),
+  };
 }
 
 /**
- * The links every cross-tenant path starts with: the account is enabled, the sign-in at home was
- * multifactor (GDAP-72), and no guest object of the same person shadows the delegation (GDAP-50).
+ * The links every delegated path starts with: the account is enabled, the sign-in at home was multifactor
+ * (GDAP-72), no policy of the customer blocks service providers (GDAP-69, GDAP-71), and no guest object of the
+ * same person shadows the delegation (GDAP-50).
  */
-export function accountLinks(
+export function delegatedLinks(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
   tenantId: string,
   session: Session,
 ): AccessLink[] {
-  const enabled = state.accountEnabled(accountId);
-  const links: AccessLink[] = [
-    {
-      kind: 'account',
-      subject: accountId,
-      name: accountId,
-      state: enabled ? 'standing' : 'lost',
-      ...(enabled ? {} : { factId: 'B2B-87', why: 'the account is disabled' }),
-    },
-  ];
+  const links = [accountLink(state, accountId)];
   if (!session.mfa) {
     links.push({
       kind: 'sign-in',
@@ -39,7 +47,17 @@ export function accountLinks(
       why: 'customer management needs MFA at home, and this session has none',
     });
   }
-  const guest = index.twinsOf(accountId, tenantId)[0];
+  if (index.signInPolicyOf(tenantId).blocksServiceProviders) {
+    links.push({
+      kind: 'conditional-access',
+      subject: tenantId,
+      name: 'Conditional Access of the customer',
+      state: 'lost',
+      factId: 'GDAP-69',
+      why: 'a policy of the customer blocks service providers, and the delegation does not bypass it',
+    });
+  }
+  const guest = index.twinsOf(accountId, tenantId).find((twin) => state.presence(twin.id) !== 'absent');
   if (guest) {
     links.push({
       kind: 'guest-object',

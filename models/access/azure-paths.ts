@@ -31,6 +31,7 @@ export function azurePaths(
       {
         model: 'azure-admin-on-behalf-of',
         accountId,
+        holderId: accountId,
         tenantId,
         workload: 'azure',
         roles: ['Owner'],

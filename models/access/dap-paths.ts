@@ -31,7 +31,16 @@ export function dapPaths(
         ...(overridden ? [precedenceLink(tenantId)] : []),
       ];
       const { roles } = rolesBeside([]);
-      return { model: 'dap', accountId, tenantId, workload: 'any', roles, state: weakest(links), links };
+      return {
+        model: 'dap',
+        accountId,
+        holderId: accountId,
+        tenantId,
+        workload: 'any',
+        roles,
+        state: weakest(links),
+        links,
+      };
     });
   });
 }

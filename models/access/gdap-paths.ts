@@ -30,6 +30,7 @@ export function gdapPaths(
         paths.push({
           model: 'gdap',
           accountId,
+          holderId: accountId,
           tenantId,
           workload: 'any',
           roles: role.roles,

@@ -1,7 +1,7 @@
-import type { Membership } from '../estate.ts';
 import type { EstateIndex, MembershipChain } from '../estate-index.ts';
+import { isLighthouseEligibility, isMembership, type Place } from '../places.ts';
 import type { AccessLink, LinkKind, PathState } from './access-path.ts';
-import type { MembershipState, TwinState } from './twin-state.ts';
+import type { PlaceState, TwinState } from './twin-state.ts';
 import { isStronger } from './weakest.ts';
 
 interface LinkTemplate {
@@ -13,8 +13,8 @@ interface LinkTemplate {
 
 const HELD: LinkTemplate = { kind: 'eligibility', state: 'standing' };
 
-/** What each state of a place in a group means for access; `gated` is an eligible place somebody must approve. */
-const LINKS: Readonly<Record<MembershipState | 'gated', readonly LinkTemplate[]>> = {
+/** What each state of a place means for access; `gated` is an eligible place somebody must approve. */
+const LINKS: Readonly<Record<PlaceState | 'gated', readonly LinkTemplate[]>> = {
   standing: [{ kind: 'membership', state: 'standing' }],
   permanent: [
     {
@@ -46,6 +46,19 @@ const LINKS: Readonly<Record<MembershipState | 'gated', readonly LinkTemplate[]>
   ],
 };
 
+/** The facts behind the same states of an eligible authorization of Lighthouse. */
+const LIGHTHOUSE_FACTS: Readonly<Record<PlaceState | 'gated', string>> = {
+  standing: 'LH-07',
+  permanent: 'LH-72',
+  active: 'LH-18',
+  provisioning: 'LH-69',
+  eligible: 'LH-18',
+  gated: 'LH-13',
+  pending: 'LH-62',
+  ended: 'LH-6B',
+  removed: 'LH-72',
+};
+
 /** The links from an account into a group, one or two for each membership of the chain. */
 export function membershipLinks(
   index: EstateIndex,
@@ -53,17 +66,34 @@ export function membershipLinks(
   accountId: string,
   chain: MembershipChain,
 ): AccessLink[] {
-  const links: AccessLink[] = [];
-  for (const membership of chain.memberships) {
-    const name = index.groups.get(membership.groupId)?.name ?? membership.groupId;
-    for (const { kind, state: linkState, factId, why } of templatesOf(index, state, accountId, membership)) {
-      const link = { kind, subject: membership.id, name, state: linkState };
-      links.push(
-        factId === undefined ? link : why === undefined ? { ...link, factId } : { ...link, factId, why },
-      );
-    }
-  }
-  return links;
+  return chain.memberships.flatMap((membership) =>
+    placeLinks(index, state, accountId, membership, index.groups.get(membership.groupId)?.name),
+  );
+}
+
+/** One or two links for a place of any kind, as far as the account has come with it. */
+export function placeLinks(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  place: Place,
+  name: string | undefined,
+): AccessLink[] {
+  const reached = stateOf(index, state, accountId, place);
+  return LINKS[reached].map(({ kind, state: linkState, factId, why }): AccessLink => {
+    const link = {
+      kind: kind === 'membership' && !isMembership(place) ? ('role' as const) : kind,
+      subject: place.id,
+      name: name ?? (isMembership(place) ? place.groupId : place.role),
+      state: linkState,
+    };
+    const fact = factId && isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[reached] : factId;
+    return fact === undefined
+      ? link
+      : why === undefined
+        ? { ...link, factId: fact }
+        : { ...link, factId: fact, why };
+  });
 }
 
 /** The state of the weakest of those links, without making them. */
@@ -75,21 +105,20 @@ export function chainState(
 ): PathState {
   let weakest: PathState = 'standing';
   for (const membership of chain.memberships) {
-    for (const template of templatesOf(index, state, accountId, membership)) {
+    for (const template of LINKS[stateOf(index, state, accountId, membership)]) {
       if (isStronger(weakest, template.state)) weakest = template.state;
     }
   }
   return weakest;
 }
 
-function templatesOf(
+function stateOf(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
-  membership: Membership,
-): readonly LinkTemplate[] {
-  const standing = state.membership(accountId, membership);
-  if (standing !== 'eligible') return LINKS[standing];
-  const approvers = index.policyOf(membership.groupId, membership.access)?.approverAccountIds ?? null;
-  return approvers === null ? LINKS.eligible : LINKS.gated;
+  place: Place,
+): PlaceState | 'gated' {
+  const reached = state.place(accountId, place);
+  if (reached !== 'eligible') return reached;
+  return index.settingsOf(place).approverAccountIds === null ? 'eligible' : 'gated';
 }

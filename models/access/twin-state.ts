@@ -1,12 +1,14 @@
 import type { Seconds } from '../../engine/time.ts';
-import type { AccessAssignmentStatus, DapLink, Membership, RelationshipStatus } from '../estate.ts';
+import type { AccessAssignmentStatus, DapLink, RelationshipStatus } from '../estate.ts';
+import type { DelegationStatus } from '../machines/lighthouse-delegation.ts';
+import type { Place } from '../places.ts';
 
 /**
- * Where a place in a group stands for one account.
+ * Where a place stands for one account.
  * `pending` waits for an approver, `provisioning` is seconds away, `permanent` is what a lost plan makes
  * of a time-bound place (PIM-93), `removed` is what it makes of an eligible one.
  */
-export type MembershipState =
+export type PlaceState =
   | 'standing'
   | 'eligible'
   | 'pending'
@@ -16,14 +18,26 @@ export type MembershipState =
   | 'ended'
   | 'removed';
 
+/** `absent` before the invitation and after the deletion, soft or not. */
+export type AccountPresence = 'absent' | 'pending' | 'accepted';
+
+/** Whether a person has a usable MFA method in the tenant of this account; `lost` with the phone (B2B-17). */
+export type RegistrationState = 'unregistered' | 'registered' | 'lost';
+
 /** The states of all machines at one instant, as far as access depends on them. */
 export interface TwinState {
   readonly nowSeconds: Seconds;
   accountEnabled(accountId: string): boolean;
-  membership(accountId: string, membership: Membership): MembershipState;
+  place(accountId: string, place: Place): PlaceState;
   relationship(relationshipId: string): RelationshipStatus;
   accessAssignment(assignmentId: string): AccessAssignmentStatus;
   dap(customerId: string): DapLink['status'];
+  delegation(delegationId: string): DelegationStatus;
+  /** True where the delegation stands and this one grant of it gives nothing any more (LH-38, LH-53, LH-55). */
+  grantLost(delegationId: string, grant: string): boolean;
+  /** The object of an account from outside, in the tenant it visits. */
+  presence(accountId: string): AccountPresence;
+  mfaRegistration(accountId: string): RegistrationState;
   /** When the last token issued to the account for the tenant runs out; undefined without token. */
   tokenEndsAt(accountId: string, tenantId: string): Seconds | undefined;
 }

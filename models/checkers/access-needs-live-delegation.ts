@@ -2,8 +2,9 @@ import type { Checker } from '../../engine/checkers.ts';
 import type { World } from '../world.ts';
 
 /**
- * Where neither DAP nor an active relationship lives, nobody holds more than a token's rest (GDAP-83, GDAP-103).
- * Reads the machines, not the judge, to know what lives.
+ * Where neither DAP nor an active relationship, nor a delegation of Lighthouse, nor an account of the person lives,
+ * nobody from outside holds more than a token's rest (GDAP-83, GDAP-103, LH-5A). Reads the machines, not the judge,
+ * to know what lives.
  */
 export const accessNeedsLiveDelegation: Checker<World> = {
   id: 'access-needs-live-delegation',
@@ -11,7 +12,7 @@ export const accessNeedsLiveDelegation: Checker<World> = {
     for (const tenant of world.index.estate.tenants) {
       if (tenant.role !== 'customer' || isDelegated(world, tenant.id)) continue;
       for (const account of world.index.estate.accounts) {
-        if (account.tenantId === tenant.id) continue;
+        if (account.tenantId === tenant.id || visits(world, account.id, tenant.id)) continue;
         const path = world
           .judge(account.id, tenant.id)
           .find(({ state }) => state === 'standing' || state === 'active' || state === 'eligible');
@@ -25,8 +26,23 @@ export const accessNeedsLiveDelegation: Checker<World> = {
 function isDelegated(world: World, customerId: string): boolean {
   const link = world.entities.dapLinks.get(customerId);
   if (link !== undefined && world.sim.isIn(link, 'dap')) return true;
+  const deployed = world.index.delegationsOf(customerId).some(({ id }) => {
+    const entity = world.entities.lighthouseDelegations.get(id);
+    const gives = (state: string) => entity !== undefined && world.sim.isIn(entity, state);
+    return gives('active') || gives('deleting');
+  });
+  if (deployed) return true;
   return world.index.relationshipsOf(customerId).some((relationship) => {
     const entity = world.entities.relationships.get(relationship.id);
     return entity !== undefined && world.sim.isIn(entity, 'active');
+  });
+}
+
+function visits(world: World, accountId: string, tenantId: string): boolean {
+  return world.index.twinsOf(accountId, tenantId).some(({ id }) => {
+    const guest = world.entities.guests.get(id);
+    const job = world.entities.syncJobs.get(id);
+    if (guest !== undefined) return world.sim.isIn(guest, 'present');
+    return job === undefined || world.sim.contextOf(job).object === 'present';
   });
 }

@@ -11,11 +11,11 @@ export const noEligibilityWithoutPlan: Checker<World> = {
         .map(([id]) => id),
     );
     if (without.size === 0) return undefined;
-    for (const [membership, byAccount] of world.entities.activations) {
-      if (!without.has(world.index.groups.get(membership.groupId)?.tenantId ?? '')) continue;
+    for (const [place, byAccount] of world.entities.activations) {
+      if (!without.has(world.index.pimTenantOf(place) ?? '')) continue;
       for (const [accountId, entity] of byAccount) {
         if (!world.sim.isIn(entity, 'ineligible') && !world.sim.isIn(entity, 'permanent')) {
-          return `${accountId} can still activate ${membership.groupId} although the plan is lost`;
+          return `${accountId} can still activate ${place.id} although the plan is lost`;
         }
       }
     }

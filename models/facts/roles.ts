@@ -65,3 +65,14 @@ export const BUILT_IN_ROLES: Readonly<Record<string, BuiltInRole>> = {
 export function roleName(templateId: string): string {
   return BUILT_IN_ROLES[templateId]?.name ?? templateId;
 }
+
+const READ_ONLY_DIRECTORY_ROLES: ReadonlySet<string> = new Set([
+  DIRECTORY_READERS,
+  GLOBAL_READER,
+  SECURITY_READER,
+]);
+
+/** True for roles that change nothing: the directory's readers, and the Azure roles that are called Reader. */
+export function isReadOnlyRole(role: string): boolean {
+  return READ_ONLY_DIRECTORY_ROLES.has(role) || /(^|\s)Reader$/.test(role);
+}

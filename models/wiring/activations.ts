@@ -1,7 +1,7 @@
 import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
-import type { Membership } from '../estate.ts';
+import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
 
 /** Who sits in front of the account: its owner, or the thief of its session. */
@@ -18,10 +18,10 @@ const EVERYTHING: Evidence = { mfa: true, authenticationContext: true };
 /** Requests to PIM, and what is known of the activations that run. */
 export interface Activations {
   /** Asks for an activation; does nothing where one is pending or running already (PIM-13). */
-  request(accountId: string, membership: Membership, requestor: Requestor, evidence?: Evidence): void;
-  cancel(accountId: string, membership: Membership): void;
+  request(accountId: string, place: Place, requestor: Requestor, evidence?: Evidence): void;
+  cancel(accountId: string, place: Place): void;
   /** When the youngest activation on a path began; now, where nothing on it was activated. */
-  startedAt(accountId: string, path: AccessPath): Seconds;
+  startedAt(path: AccessPath): Seconds;
   requestorOf(entity: EntityId): Requestor;
   began(entity: EntityId): void;
 }
@@ -30,36 +30,48 @@ export interface Activations {
 export function openActivations(world: World): Activations {
   const requestors = new Map<EntityId, Requestor>();
   const beganAt = new Map<EntityId, Seconds>();
-  const entityOf = (accountId: string, membership: Membership): EntityId | undefined =>
-    world.entities.activations.get(membership)?.get(accountId);
+  const entityOf = (accountId: string, place: Place): EntityId | undefined =>
+    world.entities.activations.get(place)?.get(accountId);
 
   return {
-    request(accountId, membership, requestor, evidence = EVERYTHING) {
-      const entity = entityOf(accountId, membership);
-      if (entity === undefined || !world.sim.isIn(entity, 'idle')) return;
-      const policy = world.index.policyOf(membership.groupId, membership.access);
-      const maximum = policy.maxActivationSeconds;
+    request(accountId, place, requestor, evidence = EVERYTHING) {
+      const entity = entityOf(accountId, place);
+      if (entity === undefined) return;
+      const lighthouse = isLighthouseEligibility(place);
+      if (!world.sim.isIn(entity, lighthouse ? 'eligible' : 'idle')) return;
+      const maximum = world.index.settingsOf(place).maxActivationSeconds;
       const wanted = requestor === 'thief' ? maximum : (world.behavior.requestedActivationSeconds ?? maximum);
       requestors.set(entity, requestor);
+      const requestedSeconds = Math.min(wanted, maximum);
+      if (lighthouse) {
+        world.sim.send(entity, {
+          type: 'ACTIVATE',
+          route: requestor === 'thief' ? 'api' : 'portal',
+          requestedSeconds,
+          mfaSatisfied: evidence.mfa,
+          isUser: true,
+        });
+        return;
+      }
       world.sim.send(entity, {
         type: 'REQUEST',
-        requestedSeconds: Math.min(wanted, maximum),
+        requestedSeconds,
         mfaSatisfied: evidence.mfa,
         authenticationContextSatisfied: evidence.authenticationContext,
         justification: true,
         ticket: true,
       });
     },
-    cancel(accountId, membership) {
-      const entity = entityOf(accountId, membership);
+    cancel(accountId, place) {
+      const entity = entityOf(accountId, place);
       if (entity !== undefined) world.sim.send(entity, { type: 'CANCEL' });
     },
-    startedAt(accountId, path) {
+    startedAt(path) {
       let latest: Seconds | undefined;
       for (const { kind, state, subject } of path.links) {
         if (kind !== 'activation' || state !== 'active') continue;
-        const membership = world.index.memberships.get(subject);
-        const entity = membership && entityOf(accountId, membership);
+        const place = world.index.places.get(subject);
+        const entity = place && entityOf(path.holderId, place);
         const began = beganAt.get(entity ?? -1) ?? world.sim.now;
         latest = latest === undefined ? began : Math.max(latest, began);
       }

@@ -40,7 +40,13 @@ export function openApprovals(world: World, activations: Activations): Approvals
     const onBoard = subject.kind === 'approver' && world.state.accountEnabled(subject.accountId);
     if (!request.open || !onBoard) return;
     world.sim.send(approver, { type: 'ANSWERED' });
-    world.sim.send(request.activation, { type: says, byRequestor: false });
+    // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
+    world.sim.send(request.activation, {
+      type: says,
+      byRequestor: false,
+      byRequester: false,
+      isApprover: true,
+    });
   };
 
   const read = (approver: EntityId): void => {
@@ -58,8 +64,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
     asked(activation) {
       const subject = world.subjects[activation]!;
       if (subject.kind !== 'activation') return;
-      const { groupId, access } = subject.membership;
-      const ids = (world.index.policyOf(groupId, access)?.approverAccountIds ?? []).filter(
+      const ids = (world.index.settingsOf(subject.place).approverAccountIds ?? []).filter(
         (id) => id !== subject.accountId && world.state.accountEnabled(id),
       );
       const approvers = ids.map((id) => world.entities.approvers.get(id)!);

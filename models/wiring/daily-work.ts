@@ -4,13 +4,15 @@ import type { Stream } from '../../engine/streams.ts';
 import { DAY_SECONDS, MINUTE_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { isEffective } from '../access/access-path.ts';
+import { serves } from '../access/serves.ts';
 import { isStronger } from '../access/weakest.ts';
-import type { Membership, Need, Workload } from '../estate.ts';
+import type { Need } from '../estate.ts';
 import { GDAP_WORKLOAD_DELAY } from '../facts/gdap.ts';
-import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
 import { type FailureModeId, failureOf } from '../failure-modes.ts';
+import type { Place } from '../places.ts';
 import type { World } from '../world.ts';
 import type { Activations } from './activations.ts';
+import type { Visits } from './visits.ts';
 
 /** One piece of work: drawn when it arrives, the same in every design. */
 interface Ticket {
@@ -28,22 +30,27 @@ interface Desk {
   readonly meanGapSeconds: number;
   readonly waiting: Ticket[];
   current: { readonly ticket: Ticket; readonly since: Seconds; number: number } | null;
-  /** The membership whose activation the engineer waits for. */
-  awaits: Membership | null;
+  /** What the engineer waits for, and the account it is for: the one at home, or the one in the customer's tenant. */
+  awaits: Awaited | null;
   tickets: number;
+}
+
+interface Awaited {
+  readonly holderId: string;
+  readonly place: Place;
 }
 
 /** The engineers' daily work: needs arrive, access is sought, and either had or missed. */
 export interface DailyWork {
   /** The place an engineer waits for has changed: look again. */
-  tryAgain(accountId: string, membership: Membership): void;
-  requestFailed(accountId: string, membership: Membership, mode: FailureModeId): void;
+  tryAgain(holderId: string, place: Place): void;
+  requestFailed(holderId: string, place: Place, mode: FailureModeId): void;
   gaveUp(accountId: string): void;
   workDone(accountId: string): void;
 }
 
 /** Opens a desk for every engineer who serves pods, and lets needs arrive. */
-export function startDailyWork(world: World, activations: Activations): DailyWork {
+export function startDailyWork(world: World, activations: Activations, visits: Visits): DailyWork {
   const desks = new Map<string, Desk>();
   const rate = sampleNumber(
     world.behavior.activationsPerEngineerPerDay,
@@ -79,7 +86,9 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
 
   const pathsFor = (accountId: string, need: Need): readonly AccessPath[] =>
     world
-      .judge(accountId, need.customerId, { about: need.workload === 'azure' ? 'everything' : 'directory' })
+      .judge(accountId, need.customerId, {
+        about: need.workload.startsWith('azure') ? 'everything' : 'entry',
+      })
       .filter((path) => serves(path, need));
 
   /** Asks the judge, and does what a person would: go in, activate, or find out that nothing helps. */
@@ -91,40 +100,40 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
       undefined,
     );
     if (!best || best.state === 'lost' || best.state === 'unknown') {
-      activateInVain(desk.accountId, paths);
+      activateInVain(paths);
       fail(desk, failureOf(paths));
-    } else if (isEffective(best)) {
-      awaitWorkload(desk, best);
-    } else {
-      activateOn(desk, best);
+      return;
     }
+    visits.signIn(best);
+    if (isEffective(best)) awaitWorkload(desk, best);
+    else activateOn(desk, best);
   };
 
   const activateOn = (desk: Desk, path: AccessPath): void => {
-    const membership = membershipToActivate(world, path);
-    if (!membership) {
+    const place = placeToActivate(world, path);
+    if (!place) {
       fail(desk, 'need-not-served');
       return;
     }
-    desk.awaits = membership;
-    activations.request(desk.accountId, membership, 'engineer');
+    desk.awaits = { holderId: path.holderId, place };
+    activations.request(path.holderId, place, 'engineer');
   };
 
   /** PIM knows nothing of the relationship's end: people activate before they find out (GDAP-87). */
-  const activateInVain = (accountId: string, paths: readonly AccessPath[]): void => {
+  const activateInVain = (paths: readonly AccessPath[]): void => {
     if (world.assumptions.gdapExpiryActivation === 'refused') return;
     const ended = paths.find(
       (path) => path.links.find((link) => link.state === 'lost')?.kind === 'relationship',
     );
-    const membership = ended && membershipToActivate(world, ended);
-    if (membership) activations.request(accountId, membership, 'engineer');
+    const place = ended && placeToActivate(world, ended);
+    if (place) activations.request(ended.holderId, place, 'engineer');
   };
 
   /** Standing roles work at once; activated ones reach the workload later (GDAP-114, PIM-70). */
   const awaitWorkload = (desk: Desk, path: AccessPath): void => {
     const { ticket } = desk.current!;
-    const delay = path.state === 'active' ? workloadDelay(world, ticket.need.workload, ticket.delayRank) : 0;
-    const readyAt = Math.max(world.sim.now, activations.startedAt(desk.accountId, path) + delay);
+    const delay = path.state === 'active' ? workloadDelay(world, path, ticket) : 0;
+    const readyAt = Math.max(world.sim.now, activations.startedAt(path) + delay);
     if (readyAt === world.sim.now) {
       enter(desk);
     } else if (readyAt <= world.sim.horizonSeconds) {
@@ -166,23 +175,30 @@ export function startDailyWork(world: World, activations: Activations): DailyWor
     return desk.current?.number === Math.floor(token / byNumber.length) ? desk : undefined;
   };
 
+  /** The desk whose work waits for this very activation. */
+  const deskAwaiting = (holderId: string, place: Place): Desk | undefined => {
+    const desk = desks.get(world.index.homeAccountOf(holderId));
+    const awaits = desk?.current && desk.awaits;
+    return awaits && awaits.place === place && awaits.holderId === holderId ? desk : undefined;
+  };
+
   byNumber.forEach(scheduleArrival);
   return {
-    tryAgain(accountId, membership) {
-      const desk = desks.get(accountId);
-      if (desk?.current && desk.awaits === membership) {
+    tryAgain(holderId, place) {
+      const desk = deskAwaiting(holderId, place);
+      if (desk) {
         desk.awaits = null;
         attempt(desk);
       }
     },
-    requestFailed(accountId, membership, mode) {
-      const desk = desks.get(accountId);
-      if (desk?.current && desk.awaits === membership) fail(desk, mode);
+    requestFailed(holderId, place, mode) {
+      const desk = deskAwaiting(holderId, place);
+      if (desk) fail(desk, mode);
     },
     gaveUp(accountId) {
       const desk = desks.get(accountId);
       if (!desk?.current) return;
-      if (desk.awaits) activations.cancel(accountId, desk.awaits);
+      if (desk.awaits) activations.cancel(desk.awaits.holderId, desk.awaits.place);
       clear(desk, desk.awaits ? 'gave-up-waiting' : 'workload-too-slow');
     },
     workDone(accountId) {
@@ -220,12 +236,6 @@ function drawTicket(world: World, desk: Desk): Ticket {
   return { need, workSeconds: Math.min(workSeconds, DAY_SECONDS), delayRank: desk.draw.uniform() };
 }
 
-function serves(path: AccessPath, need: Need): boolean {
-  if (need.workload === 'azure') return path.workload === 'azure';
-  if (path.workload === 'azure') return false;
-  return path.roles.includes(need.role) || path.roles.includes(GLOBAL_ADMINISTRATOR);
-}
-
 /** Nearer to power, or as near with less to activate. */
 function isNearer(a: AccessPath, b: AccessPath): boolean {
   if (a.state !== b.state) return isStronger(a.state, b.state);
@@ -236,19 +246,21 @@ function missing(path: AccessPath): number {
   return path.links.filter((link) => link.state === 'eligible' || link.state === 'gated').length;
 }
 
-/** The first membership on the path that must be activated. */
-function membershipToActivate(world: World, path: AccessPath): Membership | undefined {
+/** The first place on the path that must be activated. */
+function placeToActivate(world: World, path: AccessPath): Place | undefined {
   const link = path.links.find(({ state }) => state === 'eligible' || state === 'gated');
-  return link && world.index.memberships.get(link.subject);
+  return link && world.index.places.get(link.subject);
 }
 
-function workloadDelay(world: World, workload: Workload, rank: number): Seconds {
+/** Azure's own lag is in the state of a role of Lighthouse already (LH-69). */
+function workloadDelay(world: World, path: AccessPath, { need, delayRank }: Ticket): Seconds {
+  if (path.model === 'lighthouse') return 0;
   const { direct, slow, slowWorkloads } = GDAP_WORKLOAD_DELAY.value;
   const isSlow =
     world.assumptions.workloadDelay === 'documented' &&
-    (slowWorkloads as readonly string[]).includes(workload);
+    (slowWorkloads as readonly string[]).includes(need.workload);
   const range = isSlow ? slow : direct;
-  return Math.round(range.lowSeconds + rank * (range.highSeconds - range.lowSeconds));
+  return Math.round(range.lowSeconds + delayRank * (range.highSeconds - range.lowSeconds));
 }
 
 function ticketToken(desk: Desk, desks: readonly Desk[]): number {

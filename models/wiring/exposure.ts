@@ -1,4 +1,4 @@
-import type { PathState } from '../access/access-path.ts';
+import { onlyReads, type PathState } from '../access/access-path.ts';
 import type { AccessChange, World } from '../world.ts';
 
 const STANDING = 1;
@@ -19,8 +19,8 @@ export interface Exposure {
 /** Takes the first count. Accounts with the same groups stand alike at the start, so one is asked for all. */
 export function watchExposure(world: World): Exposure {
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
-  const accounts = world.index.estate.accounts
-    .filter((account) => world.index.chainsOf(account.id).length > 0)
+  const accounts = world.index.actors
+    .filter((account) => holdsAnything(world, account.id))
     .map((account) => account.id);
   const positionOf = new Map(customers.map((id, position) => [id, position]));
   const accountPosition = new Map(accounts.map((id, position) => [id, position]));
@@ -36,8 +36,8 @@ export function watchExposure(world: World): Exposure {
   let standing = 0;
 
   const look = (accountId: string, customerId: string): number => {
-    const paths = world.judge(accountId, customerId, { about: 'directory' });
-    const stands = paths.some((path) => path.state === 'standing');
+    const paths = world.judge(accountId, customerId, { about: 'entry' });
+    const stands = paths.some((path) => path.state === 'standing' && !onlyReads(path));
     const open = paths.some((path) => WITHIN_REACH.includes(path.state));
     return (stands ? STANDING : 0) | (open ? REACHABLE : 0);
   };
@@ -61,7 +61,9 @@ export function watchExposure(world: World): Exposure {
 
   /** Equal for accounts the judge cannot tell apart before time begins. */
   const likenessOf = (accountId: string): string =>
-    world.index.hasTwins(accountId)
+    world.index.hasTwins(accountId) ||
+    world.index.rolesOf(accountId).length > 0 ||
+    namedItself(world, accountId)
       ? accountId
       : JSON.stringify(
           world.index
@@ -84,7 +86,8 @@ export function watchExposure(world: World): Exposure {
 
   return {
     changed({ accountId, customerId }) {
-      const who = accountId === undefined ? accounts : accounts.filter((id) => id === accountId);
+      const home = accountId && world.index.homeAccountOf(accountId);
+      const who = home === undefined ? accounts : accounts.filter((id) => id === home);
       const where =
         customerId === undefined ? everyone : [positionOf.get(customerId)].filter((p) => p !== undefined);
       for (const account of who) {
@@ -95,4 +98,18 @@ export function watchExposure(world: World): Exposure {
       report(where);
     },
   };
+}
+
+/** Holds a place anywhere, at home or through an account in another tenant. */
+function holdsAnything(world: World, accountId: string): boolean {
+  const { index } = world;
+  if (index.chainsOf(accountId).length > 0 || index.rolesOf(accountId).length > 0) return true;
+  return namedItself(world, accountId) || index.hasTwins(accountId);
+}
+
+/** A delegation of Lighthouse names the account itself instead of a group. */
+function namedItself(world: World, accountId: string): boolean {
+  return (world.index.estate.lighthouseDelegations ?? []).some(({ authorizations, eligible }) =>
+    [...authorizations, ...eligible].some(({ principal }) => principal.id === accountId),
+  );
 }

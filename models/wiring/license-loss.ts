@@ -22,8 +22,8 @@ export function openLicenseLoss(world: World): LicenseLoss {
   const tellAll = (tenantId: string, type: 'PLAN_LOST' | 'PLAN_BACK'): void => {
     const plan = world.entities.plans.get(tenantId);
     if (plan !== undefined) world.sim.send(plan, { type });
-    for (const [membership, byAccount] of world.entities.activations) {
-      if (world.index.groups.get(membership.groupId)?.tenantId !== tenantId) continue;
+    for (const [place, byAccount] of world.entities.activations) {
+      if (world.index.pimTenantOf(place) !== tenantId) continue;
       for (const activation of byAccount.values()) world.sim.send(activation, { type });
     }
   };
@@ -32,10 +32,9 @@ export function openLicenseLoss(world: World): LicenseLoss {
       lost.add(subscription);
       if (!planGone(tenantId)) return;
       tellAll(tenantId, 'PLAN_LOST');
-      for (const membership of world.index.estate.memberships) {
-        const schedule = world.entities.schedules.get(membership.id);
-        if (schedule === undefined || world.index.groups.get(membership.groupId)?.tenantId !== tenantId)
-          continue;
+      for (const place of world.index.places.values()) {
+        const schedule = world.entities.schedules.get(place.id);
+        if (schedule === undefined || world.index.pimTenantOf(place) !== tenantId) continue;
         world.sim.send(schedule, { type: 'PLAN_LOST' });
       }
     },

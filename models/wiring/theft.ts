@@ -3,8 +3,10 @@ import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { AccessQuestion } from '../access/access-of.ts';
 import type { AccessPath, PathState } from '../access/access-path.ts';
-import { isEffective } from '../access/access-path.ts';
+import { isEffective, onlyReads } from '../access/access-path.ts';
+import type { Session } from '../access/account-links.ts';
 import { strongest } from '../access/weakest.ts';
+import type { Account } from '../estate.ts';
 import type { CompromiseEvent } from '../events.ts';
 import { ACCESS_TOKEN_LIFETIME, CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
 import type { Tokens } from '../live-state.ts';
@@ -50,14 +52,18 @@ export function prepareTheft(
     residualSeconds: tokenSeconds,
   });
 
-  const session = { mfa: event.with === 'stolen-session' };
-  const question: AccessQuestion = { session, about: 'directory' };
+  const session: Session = { mfa: event.with === 'stolen-session', answers: false, route: 'api' };
+  const question: AccessQuestion = { session, about: 'entry' };
   // Claims of a fresh, stronger sign-in are not in a stolen session; where the MFA rule asks anew, neither is MFA.
   const evidence: Evidence = {
     mfa: session.mfa && world.assumptions.mfaRule === 'session-satisfies',
     authenticationContext: false,
   };
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const homeTenantId = world.index.accounts.get(victim)!.tenantId;
+  const guests = world.index.estate.accounts.filter(
+    ({ id }) => id !== victim && world.index.homeAccountOf(id) === victim,
+  );
   const inside = new Set<string>();
   const fellAs = new Map<string, Fall>();
   let phase: 'ahead' | 'inside' | 'shutOut' | 'over' = 'ahead';
@@ -65,7 +71,7 @@ export function prepareTheft(
 
   const look = (customerId: string): void => {
     const paths = world.judge(victim, customerId, question);
-    const open = paths.filter(isEffective);
+    const open = paths.filter(givesPower);
     if (open.length === 0) {
       leave(customerId);
       return;
@@ -80,7 +86,7 @@ export function prepareTheft(
     const at = Math.max(world.sim.now, nextFreeAt);
     if (at > world.sim.now && fellAs.has(customerId)) return;
     nextFreeAt = at + world.assumptions.attackerSpeed;
-    const how = fallOf(world, activations, victim, strongest(open.map((p) => p.state)), open);
+    const how = fallOf(world, activations, strongest(open.map((p) => p.state)), open);
     if (at === world.sim.now) {
       enter(customerId, how);
       return;
@@ -94,7 +100,7 @@ export function prepareTheft(
   const arrive = (position: number): void => {
     const customerId = customers[position]!;
     if (phase !== 'inside' || inside.has(customerId)) return;
-    const open = world.judge(victim, customerId, question).filter(isEffective);
+    const open = world.judge(victim, customerId, question).filter(givesPower);
     if (open.length === 0) return void fellAs.delete(customerId);
     enter(customerId, fellAs.get(customerId)!);
     keepToken(customerId, open);
@@ -123,7 +129,7 @@ export function prepareTheft(
     if (own.get(customerId) !== Number.POSITIVE_INFINITY) return;
     const stillOpen = world
       .judge(victim, customerId, question)
-      .some((path) => isEffective(path) && path.state !== 'residual');
+      .some((path) => givesPower(path) && path.state !== 'residual');
     if (stillOpen) return;
     const endsAt = world.sim.now + tokenSeconds;
     own.set(customerId, endsAt);
@@ -143,10 +149,25 @@ export function prepareTheft(
 
   const activateEverything = (): void => {
     if (phase !== 'inside') return;
-    for (const chain of world.index.chainsOf(victim)) {
-      for (const membership of chain.memberships) {
-        if (membership.assignment === 'eligible') activations.request(victim, membership, 'thief', evidence);
-      }
+    for (const place of world.index.eligiblePlacesOf(victim)) {
+      activations.request(victim, place, 'thief', evidence);
+    }
+    for (const guest of guests) visitAsThief(guest);
+  };
+
+  /** Abroad the thief first has to get in, and only MFA that is trusted there counts there (B2B-13). */
+  const visitAsThief = ({ id, tenantId }: Account): void => {
+    const places = world.index.eligiblePlacesOf(id);
+    if (places.length === 0) return;
+    const isIn = world
+      .judge(victim, tenantId, question)
+      .some(
+        (path) => path.holderId === id && path.links.find(({ kind }) => kind === 'sign-in')?.state !== 'lost',
+      );
+    if (!isIn) return;
+    const { mfaTrusted } = world.index.crossTenantAccess(tenantId, homeTenantId);
+    for (const place of places) {
+      activations.request(id, place, 'thief', { ...evidence, mfa: evidence.mfa && mfaTrusted });
     }
   };
 
@@ -178,7 +199,7 @@ export function prepareTheft(
     },
     accessChanged(change) {
       if (phase !== 'inside' && inside.size === 0) return;
-      if (change.accountId !== undefined && change.accountId !== victim) return;
+      if (change.accountId !== undefined && world.index.homeAccountOf(change.accountId) !== victim) return;
       if (change.customerId === undefined) {
         sweep();
         return;
@@ -197,8 +218,7 @@ function chooseVictim(world: World, who: string, rank: number): string | undefin
     .map((person) => person.id)
     .sort();
   const personId = people[Math.floor(rank * people.length)];
-  const managing = new Set(estate.tenants.filter((t) => t.role === 'managing').map((t) => t.id));
-  return estate.accounts.find((a) => a.personId === personId && managing.has(a.tenantId))?.id;
+  return world.index.actors.find((account) => account.personId === personId)?.id;
 }
 
 /** How long the last token works after access is gone (assumption `attackerToken`). */
@@ -224,18 +244,17 @@ function tokensOf(tokens: Tokens, accountId: string): Map<string, Seconds> {
   return own;
 }
 
-function fallOf(
-  world: World,
-  activations: Activations,
-  victim: string,
-  state: PathState,
-  open: readonly AccessPath[],
-): Fall {
+/** What only reads lets nobody do harm, and is no reach. */
+function givesPower(path: AccessPath): boolean {
+  return isEffective(path) && !onlyReads(path);
+}
+
+function fallOf(world: World, activations: Activations, state: PathState, open: readonly AccessPath[]): Fall {
   if (state === 'standing') return 'standing';
-  const activation = open.flatMap((path) => path.links).find((link) => link.kind === 'activation');
-  const membership = activation && world.index.memberships.get(activation.subject);
-  const entity = membership && world.entities.activations.get(membership)?.get(victim);
+  const path = open.find(({ links }) => links.some((link) => link.kind === 'activation'));
+  const activation = path?.links.find((link) => link.kind === 'activation');
+  const place = activation && world.index.places.get(activation.subject);
+  const entity = place && world.entities.activations.get(place)?.get(path!.holderId);
   if (entity === undefined || activations.requestorOf(entity) === 'engineer') return 'active';
-  const policy = world.index.policyOf(membership!.groupId, membership!.access);
-  return policy.approverAccountIds ? 'gated' : 'eligible';
+  return world.index.settingsOf(place!).approverAccountIds ? 'gated' : 'eligible';
 }

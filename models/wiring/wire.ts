@@ -1,8 +1,7 @@
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
-import { COMPILED } from '../compiled-machines.ts';
 import type { ScenarioEvent } from '../events.ts';
 import type { Tokens } from '../live-state.ts';
-import { add } from '../populate.ts';
+import { grantOf } from '../policies/lighthouse-grants.ts';
 import type { AccessChange, Subject, World } from '../world.ts';
 import { openActivations } from './activations.ts';
 import { openApprovals } from './approvals.ts';
@@ -10,7 +9,10 @@ import { startDailyWork } from './daily-work.ts';
 import { startDelegations } from './delegations.ts';
 import { watchExposure } from './exposure.ts';
 import { openLicenseLoss } from './license-loss.ts';
-import { prepareTheft, type Theft } from './theft.ts';
+import { scheduleEvent } from './scenario-events.ts';
+import type { Theft } from './theft.ts';
+import { openVisits } from './visits.ts';
+import type { Wires } from './wires.ts';
 
 /** What a machine's effect means to the others. */
 export type Wiring = (effect: string, entity: EntityId, params: unknown) => void;
@@ -21,19 +23,21 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const approvals = openApprovals(world, activations);
   const delegations = startDelegations(world);
   const licenseLoss = openLicenseLoss(world);
+  const visits = openVisits(world);
   const exposure = watchExposure(world);
   const thefts = new Map<EntityId, Theft>();
-  events.forEach((event, position) => {
-    scheduleEvent(world, activations, tokens, thefts, event, position);
-  });
-  const dailyWork = startDailyWork(world, activations);
-  startShifts(world);
 
   /** `lasting` changes move the standing picture; an activation comes and goes. */
   const changed = (change: AccessChange, lasting: boolean): void => {
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
   };
+  const wires: Wires = { world, tokens, activations, visits, thefts, changed };
+  events.forEach((event, position) => {
+    scheduleEvent(wires, event, position);
+  });
+  const dailyWork = startDailyWork(world, activations, visits);
+  startShifts(world);
 
   return (effect, entity, params) => {
     const subject = world.subjects[entity]!;
@@ -60,6 +64,16 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect === 'relationshipRenewed') delegations.relationshipRenewed(entity);
         if (effect === 'lapseBegins') world.record.lapsed();
         return;
+      case 'delegation':
+        return delegationEffect(effect, subject, params);
+      case 'guest':
+        if (effect !== 'refused')
+          changed({ accountId: subject.accountId, customerId: subject.tenantId }, true);
+        return;
+      case 'registration':
+        if (effect !== 'refused')
+          changed({ accountId: subject.accountId, customerId: subject.tenantId }, true);
+        return;
       case 'dap':
         if (effect !== 'refused') changed({ customerId: subject.customerId }, true);
         return;
@@ -80,7 +94,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   function activationEffect(
     effect: string,
     entity: EntityId,
-    { accountId, membership }: Extract<Subject, { kind: 'activation' }>,
+    { accountId, place }: Extract<Subject, { kind: 'activation' }>,
     params: unknown,
   ): void {
     switch (effect) {
@@ -91,13 +105,18 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         approvals.settled(entity);
         break;
       case 'activationStarted':
+      // Azure has noticed a role of Lighthouse that PIM gave before (LH-69).
+      case 'accessEffective':
         activations.began(entity);
         changed({ accountId }, false);
-        dailyWork.tryAgain(accountId, membership);
+        dailyWork.tryAgain(accountId, place);
         break;
       case 'activationEnded':
+      case 'accessForgotten':
         changed({ accountId }, false);
-        for (const theft of thefts.values()) if (theft.victim === accountId) theft.activationEnded();
+        for (const theft of thefts.values()) {
+          if (theft.victim === world.index.homeAccountOf(accountId)) theft.activationEnded();
+        }
         break;
       case 'becamePermanent':
         changed({ accountId }, true);
@@ -105,22 +124,22 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'requestDenied': {
         approvals.settled(entity);
         const timeout = (params as { why: string }).why === 'timeout';
-        dailyWork.requestFailed(accountId, membership, timeout ? 'approval-timeout' : 'approval-denied');
+        dailyWork.requestFailed(accountId, place, timeout ? 'approval-timeout' : 'approval-denied');
         break;
       }
       case 'requestCanceled': {
         approvals.settled(entity);
         const lapse = (params as { why: string }).why === 'planLost';
-        if (lapse) dailyWork.requestFailed(accountId, membership, 'p2-lapse-removes-eligibilities');
-        else dailyWork.tryAgain(accountId, membership);
+        if (lapse) dailyWork.requestFailed(accountId, place, 'p2-lapse-removes-eligibilities');
+        else dailyWork.tryAgain(accountId, place);
         break;
       }
       case 'requestRefused': {
         // Somebody else's request for the same place was a moment faster: what it brings is as good.
         const { rules } = params as { rules: readonly string[] };
         const twin = rules.includes('RoleAssignmentExists') || rules.includes('PendingRequestExists');
-        if (twin) dailyWork.tryAgain(accountId, membership);
-        else dailyWork.requestFailed(accountId, membership, 'request-refused');
+        if (twin) dailyWork.tryAgain(accountId, place);
+        else dailyWork.requestFailed(accountId, place, 'request-refused');
       }
     }
   }
@@ -145,9 +164,36 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     changed({ customerId }, true);
   }
 
-  function scheduleEffect(effect: string, { membership }: Extract<Subject, { kind: 'schedule' }>): void {
+  /** A delegation that goes, or loses a grant, takes the activations with it that rest on it (LH-6B). */
+  function delegationEffect(
+    effect: string,
+    { delegationId, customerId }: Extract<Subject, { kind: 'delegation' }>,
+    params: unknown,
+  ): void {
+    if (effect === 'refused') return;
+    const gone = effect === 'delegationRemoved';
+    if (gone || effect === 'grantsLost' || effect === 'authorizationsReplaced') {
+      const lost = gone ? undefined : ((params as { grants?: readonly string[] } | undefined)?.grants ?? []);
+      for (const delegation of world.index.delegationsOf(customerId)) {
+        if (delegation.id !== delegationId) continue;
+        for (const entry of delegation.eligible) {
+          if (lost !== undefined && !lost.includes(grantOf(entry.principal.id, entry.role))) continue;
+          for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
+            world.sim.send(activation, {
+              type: 'ENTRY_LOST',
+              why: gone ? 'delegationRemoved' : 'entryDropped',
+            });
+          }
+        }
+      }
+    }
+    changed({ customerId }, true);
+    settleLater();
+  }
+
+  function scheduleEffect(effect: string, { place }: Extract<Subject, { kind: 'schedule' }>): void {
     if (effect === 'eligibilityEnded') {
-      for (const activation of world.entities.activations.get(membership)?.values() ?? []) {
+      for (const activation of world.entities.activations.get(place)?.values() ?? []) {
         world.sim.send(activation, { type: 'ELIGIBILITY_REMOVED' });
       }
       settleLater();
@@ -163,48 +209,15 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (effect === 'thiefEnters' && running.length === 0) theft.thiefEnters();
     if (effect === 'accountDisabled') for (const each of running) each.accountDisabled();
     if (effect === 'contained') for (const each of running) each.contained();
-    if (effect === 'accountDisabled' || effect === 'contained') exposure.changed({ accountId: theft.victim });
+    if (effect === 'accountDisabled' || effect === 'contained') {
+      visits.homeEnabled(theft.victim, effect === 'contained');
+      exposure.changed({ accountId: theft.victim });
+    }
   }
 
   /** Looks again when the messages of this second have gone round. */
   function settleLater(): void {
     world.sim.scheduleCall(world.sim.now, PRIORITY.observation, () => changed({}, true));
-  }
-}
-
-function scheduleEvent(
-  world: World,
-  activations: ReturnType<typeof openActivations>,
-  tokens: Tokens,
-  thefts: Map<EntityId, Theft>,
-  event: ScenarioEvent,
-  position: number,
-): void {
-  if (event.atSeconds > world.sim.horizonSeconds) return;
-  switch (event.kind) {
-    case 'compromise': {
-      const machine = add(world, COMPILED.compromise, {}, { kind: 'compromise', index: position });
-      const theft = prepareTheft(world, activations, tokens, event, `theft ${position}`, machine);
-      if (theft) thefts.set(machine, theft);
-      return;
-    }
-    case 'lapse':
-    case 'buy': {
-      const type = event.kind === 'lapse' ? 'LAPSE' : 'BUY';
-      for (const entity of world.entities.subscriptions.values()) {
-        const subject = world.subjects[entity]!;
-        if (subject.kind !== 'subscription' || subject.tenantId !== event.tenantId) continue;
-        world.sim.schedule(event.atSeconds, PRIORITY.scenario, entity, { type });
-      }
-      return;
-    }
-    case 'end-relationship':
-      world.sim.scheduleCall(event.atSeconds, PRIORITY.scenario, () => {
-        for (const relationship of world.index.relationshipsOf(event.customerId)) {
-          const entity = world.entities.relationships.get(relationship.id);
-          if (entity !== undefined) world.sim.send(entity, { type: 'TERMINATE', by: 'customer' });
-        }
-      });
   }
 }
 

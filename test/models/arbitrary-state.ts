@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { declaredState } from '../../models/access/declared-state.ts';
-import type { MembershipState, TwinState } from '../../models/access/twin-state.ts';
+import type { PlaceState, TwinState } from '../../models/access/twin-state.ts';
 import type { AccessAssignmentStatus, Estate, Membership, RelationshipStatus } from '../../models/estate.ts';
 
 const RELATIONSHIP_STATUSES: readonly RelationshipStatus[] = [
@@ -27,8 +27,8 @@ const ASSIGNMENT_STATUSES: readonly AccessAssignmentStatus[] = [
   'deleted',
   'error',
 ];
-const STATES_OF_ACTIVE: readonly MembershipState[] = ['standing', 'standing', 'permanent', 'ended'];
-const STATES_OF_ELIGIBLE: readonly MembershipState[] = [
+const STATES_OF_ACTIVE: readonly PlaceState[] = ['standing', 'standing', 'permanent', 'ended'];
+const STATES_OF_ELIGIBLE: readonly PlaceState[] = [
   'eligible',
   'active',
   'active',
@@ -68,7 +68,7 @@ export function arbitraryState(
         ...declaredState(estate),
         nowSeconds: 1000,
         accountEnabled: (id) => draw.disabledAtAll > 0 || !draw.disabled.includes(id),
-        membership: (accountId: string, membership: Membership) =>
+        place: (accountId: string, membership: Membership) =>
           among(
             membership.assignment === 'active' ? STATES_OF_ACTIVE : STATES_OF_ELIGIBLE,
             draw.places[

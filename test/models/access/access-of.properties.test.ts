@@ -87,7 +87,7 @@ describe('the judge and its plain twin', () => {
         for (const { id: accountId } of estate.accounts) {
           for (const { id: tenantId } of estate.tenants) {
             const all = accessOf(index, state, accountId, tenantId);
-            const directory = accessOf(index, state, accountId, tenantId, { about: 'directory' });
+            const directory = accessOf(index, state, accountId, tenantId, { about: 'entry' });
             expect(directory).toEqual(all.filter((path) => path.workload !== 'azure'));
             expect(all.some(isEffective)).toBe(directory.some(isEffective));
           }
@@ -161,8 +161,8 @@ describe('adding PIM: places that stood become eligible', () => {
       return arbitraryState(withPim, { tokens: false }).map((drawn) => {
         const state: TwinState = {
           ...drawn,
-          membership: (accountId, membership) =>
-            membership.assignment === 'active' ? 'standing' : drawn.membership(accountId, membership),
+          place: (accountId, membership) =>
+            membership.assignment === 'active' ? 'standing' : drawn.place(accountId, membership),
         };
         return { estate, withPim, state };
       });
@@ -269,7 +269,7 @@ describe('tenants reached: gdap-pim ⊆ gdap-standing ⊆ dap', () => {
           return arbitraryState(withPim, { tokens: false }).map((state) => ({ sketch, withPim, state }));
         }),
         ({ sketch, withPim, state }) => {
-          const standingPlaces: TwinState = { ...state, membership: () => 'standing' };
+          const standingPlaces: TwinState = { ...state, place: () => 'standing' };
           const underDap = estateFor(dap, sketch);
           const underStanding = estateFor(standing, sketch);
           const dapState: TwinState = { ...declaredState(underDap), accountEnabled: state.accountEnabled };
@@ -294,7 +294,7 @@ describe('tenants reached: gdap-pim ⊆ gdap-standing ⊆ dap', () => {
   const withPim = estateFor(pim, sketch);
   const ENGINEER = 'tier2-01';
   const CUSTOMER = 'alpha';
-  const activated = (estate: Estate): TwinState => ({ ...declaredState(estate), membership: () => 'active' });
+  const activated = (estate: Estate): TwinState => ({ ...declaredState(estate), place: () => 'active' });
   const reached = (estate: Estate, state: TwinState = declaredState(estate)) =>
     reach(estate, state, ENGINEER);
   const includes = (some: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, unknown>) =>

@@ -227,7 +227,7 @@ describe('each link fails with its fact', () => {
 
   test('an eligibility that a lost plan removed', () => {
     const estate = chain({ memberships: [place('ann', 'team', 'eligible')] });
-    expectLost(gdapPath(estate, { membership: () => 'removed' }), 'eligibility', 'PIM-93');
+    expectLost(gdapPath(estate, { place: () => 'removed' }), 'eligibility', 'PIM-93');
   });
 
   test('a deleted group', () => {
@@ -291,7 +291,7 @@ describe('PIM on the way', () => {
     ['active', 'active'],
     ['permanent', 'standing'],
   ] as const)('an activation that is %s leaves the path %s', (membership, state) => {
-    expect(gdapPath(eligible, { membership: () => membership }).state).toBe(state);
+    expect(gdapPath(eligible, { place: () => membership }).state).toBe(state);
   });
 
   test('the weakest place of nested groups decides', () => {
@@ -306,7 +306,7 @@ describe('PIM on the way', () => {
   });
 
   test('an activation in the managing tenant yields nothing where the relationship has ended (GDAP-87)', () => {
-    const path = gdapPath(eligible, { membership: () => 'active', relationship: () => 'expired' });
+    const path = gdapPath(eligible, { place: () => 'active', relationship: () => 'expired' });
     expectLost(path, 'relationship', 'GDAP-84');
     expect(path.links.find((link) => link.kind === 'activation')?.state).toBe('active');
   });

@@ -76,7 +76,7 @@ function groupsHeld(estate: Estate, state: TwinState, accountId: string): Set<st
       const { member } = place;
       const applies = member.kind === 'account' ? member.id === accountId : held.has(member.id);
       if (!applies || place.access !== 'member' || held.has(place.groupId)) continue;
-      if (!['standing', 'active', 'permanent'].includes(state.membership(accountId, place))) continue;
+      if (!['standing', 'active', 'permanent'].includes(state.place(accountId, place))) continue;
       held.add(place.groupId);
       grown = true;
     }

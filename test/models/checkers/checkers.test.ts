@@ -116,7 +116,7 @@ describe('no-eligibility-without-plan', () => {
 
   test.each(['idle', 'pendingApproval', 'provisioning', 'active'])('finds an activation in %s', (state) => {
     expect(check('service.unavailable', state)).toBe(
-      'ann@home can still activate admins although the plan is lost',
+      'ann@home can still activate ann in admins although the plan is lost',
     );
   });
 

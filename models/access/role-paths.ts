@@ -1,0 +1,50 @@
+import type { EstateIndex } from '../estate-index.ts';
+import { roleName } from '../facts/roles.ts';
+import type { AccessLink, AccessPath } from './access-path.ts';
+import { membershipLinks, placeLinks } from './membership-links.ts';
+import type { TwinState } from './twin-state.ts';
+import { weakest } from './weakest.ts';
+
+/** Scope of a role on the management group above a customer's subscriptions. */
+export const MANAGEMENT_GROUP = 'management-group';
+
+/**
+ * Roles given in the tenant itself to an account of it, directly or through its groups: a customer's own
+ * administrator, a guest, an external member. Both the place in the group and the role may have to be activated.
+ */
+export function rolePaths(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  holderId: string,
+  start: readonly AccessLink[],
+): AccessPath[] {
+  return index.rolesOf(holderId).map(({ role, chain }): AccessPath => {
+    const links = [
+      ...start,
+      ...(chain === null ? [] : membershipLinks(index, state, holderId, chain)),
+      ...placeLinks(
+        index,
+        state,
+        holderId,
+        role,
+        role.system === 'entra-role' ? roleName(role.role) : role.role,
+      ),
+    ];
+    return {
+      model: accountId === holderId ? 'own' : 'guest',
+      accountId,
+      holderId,
+      tenantId: role.tenantId,
+      workload:
+        role.system === 'entra-role'
+          ? 'any'
+          : role.scope === MANAGEMENT_GROUP
+            ? 'azure-management-group'
+            : 'azure',
+      roles: [role.role],
+      state: weakest(links),
+      links,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import type { ScenarioEvent } from '../events.ts';
+import { compromiseEvent } from './events/compromise.ts';
+import { endRelationshipEvent } from './events/end-relationship.ts';
+import { buyEvent, lapseEvent } from './events/license.ts';
+import type { Wires } from './wires.ts';
+
+/** Arms one event: nothing happens before its time. */
+export type EventHandler<K extends ScenarioEvent['kind']> = (
+  wires: Wires,
+  event: Extract<ScenarioEvent, { readonly kind: K }>,
+  /** Place among the scenario's events, which names its random numbers. */
+  position: number,
+) => void;
+
+/** What each kind of event does; one file each. */
+const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
+  compromise: compromiseEvent,
+  lapse: lapseEvent,
+  buy: buyEvent,
+  'end-relationship': endRelationshipEvent,
+};
+
+/** Arms an event of the scenario, unless the run ends before it. */
+export function scheduleEvent(wires: Wires, event: ScenarioEvent, position: number): void {
+  if (event.atSeconds > wires.world.sim.horizonSeconds) return;
+  (HANDLERS[event.kind] as EventHandler<ScenarioEvent['kind']>)(wires, event, position);
+}

@@ -1,0 +1,18 @@
+import type { EntityId } from '../../engine/simulation.ts';
+import type { Tokens } from '../live-state.ts';
+import type { AccessChange, World } from '../world.ts';
+import type { Activations } from './activations.ts';
+import type { Theft } from './theft.ts';
+import type { Visits } from './visits.ts';
+
+/** What an event of the scenario may pull at. */
+export interface Wires {
+  readonly world: World;
+  readonly tokens: Tokens;
+  readonly activations: Activations;
+  readonly visits: Visits;
+  /** By the machine of the compromise. */
+  readonly thefts: Map<EntityId, Theft>;
+  /** Something may have changed who gets in; `lasting` if it moves the standing picture. */
+  changed(change: AccessChange, lasting: boolean): void;
+}
