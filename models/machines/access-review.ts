@@ -222,9 +222,10 @@ export const accessReviewMachine = setup({
           ? { ...context.decisions, [event.subject]: event.decision }
           : context.decisions,
     }),
-    losePlan: assign({ plan: 'none' }),
-    takePlan: assign({
-      plan: ({ context, event }) => (event.type === 'PLAN_BACK' ? event.plan : context.plan),
+    losePlan: assign({ plan: 'none', overdue: false }),
+    takePlan: assign(({ context, event }) => {
+      const plan = event.type === 'PLAN_BACK' ? event.plan : context.plan;
+      return { plan, overdue: context.overdue && reviewIsLicensed(context.kind, plan) };
     }),
     reviewStarted: noEffect,
     reviewNotStarted: noEffect,

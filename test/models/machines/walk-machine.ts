@@ -13,11 +13,15 @@ export interface Moment {
 
 export const entryOf = (id: string) => MACHINES.find((entry) => entry.id === id)!;
 
-/** Walks one machine of the catalog at random; `newVisitor` is called once per walk and sees every step of it. */
+/**
+ * Walks one machine of the catalog at random; `newVisitor` is called once per walk and sees every step of it. Every
+ * walk begins with the steps of `prelude`, for what chance would seldom come to.
+ */
 export function walk(
   id: string,
   numRuns: number,
   newVisitor: (input: unknown) => (moment: Moment) => void,
+  prelude: readonly Step[] = [],
 ): void {
   const { machine, sampleInputs, events, waitsSeconds } = entryOf(id);
   const step = fc.oneof(
@@ -28,7 +32,7 @@ export function walk(
     fc.property(fc.constantFrom(...sampleInputs), fc.array(step, { maxLength: 30 }), (input, steps) => {
       const run = runMachine(machine, input);
       const visit = newVisitor(input);
-      for (const taken of steps) {
+      for (const taken of [...prelude, ...steps]) {
         const before = { value: run.value, context: run.context };
         const effects = 'event' in taken ? run.send(taken.event) : run.wait(taken.waitSeconds);
         visit({ run, step: taken, effects, before });
