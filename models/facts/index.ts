@@ -14,6 +14,7 @@ export * from './lighthouse.ts';
 export * from './lighthouse-activation-limits.ts';
 export * from './lighthouse-differences.ts';
 export * from './lighthouse-transitions.ts';
+export * from './owner-retry.ts';
 export * from './pim.ts';
 export * from './pim-alerts.ts';
 export * from './pim-api.ts';

@@ -1,6 +1,17 @@
 import { DAY_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import { type AccessReviewEvent, type AccessReviewInput, accessReviewMachine } from './access-review.ts';
 import type { CatalogEntry } from './catalog.ts';
+import {
+  type GroupOwnershipEvent,
+  type GroupOwnershipInput,
+  groupOwnershipMachine,
+} from './group-ownership.ts';
+import { type PimAutomationEvent, type PimAutomationInput, pimAutomationMachine } from './pim-automation.ts';
+import {
+  type ServicePrincipalAssignmentEvent,
+  type ServicePrincipalAssignmentInput,
+  servicePrincipalAssignmentMachine,
+} from './service-principal-assignment.ts';
 
 const REVIEW: AccessReviewInput = {
   kind: 'entra-role',
@@ -50,5 +61,79 @@ const review: CatalogEntry<AccessReviewInput, AccessReviewEvent> = {
   waitsSeconds: [0, 5 * MINUTE_SECONDS, DAY_SECONDS, 10 * DAY_SECONDS, 30 * DAY_SECONDS],
 };
 
+const ownership: CatalogEntry<GroupOwnershipInput, GroupOwnershipEvent> = {
+  id: 'groupOwnership',
+  machine: groupOwnershipMachine,
+  sampleInputs: [
+    { status: 'none', otherActiveOwners: 0 },
+    { status: 'activated', otherActiveOwners: 1 },
+    { status: 'activated', otherActiveOwners: 0 },
+    { status: 'retrying', otherActiveOwners: 0 },
+    { status: 'retrying', otherActiveOwners: 0, triesLeft: 2 },
+    { status: 'standing', otherActiveOwners: 0 },
+  ],
+  events: [
+    { type: 'ACTIVATION_STARTED' },
+    { type: 'ACTIVATION_ENDED' },
+    { type: 'MADE_PERMANENT' },
+    { type: 'PLAN_LOST' },
+    { type: 'OTHER_OWNERS', count: 0 },
+    { type: 'OTHER_OWNERS', count: 1 },
+    { type: 'REMOVE' },
+  ],
+  waitsSeconds: [0, DAY_SECONDS / 2, DAY_SECONDS, 5 * DAY_SECONDS, 30 * DAY_SECONDS],
+};
+
+const automation: CatalogEntry<PimAutomationInput, PimAutomationEvent> = {
+  id: 'pimAutomation',
+  machine: pimAutomationMachine,
+  sampleInputs: [
+    { iteration: 1, target: 'entra-roles', secondsToRetirement: -400 * DAY_SECONDS },
+    { iteration: 1, target: 'groups', secondsToRetirement: 10 * DAY_SECONDS },
+    { iteration: 2, target: 'azure-resources', secondsToRetirement: 10 * DAY_SECONDS },
+    {
+      iteration: 2,
+      target: 'entra-roles',
+      secondsToRetirement: 10 * DAY_SECONDS,
+      afterRetirement: 'returns-nothing',
+    },
+    { iteration: 2, target: 'groups', secondsToRetirement: null },
+    { iteration: 3, target: 'groups', secondsToRetirement: null },
+  ],
+  events: [
+    { type: 'RUN' },
+    { type: 'MIGRATE', to: 'graph', migrationSeconds: 5 * DAY_SECONDS },
+    { type: 'MIGRATE', to: 'arm', migrationSeconds: 20 * DAY_SECONDS },
+    { type: 'ABANDON' },
+  ],
+  waitsSeconds: [0, DAY_SECONDS, 5 * DAY_SECONDS, 10 * DAY_SECONDS, 20 * DAY_SECONDS],
+};
+
+const servicePrincipal: CatalogEntry<ServicePrincipalAssignmentInput, ServicePrincipalAssignmentEvent> = {
+  id: 'servicePrincipalAssignment',
+  machine: servicePrincipalAssignmentMachine,
+  sampleInputs: [
+    { secondsToEnd: null },
+    { secondsToEnd: 10 * DAY_SECONDS },
+    { secondsToEnd: DAY_SECONDS, ageSeconds: DAY_SECONDS },
+    { secondsToEnd: DAY_SECONDS, planAvailable: false },
+    { secondsToEnd: -1, planAvailable: false },
+  ],
+  events: [
+    { type: 'ASSIGN', kind: 'active', seconds: DAY_SECONDS },
+    { type: 'ASSIGN', kind: 'active', seconds: null },
+    { type: 'ASSIGN', kind: 'active', seconds: MINUTE_SECONDS },
+    { type: 'ASSIGN', kind: 'eligible', seconds: DAY_SECONDS },
+    { type: 'EXTEND', seconds: 10 * DAY_SECONDS },
+    { type: 'EXTEND', seconds: null },
+    { type: 'EXTEND', seconds: MINUTE_SECONDS },
+    { type: 'ACTIVATE' },
+    { type: 'REMOVE' },
+    { type: 'PLAN_LOST' },
+    { type: 'PLAN_BACK' },
+  ],
+  waitsSeconds: [0, 5 * MINUTE_SECONDS, DAY_SECONDS, 10 * DAY_SECONDS],
+};
+
 /** The machines around PIM that no design is built on yet. */
-export const PIM_MACHINES: readonly CatalogEntry[] = [review];
+export const PIM_MACHINES: readonly CatalogEntry[] = [review, ownership, automation, servicePrincipal];

@@ -267,6 +267,22 @@ describe('the plan', () => {
     expect(seriesOf(run)).toBe('ended');
   });
 
+  test.each<[string, AccessReviewEvent]>([
+    ['lost', { type: 'PLAN_LOST' }],
+    ['replaced by a lesser one', { type: 'PLAN_BACK', plan: 'p2' }],
+  ])('%s while an instance waits for the former, it never begins', (_, event) => {
+    const run = begun({
+      kind: 'pim-group',
+      plan: 'governance',
+      periodSeconds: 15 * DAY_SECONDS,
+      ends: { afterOccurrences: 2 },
+    });
+    run.wait(15 * DAY_SECONDS);
+    expect(run.context.overdue).toBe(true);
+    run.send(event);
+    expect(namesOf(run.wait(1000 * DAY_SECONDS))).toEqual(['reviewCompleted']);
+  });
+
   test('back in time, the series goes on', () => {
     const run = start({ kind: 'pim-group', plan: 'none' });
     run.send({ type: 'PLAN_BACK', plan: 'governance' });

@@ -153,6 +153,18 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
         ['ended', 'scheduled'].map((series) => `instance.${instance}+series.${series}`),
       ),
     },
+    groupOwnership: { all: 5, atRest: ['activated', 'none', 'retrying', 'standing'] },
+    // Beside a program that runs, is rewritten or is migrated: an interface that ends, lasts, or is gone.
+    pimAutomation: {
+      all: 12,
+      atRest: ['available.ending', 'available.lasting', 'retired'].flatMap((api) =>
+        ['migrated', 'migrating', 'running'].map((program) => `api.${api}+program.${program}`),
+      ),
+    },
+    servicePrincipalAssignment: {
+      all: 5,
+      atRest: ['none', 'permanent', 'timeBound.mature', 'timeBound.young'],
+    },
   };
 
 /** Some contexts count without bound (extensions, pending requests); so many situations show every configuration. */

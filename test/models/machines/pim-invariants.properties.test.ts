@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
-import type { AccessReviewContext } from '../../../models/machines/index.ts';
+import {
+  type AccessReviewContext,
+  OWNER_TRIES,
+  type PimAutomationInput,
+} from '../../../models/machines/index.ts';
 import { entryOf, type Moment, type Step, walk } from './walk-machine.ts';
 
 const numRuns = process.env.ENTWIN_LONG ? 5000 : 300;
@@ -83,6 +87,73 @@ describe('an access review', () => {
         if (kind === 'pim-group') expect(plan).toBe('governance');
         expect(plan).not.toBe('none');
       }
+    });
+  });
+});
+
+describe('an owner of a group', () => {
+  test('stops being one only while somebody else is one (PIM-59)', () => {
+    walk('groupOwnership', numRuns, () => ({ effects }) => {
+      for (const { name, context } of effects) {
+        if (name === 'ownershipEnded') expect(context.otherActiveOwners).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test('is tried once a day and thirty times at most before standing', () => {
+    walk('groupOwnership', numRuns, (input) => {
+      let tries = 0;
+      let known = (input as { status: string }).status !== 'retrying';
+      return ({ effects }) => {
+        for (const { name, params } of effects) {
+          if (name === 'ownershipKept') {
+            tries = 0;
+            known = true;
+          }
+          if (name === 'deactivationRetried') tries++;
+          expect(tries).toBeLessThan(OWNER_TRIES);
+          if (name !== 'becameStandingOwner' || (params as { why: string }).why !== 'retriesOver') continue;
+          if (known) expect(tries).toBe(OWNER_TRIES - 1);
+        }
+      };
+    });
+  });
+});
+
+describe('an automation', () => {
+  test('of an old iteration works before its end and not after, unless it was migrated', () => {
+    walk('pimAutomation', numRuns, (input) => {
+      const { iteration, target, secondsToRetirement } = input as PimAutomationInput;
+      let migrated = iteration === 3;
+      return ({ run, effects, step }) => {
+        for (const { name } of effects) if (name === 'automationMigrated') migrated = true;
+        if (!('event' in step) || step.event.type !== 'RUN') return;
+        const there = iteration === 2 || (iteration === 1 && target === 'entra-roles');
+        const inTime = there && (secondsToRetirement === null || run.now < secondsToRetirement);
+        expect(effects.map(({ name }) => name === 'callSucceeded')).toEqual([migrated || inTime]);
+      };
+    });
+  });
+
+  test('for Azure never ends up in Graph (PIM-116)', () => {
+    walk('pimAutomation', numRuns, () => ({ effects }) => {
+      for (const { name, params, context } of effects) {
+        if (name !== 'automationMigrated') continue;
+        expect((params as { to: string }).to).toBe(context.target === 'azure-resources' ? 'arm' : 'graph');
+      }
+    });
+  });
+});
+
+describe('a service principal', () => {
+  test('is permanent only by a lost plan (PIM-47, PIM-93)', () => {
+    walk('servicePrincipalAssignment', numRuns, (input) => {
+      let lostPlan = (input as { planAvailable?: boolean }).planAvailable === false;
+      return ({ run, step }) => {
+        if ('event' in step && step.event.type === 'PLAN_LOST') lostPlan = true;
+        if (run.state === 'permanent') expect(lostPlan).toBe(true);
+        if (run.state === 'timeBound') expect(run.context.secondsToEnd).toBeGreaterThan(0);
+      };
     });
   });
 });
