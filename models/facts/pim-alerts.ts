@@ -85,7 +85,7 @@ export const ALERT_OUTSIDE_PIM = defineFact({
 export const ALERT_TOO_MANY_GLOBAL_ADMINISTRATORS = defineFact({
   id: 'PIM-134',
   statement:
-    'The alert on too many Global Administrators is low; it fires when their number and their share of all privileged people are both reached. One tenant was seen with 3 and 10 %, Microsoft’s sample has 2 and 4 %.',
+    'The alert on too many Global Administrators is low; it fires when a number and a percentage of them are both reached. One tenant was seen with 3 and 10 %, Microsoft’s sample has 2 and 4 %.',
   value: {
     severityInDocs: 'low',
     severityInGraph: 'low',
