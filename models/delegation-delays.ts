@@ -1,6 +1,5 @@
 import { sampleSeconds } from '../engine/distributions.ts';
 import type { Seconds } from '../engine/time.ts';
-import { GDAP_DEPROVISIONING, GDAP_PROVISIONING } from './facts/gdap.ts';
 import type { World } from './world.ts';
 
 /** How long Microsoft takes to make a delegation work, and to take it away (GDAP-40, GDAP-85). */
@@ -15,11 +14,10 @@ export function delegationDelays(
   name: string,
 ): DelegationDelays {
   const draw = world.streams.stream(name, 'delegation delays');
-  const { typicalSeconds, p95Seconds } = GDAP_PROVISIONING.value;
-  const { lowSeconds, highSeconds } = GDAP_DEPROVISIONING.value;
-  const drawn = sampleSeconds({ kind: 'lognormal', median: typicalSeconds, p95: p95Seconds }, draw);
+  const { typicalSeconds, p95Seconds } = world.assumptions.gdapProvisioningDelay;
+  const { lowSeconds, highSeconds } = world.assumptions.gdapDeprovisioningDelay;
   return {
-    provisioningSeconds: world.assumptions.gdapProvisioningDelay === 'slowest' ? p95Seconds : drawn,
+    provisioningSeconds: sampleSeconds({ kind: 'lognormal', median: typicalSeconds, p95: p95Seconds }, draw),
     deprovisioningSeconds: sampleSeconds({ kind: 'uniform', low: lowSeconds, high: highSeconds }, draw),
   };
 }

@@ -94,6 +94,7 @@ export const HeadReason = z.object({
     'reviewed',
     'eligible-owner',
     'configurer',
+    'per-customer',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),

@@ -438,6 +438,14 @@ export const REGISTRATION_POLICY_AGAINST_TRUST = defineFact({
   source: 'entra-docs external-id/cross-tenant-access-overview.md (2024-08-20, tip)',
   date: '2024-08-20',
   confidence: 'I',
+  alternatives: [
+    {
+      name: 'everybody',
+      value: 'everybody',
+      statement: 'Every guest the policy covers, registered or not.',
+      source: 'reading of the text',
+    },
+  ],
 });
 
 export const RISK_LIVES_AT_HOME = defineFact({

@@ -424,6 +424,14 @@ export const GDAP_PROVISIONING = defineFact({
     'partner-center-docs gdap-bulk-migration-tool-faq.md (2023-10-23); partner-center-docs gdap-assign-azure-ad-roles.md (2023-10-23); graph-docs v1.0/api/delegatedadminrelationship-list-operations.md (sample)',
   date: '2023-10-23',
   confidence: 'X',
+  alternatives: [
+    {
+      name: 'slowest',
+      value: { typicalSeconds: 300, p95Seconds: 300 },
+      statement: 'Always the five minutes Microsoft gives as typical.',
+      source: 'partner-center-docs gdap-bulk-migration-tool-faq.md (2023-10-23)',
+    },
+  ],
 });
 
 export const GDAP_PROVISIONING_TAILS = defineFact({
@@ -847,6 +855,20 @@ export const GDAP_DEPROVISIONING = defineFact({
     'graph-docs v1.0/resources/delegatedadminrelationship.md; partner-center-docs gdap-bulk-migration-tool.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'U',
+  alternatives: [
+    {
+      name: 'at-once',
+      value: { lowSeconds: 0, highSeconds: 0 },
+      statement: 'At once, as the article has it.',
+      source: 'article',
+    },
+    {
+      name: 'slowest',
+      value: { lowSeconds: 300, highSeconds: 300 },
+      statement: 'Always five minutes after the end.',
+      source: 'the longest of the range taken for it',
+    },
+  ],
 });
 
 export const GDAP_OVERLAP_IS_UNION = defineFact({
@@ -872,7 +894,7 @@ export const GDAP_ACTIVATION_AFTER_EXPIRY = defineFact({
     {
       name: 'article',
       value: 'refused',
-      statement: 'The activation itself is refused, as the article has it.',
+      statement: 'The activation is refused, as the article has it.',
       source: 'article',
     },
   ],

@@ -58,9 +58,9 @@ export const CONFIGURING_NEEDS_SEAT = defineFact({
   confidence: 'C',
   alternatives: [
     {
-      name: 'governance-faq',
+      name: 'yes',
       value: true,
-      statement: 'Whoever configures needs a seat.',
+      statement: 'Yes, after the Governance FAQ.',
       source: 'learn entra/id-governance/licensing-fundamentals (2026-07-29)',
     },
   ],
@@ -189,11 +189,19 @@ export const GUEST_NEEDS_NO_SEAT = defineFact({
   id: 'PIM-89',
   statement:
     'A guest who is eligible needs no P2 seat of its own, an external member does; whether a P2 at home covers the latter is not stated.',
-  value: true,
+  value: true as boolean,
   unit: 'rule',
   source: 'derived from PIM-76, 87, 88',
   date: '2026-09-22',
   confidence: 'I',
+  alternatives: [
+    {
+      name: 'covered-at-home',
+      value: false,
+      statement: 'A P2 seat at home covers an external member too.',
+      source: 'no text settles it',
+    },
+  ],
 });
 
 export const GOVERNED_GUEST_METER = defineFact({
@@ -211,11 +219,19 @@ export const SEAT_PER_PERSON_NOT_CUSTOMER = defineFact({
   id: 'PIM-92',
   statement:
     "One P2 seat per engineer, however many customers: it follows from counting people, though no sentence of Microsoft's says it.",
-  value: true,
+  value: true as boolean,
   unit: 'rule',
   source: 'no text found',
   date: '2026-09-22',
   confidence: 'U',
+  alternatives: [
+    {
+      name: 'per-customer',
+      value: false,
+      statement: 'One seat for each customer an engineer can activate for, as the habit has it.',
+      source: 'no text settles it',
+    },
+  ],
 });
 
 export const PIM_LOSS_EFFECTS = defineFact({
@@ -259,7 +275,7 @@ export const ACTIVATED_AT_PLAN_LOSS = defineFact({
     {
       name: 'revoked',
       value: 'revoked',
-      statement: 'The activation ends with the eligibility it came from.',
+      statement: 'It ends together with the eligibility it came from.',
       source: 'no text settles it',
     },
   ],
@@ -344,7 +360,12 @@ export const PIM_LOSS_MOMENT = defineFact({
   date: '2026-09-22',
   confidence: 'U',
   alternatives: [
-    { name: 'article', value: 'expired', statement: 'At expiry, as the article has it.', source: 'article' },
+    {
+      name: 'expired',
+      value: 'expired',
+      statement: 'On the day the paid term ends, as the article reads it.',
+      source: 'article',
+    },
   ],
 });
 

@@ -12,7 +12,9 @@ export interface SeatReason {
     | 'reviewer'
     | 'reviewed'
     | 'eligible-owner'
-    | 'configurer';
+    | 'configurer'
+    /** One seat per customer, where a scenario assumes that (PIM-92); seats.ts counts people once. */
+    | 'per-customer';
   /** The group or review that causes it. */
   readonly what: string;
   readonly factId: string;
@@ -32,19 +34,29 @@ export interface TenantSeats {
   readonly meteredPersonIds: readonly string[];
 }
 
+/** The open questions about seats that counting them asks (PIM-76, PIM-78, PIM-89). */
+export type SeatReading = Pick<Assumptions, 'configuringNeedsSeat' | 'seatReasons' | 'externalMemberSeats'>;
+
+/** What the fact calls the reasons; configuring has a question of its own. */
+const WORD_OF_KIND = {
+  'eligible-member': 'eligible',
+  'eligible-owner': 'eligible',
+  'time-bound-member': 'time-bound',
+  approver: 'approver',
+  reviewer: 'reviewer',
+  reviewed: 'reviewed',
+} as const;
+
 /**
  * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92):
  * eligible and time-bound members and owners of its groups, also those a group inside brings along (PIM-53);
- * approvers of groups somebody is eligible for; reviewers and reviewed. Who only configures PIM counts if the
+ * approvers of groups somebody is eligible for; reviewers and reviewed, unless `seatReasons` leaves a reason out. Who only configures PIM counts if the
  * assumption `configuringNeedsSeat` says so (PIM-78). Reviews of PIM groups need ID Governance seats for the
  * same people (PIM-80). Sorted by ids, so that the order of the estate is of no weight.
  */
-export function seatsOf(
-  index: EstateIndex,
-  assumptions: Pick<Assumptions, 'configuringNeedsSeat'>,
-): readonly TenantSeats[] {
+export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly TenantSeats[] {
   const { estate } = index;
-  const seats = new SeatCount(index);
+  const seats = new SeatCount(index, assumptions);
   const membersOf = groupMembers(estate);
   for (const membership of estate.memberships) countPlace(seats, index, membersOf, membership);
   for (const policy of policiesInUse(estate)) countApprovers(seats, index, policy);
@@ -126,18 +138,21 @@ function countConfigurers(seats: SeatCount, estate: Estate): void {
 /** Collects reasons per tenant and person. */
 class SeatCount {
   private readonly index: EstateIndex;
+  private readonly reading: SeatReading;
   private readonly tenants = new Map<
     string,
     { heads: Map<string, Map<string, SeatReason>>; guests: Set<string> }
   >();
 
-  constructor(index: EstateIndex) {
+  constructor(index: EstateIndex, reading: SeatReading) {
     this.index = index;
+    this.reading = reading;
   }
 
   add(tenantId: string, accountId: string, reason: SeatReason): void {
     const account = this.index.accounts.get(accountId);
-    if (!account) return;
+    if (!account || !this.counts(reason.kind)) return;
+    if (account.kind === 'external-member' && !this.reading.externalMemberSeats) return;
     const tenant = this.tenants.get(tenantId) ?? { heads: new Map(), guests: new Set() };
     this.tenants.set(tenantId, tenant);
     if (account.kind === 'guest') {
@@ -147,6 +162,12 @@ class SeatCount {
     const reasons = tenant.heads.get(account.personId) ?? new Map<string, SeatReason>();
     tenant.heads.set(account.personId, reasons);
     reasons.set(`${reason.kind}:${reason.what}:${reason.factId}`, reason);
+  }
+
+  private counts(kind: SeatReason['kind']): boolean {
+    if (kind === 'configurer' || kind === 'per-customer') return true;
+    const counted: readonly string[] = this.reading.seatReasons;
+    return counted.includes(WORD_OF_KIND[kind]);
   }
 
   tenantIds(): ReadonlySet<string> {

@@ -47,6 +47,8 @@ export interface RelationshipInput {
   readonly deprovisioningSeconds: Seconds;
   /** Assumption `gdapTermCap`; `no-extension` makes every term final. */
   readonly termCap?: 'extensions-without-limit' | 'no-extension';
+  /** Assumption `gdapExtension`: how long an extension is; the 180 days of GDAP-03 by default. */
+  readonly extensionSeconds?: Seconds;
   /** True while an indirect reseller has not consented. */
   readonly partnerConsentPending?: boolean;
   /** How long a relationship imported as `approved` stays there; 0 by default. Partners report days (GDAP-41). */
@@ -65,6 +67,7 @@ export interface RelationshipContext {
   autoExtend: boolean;
   hasGlobalAdministrator: boolean;
   extensionsAllowed: boolean;
+  extensionSeconds: Seconds;
   extensions: number;
   partnerConsentPending: boolean;
   endedBy: 'term' | 'partner' | 'customer' | null;
@@ -174,6 +177,7 @@ export const gdapRelationshipMachine = setup({
     autoExtend: input.autoExtend,
     hasGlobalAdministrator: input.hasGlobalAdministrator,
     extensionsAllowed: input.termCap !== 'no-extension',
+    extensionSeconds: input.extensionSeconds ?? GDAP_AUTO_EXTENSION.value,
     extensions: 0,
     partnerConsentPending: input.partnerConsentPending ?? false,
     endedBy: null,
@@ -289,7 +293,7 @@ export const gdapRelationshipMachine = setup({
             reenter: true,
             actions: [
               assign({
-                secondsToEnd: GDAP_AUTO_EXTENSION.value,
+                secondsToEnd: ({ context }) => context.extensionSeconds,
                 extensions: ({ context }) => context.extensions + 1,
               }),
               { type: 'relationshipExtended', params: ({ context }) => ({ extensions: context.extensions }) },

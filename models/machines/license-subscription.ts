@@ -23,6 +23,8 @@ export interface LicenseSubscriptionInput {
   readonly channel: LicenseSubscription['channel'];
   /** Assumption for PIM-99. */
   readonly pimLossAt: 'suspended' | 'expired';
+  /** Assumption for PIM-96: the stage in which all works, by channel; the fact's value by default. */
+  readonly expiredStage?: Readonly<Record<LicenseSubscription['channel'], Seconds>>;
   /** `active` by default. */
   readonly status?: LicenseStage;
   /** Time left in the stage of `status`; the whole stage by default. */
@@ -69,7 +71,7 @@ export const licenseSubscriptionMachine = setup({
   id: 'licenseSubscription',
   context: ({ input }) => {
     const status = input.status ?? 'active';
-    const expiredSeconds = LICENSE_EXPIRED_STAGE.value[input.channel];
+    const expiredSeconds = (input.expiredStage ?? LICENSE_EXPIRED_STAGE.value)[input.channel];
     const disabledSeconds = LICENSE_DISABLED_STAGE.value[input.channel];
     return {
       status,

@@ -1,8 +1,11 @@
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
+import type { LicenseSubscription } from '../../models/estate.ts';
 import type { ScenarioEvent } from '../../models/events.ts';
-import { LICENSE_EXPIRED_STAGE } from '../../models/facts/licensing.ts';
 import type { Cast } from './cast.ts';
 import type { Complain } from './complaints.ts';
+
+/** How long an unpaid subscription still works, by channel (PIM-96). */
+export type ExpiredStage = Readonly<Record<LicenseSubscription['channel'], Seconds>>;
 
 /** An event, and where it stands in the file's list. */
 export interface PlacedEvent {
@@ -17,7 +20,7 @@ export interface PlacedEvent {
 export function warnOfIdleLicenseEvents(
   events: readonly PlacedEvent[],
   horizonSeconds: Seconds,
-  lossAtExpired: boolean,
+  expiredStage: ExpiredStage | undefined,
   cast: Cast,
   complain: Complain,
 ): void {
@@ -37,7 +40,7 @@ export function warnOfIdleLicenseEvents(
       continue;
     }
     lapsed.add(tenantId);
-    const grace = lossAtExpired ? 0 : graceOf(cast, tenantId);
+    const grace = expiredStage === undefined ? 0 : graceOf(cast, tenantId, expiredStage);
     if (atSeconds + grace <= horizonSeconds) continue;
     const days = grace / DAY_SECONDS;
     warn(
@@ -48,7 +51,7 @@ export function warnOfIdleLicenseEvents(
 }
 
 /** From lapse to loss; of several subscriptions the first to lose its plan. */
-function graceOf(cast: Cast, tenantId: string): Seconds {
+function graceOf(cast: Cast, tenantId: string, expiredStage: ExpiredStage): Seconds {
   const channels = cast.channels.get(tenantId) ?? [];
-  return Math.min(...channels.map((channel) => LICENSE_EXPIRED_STAGE.value[channel]));
+  return Math.min(...channels.map((channel) => expiredStage[channel]));
 }

@@ -1,5 +1,6 @@
 import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
+import { resolveAssumptions } from '../../models/assumptions.ts';
 import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
 import type { EstateFile } from '../schema/estate-schema.ts';
@@ -17,6 +18,7 @@ import { type LoadedEstate, loadEstate, looksLikeEstate, readEstate } from './lo
 import { normalizeScenario, normalizeSketch } from './normalize.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS } from './parse-yaml.ts';
 import { type PlaceOf, type Places, placeFinder } from './places.ts';
+import { readAssumptions } from './read-assumptions.ts';
 import { readEvents } from './read-events.ts';
 import { readBySchema } from './report-issues.ts';
 import { createReporter, type Reporter } from './reporter.ts';
@@ -66,6 +68,7 @@ function forecastOf(source: Source): LoadedScenario {
       horizonSeconds: ESTATE_HORIZON_SECONDS,
       events: [],
       estateWaivers: value.waivers ?? [],
+      assumptions: {},
     },
   );
   return {
@@ -89,6 +92,7 @@ async function readScenario(
   if (parsed === undefined || file === undefined) return undefined;
   const complain = complainer(parsed, reporter);
   checkScenario(file, complain);
+  const assumptions = readAssumptions(file.assumptions, keysOfBlock(parsed.data, 'assumptions'), complain);
   await reportFormulas(file, parsed, source, reporter);
   if (reporter.hasErrors()) return undefined;
   const content =
@@ -104,11 +108,12 @@ async function readScenario(
       hint: 'Let their names differ in a letter or digit.',
     });
   }
-  const lossAtExpired = file.assumptions?.pimLossAt === 'expired';
-  const events = readEvents(file.events ?? [], { ...content, lossAtExpired }, cast, complain);
+  const { pimLossAt, expiredStage } = resolveAssumptions(assumptions);
+  const stages = pimLossAt === 'expired' ? undefined : expiredStage;
+  const events = readEvents(file.events ?? [], { ...content, expiredStage: stages }, cast, complain);
   if (reporter.hasErrors()) return undefined;
   return {
-    value: normalizeScenario(file, { ...content, events }),
+    value: normalizeScenario(file, { ...content, events, assumptions }),
     places: placesOf(file, placeFinder(parsed, source), content),
   };
 }
@@ -123,6 +128,12 @@ function placesOf(file: ScenarioFile, placeOf: PlaceOf, { estateFile }: Content)
       position < own ? placeOf(['waivers', position]) : estateFile!.placeOf!(['waivers', position - own]),
     entry: estateFile?.entry ?? (() => undefined),
   };
+}
+
+/** The keys of a block in the order of the file; a schema puts them in its own. */
+function keysOfBlock(data: unknown, block: string): readonly string[] {
+  const value = (data as Readonly<Record<string, unknown>>)[block];
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 /** Formulas are checked before the run: an hour of simulation should not end in a typo. */

@@ -37,11 +37,13 @@ export interface Resolved {
   readonly events: readonly ScenarioEvent[];
   /** Waivers of the estate file. */
   readonly estateWaivers: WaiversFile;
+  /** Id of an assumption to the name of its choice. */
+  readonly assumptions: Readonly<Record<string, string>>;
 }
 
 /** Fills every default in and computes the hash. The file has passed all checks. */
 export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scenario {
-  const { source, startEpochSeconds, horizonSeconds, events, estateWaivers } = resolved;
+  const { source, startEpochSeconds, horizonSeconds, events, estateWaivers, assumptions } = resolved;
   const waivers = [...(file.waivers ?? []), ...estateWaivers].map(waiverOf);
   const tiers = file.sketch === undefined ? [] : tiersOf(file.sketch);
   const content = {
@@ -53,7 +55,7 @@ export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scena
     behavior: behaviorOf(file.behavior),
     events,
     expect: file.expect ?? [],
-    assumptions: definedOf(file.assumptions ?? {}) as Readonly<Record<string, string>>,
+    assumptions,
     precision: precisionOf(file.precision, events),
   };
   // Without waivers the hash is what it was before there were any.

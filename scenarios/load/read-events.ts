@@ -6,13 +6,13 @@ import type { EventFile } from '../schema/events-schema.ts';
 import type { Cast } from './cast.ts';
 import type { Complain } from './complaints.ts';
 import { DEFAULT_DETECTED_AFTER, DEFAULT_RESPONDED_AFTER } from './defaults.ts';
-import { type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
+import { type ExpiredStage, type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
 
 interface Window {
   readonly startEpochSeconds: EpochSeconds;
   readonly horizonSeconds: Seconds;
-  /** Whether PIM is lost as soon as a subscription lapses (assumption `pimLossAt`). */
-  readonly lossAtExpired: boolean;
+  /** How long PIM works on after a lapse, by channel; undefined where it is lost at once (assumption `pimLossAt`). */
+  readonly expiredStage: ExpiredStage | undefined;
 }
 
 /** Turns written events into the run's, in the order of time; names become ids. */
@@ -28,7 +28,7 @@ export function readEvents(
       return event === undefined ? [] : [{ event, index }];
     })
     .toSorted((a, b) => a.event.atSeconds - b.event.atSeconds);
-  warnOfIdleLicenseEvents(placed, window.horizonSeconds, window.lossAtExpired, cast, complain);
+  warnOfIdleLicenseEvents(placed, window.horizonSeconds, window.expiredStage, cast, complain);
   return placed.map(({ event }) => event);
 }
 

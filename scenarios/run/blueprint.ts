@@ -1,5 +1,8 @@
-import { resolveAssumptions } from '../../models/assumptions.ts';
+import { assumedEstate } from '../../models/assumed-estate.ts';
+import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
+import { delegatedPeople } from '../../models/licensing/delegated-people.ts';
+import { judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import type { MetricId } from '../../models/metrics.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
@@ -19,33 +22,49 @@ export interface Blueprint {
 
 /** Builds one design's estate and whatever can be said of it before time begins. */
 export function blueprintOf(scenario: Scenario, choice: DesignChoice): Blueprint {
-  const index = indexEstate(build(scenario, choice));
   const assumptions = resolveAssumptions(scenario.assumptions);
+  const index = indexEstate(assumedEstate(build(scenario, choice), assumptions));
   const licenses = licensesOf(index, assumptions);
   return {
     choice,
     index,
     licenses,
-    constants: constantsOf(index, licenses),
+    constants: constantsOf(index, licenses, assumptions),
   };
 }
 
 /**
  * Seats and their price; accounts of ours in customers' directories, and the MFA registrations they cost.
- * Delegated people have neither (GDAP-63, GDAP-76).
+ * Delegated people have no account there (GDAP-63), and no registration unless `gdapRegistrations` says so (GDAP-76).
  */
 function constantsOf(
   index: EstateIndex,
   licenses: readonly TenantLicenses[],
+  assumptions: Assumptions,
 ): Readonly<Partial<Record<MetricId, number>>> {
   const customers = new Set(index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id));
   const abroad = index.estate.accounts.filter((account) => customers.has(account.tenantId));
   return {
     'license.p2.seats': sum(licenses.map((tenant) => tenant.seatsNeeded)),
     'license.costPerMonth': sum(licenses.map((tenant) => tenant.costPerMonthMinor)) / MINOR_PER_MAJOR,
-    'mfa.registrations': abroad.filter((account) => account.kind === 'guest').length,
+    'mfa.registrations':
+      abroad.filter((account) => account.kind === 'guest').length +
+      delegatedRegistrations(index, customers, assumptions.gdapRegistrations),
     'objects.inCustomerTenants': abroad.length,
   };
+}
+
+function delegatedRegistrations(
+  index: EstateIndex,
+  customerIds: ReadonlySet<string>,
+  registrationsPerCustomer: number,
+): number {
+  if (registrationsPerCustomer === 0) return 0;
+  const judge = judgeByClass(index);
+  return (
+    registrationsPerCustomer *
+    sum([...customerIds].map((customerId) => delegatedPeople(index, judge, customerId)))
+  );
 }
 
 function sum(values: readonly number[]): number {

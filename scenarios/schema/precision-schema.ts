@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ASSUMPTIONS, type AssumptionDefinition } from '../../models/assumptions.ts';
 import { METRICS } from '../../models/metrics.ts';
 import { LONGEST_FORMULA, MOST_FORMULAS, MOST_REPLICATIONS } from './limits.ts';
 
@@ -25,23 +24,6 @@ export const PrecisionFile = z
   .describe('How sure the result must be.');
 
 export type PrecisionFile = z.infer<typeof PrecisionFile>;
-
-/** One field per assumption, with the names of its alternatives. */
-export const AssumptionsFile = z
-  .strictObject(
-    Object.fromEntries(
-      ASSUMPTIONS.map((assumption: AssumptionDefinition) => {
-        const names = assumption.alternatives.map((alternative) => alternative.name);
-        const about = assumption.alternatives.map(({ name, statement }) => `${name}: ${statement}`).join(' ');
-        const described = z
-          .enum(names)
-          .optional()
-          .describe(`${assumption.statement} ${about} Default: ${assumption.default}.`);
-        return [assumption.id, described];
-      }),
-    ),
-  )
-  .describe('Another reading where Microsoft leaves a question open.');
 
 /** Formulas that must hold, as written; their own parser checks them. */
 export const ExpectFile = z

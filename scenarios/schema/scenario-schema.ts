@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssumptionsFile } from './assumptions-schema.ts';
 import { BehaviorFile } from './behavior-schema.ts';
 import { date } from './dates.ts';
 import { DesignFile } from './designs-schema.ts';
@@ -6,7 +7,7 @@ import { duration } from './durations.ts';
 import { EventFile } from './events-schema.ts';
 import { LONGEST_DESCRIPTION, LONGEST_HORIZON_SECONDS, MOST_DESIGNS, MOST_EVENTS } from './limits.ts';
 import { name } from './names.ts';
-import { AssumptionsFile, ExpectFile, PrecisionFile } from './precision-schema.ts';
+import { ExpectFile, PrecisionFile } from './precision-schema.ts';
 import { SketchFile } from './sketch-schema.ts';
 import { WaiversFile } from './waivers-schema.ts';
 

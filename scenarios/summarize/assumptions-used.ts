@@ -1,18 +1,34 @@
-import { ASSUMPTIONS, type AssumptionDefinition } from '../../models/assumptions.ts';
+import {
+  ASSUMPTIONS,
+  type AssumptionDefinition,
+  choiceNamed,
+  NOT_READ_YET,
+} from '../../models/assumptions.ts';
+import { whyOutOfReach } from '../concerns.ts';
 import type { AssumptionUse } from '../result.ts';
+import type { Scenario } from '../scenario.ts';
 
-/** Every assumption with the value this scenario runs on, its alternatives, and whether the scenario chose it. */
-export function assumptionsUsed(overrides: Readonly<Record<string, string>>): AssumptionUse[] {
-  return ASSUMPTIONS.map((definition: AssumptionDefinition) => {
-    const value = overrides[definition.id] ?? definition.default;
-    const choice = definition.alternatives.find((alternative) => alternative.name === value);
-    return {
-      id: definition.id,
-      statement: `${definition.statement} Here: ${choice?.statement ?? value}`,
-      value,
-      alternatives: definition.alternatives.map((a) => a.name).filter((name) => name !== value),
-      ...(definition.factId === undefined ? {} : { factId: definition.factId }),
-      overridden: value !== definition.default,
-    };
-  });
+/**
+ * Every assumption this scenario may rest on, with the value it runs on, its alternatives, and whether the scenario
+ * chose it. What the scenario cannot touch is left out, unless it was chosen.
+ */
+export function assumptionsUsed(scenario: Scenario): AssumptionUse[] {
+  return ASSUMPTIONS.filter(
+    ({ id, concerns }) =>
+      scenario.assumptions[id] !== undefined ||
+      (!NOT_READ_YET.has(id) && whyOutOfReach(concerns, scenario) === undefined),
+  ).map((definition: AssumptionDefinition) => useOf(definition, scenario.assumptions[definition.id]));
+}
+
+function useOf(definition: AssumptionDefinition, chosen: string | undefined): AssumptionUse {
+  const value = chosen ?? definition.default;
+  const choice = choiceNamed(definition, value);
+  return {
+    id: definition.id,
+    statement: `${definition.statement} Here: ${choice?.statement ?? value}`,
+    value,
+    alternatives: definition.alternatives.map((a) => a.name).filter((name) => name !== value),
+    ...(definition.factId === undefined ? {} : { factId: definition.factId }),
+    overridden: value !== definition.default,
+  };
 }

@@ -22,7 +22,8 @@ export function licensesOf(index: EstateIndex, assumptions: Assumptions): Tenant
   const seats = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.heads]));
   const judge = judgeByClass(index);
   return [...estate.tenants].sort(managingFirst).map((tenant) => {
-    const heads = seats.get(tenant.id) ?? [];
+    const once = seats.get(tenant.id) ?? [];
+    const heads = assumptions.seatsPerPerson ? once : perCustomer(index, judge, tenant, once);
     return {
       tenantId: tenant.id,
       tenantName: tenant.name,
@@ -31,7 +32,7 @@ export function licensesOf(index: EstateIndex, assumptions: Assumptions): Tenant
       seatsNeeded: heads.length,
       seatsOwned: seatsOwned(index, tenant.id),
       seatsByHabit: seatsByHabit(index, judge, tenant, heads),
-      costPerMonthMinor: p2CostPerMonthMinor(heads.length),
+      costPerMonthMinor: p2CostPerMonthMinor(heads.length, assumptions.p2Price),
       heads: heads.map((head) => headOf(head, people.get(head.personId))),
     };
   });
@@ -55,6 +56,25 @@ function seatsByHabit(
     for (const personId of habitPeople(index, judge, tenant.id)) counted.add(personId);
   }
   return counted.size;
+}
+
+/** The heads of a customer's tenant with those added who get there from outside, where each customer takes a seat (PIM-92). */
+function perCustomer(
+  index: EstateIndex,
+  judge: JudgeOfTenant,
+  tenant: Tenant,
+  heads: readonly SeatHead[],
+): readonly SeatHead[] {
+  if (tenant.role !== 'customer') return heads;
+  const known = new Set(heads.map((head) => head.personId));
+  const reasons: readonly SeatReason[] = [
+    { kind: 'per-customer', what: `activations for ${tenant.name}`, factId: 'PIM-92' },
+  ];
+  const added = [...habitPeople(index, judge, tenant.id)]
+    .filter((personId) => !known.has(personId))
+    .sort()
+    .map((personId) => ({ personId, reasons }));
+  return [...heads, ...added];
 }
 
 function headOf(head: SeatHead, person: Person | undefined): LicensedHead {

@@ -42,7 +42,7 @@ export async function summarize(
       replications.map((replication) => replication[position]!),
     ),
   );
-  const assumptions = assumptionsUsed(scenario.assumptions);
+  const assumptions = assumptionsUsed(scenario);
   const runs = blueprints.map(({ choice }, position) => ({
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),

@@ -3,9 +3,14 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../engine/compile/index.ts';
 import { countReachable } from '../../engine/search.ts';
-import { ASSUMPTIONS, type AssumptionDefinition } from '../../models/assumptions.ts';
+import {
+  ASSUMPTIONS,
+  type AssumptionDefinition,
+  keysOf as keysOfAssumption,
+  NOT_READ_YET,
+} from '../../models/assumptions.ts';
 import { CHECKERS } from '../../models/checkers/index.ts';
-import { FACTS_AS_OF, facts } from '../../models/facts/index.ts';
+import { FACTS_AS_OF, facts, type Readings } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes.ts';
 import { MACHINES } from '../../models/machines/index.ts';
 import { METRICS } from '../../models/metrics.ts';
@@ -101,19 +106,36 @@ describe('the tables of the model are those of the code', () => {
     expect(rows).toEqual(FAILURE_MODES.map(({ id, factIds }) => [id, factIds.join(', ')]));
   });
 
-  test('assumptions, their choices with the default first, and their facts', () => {
+  test('assumptions, their choices with the default first, their facts, and which are asked', () => {
     const rows = tableBelow(MODEL, '## Assumptions').map((cells) => ({
       id: wordsOf(cells[0]!)[0],
       choices: wordsOf(cells[1]!),
-      factId: cells[3],
+      facts: cells[3],
+      asked: cells[4],
     }));
     expect(rows).toEqual(
       ASSUMPTIONS.map((assumption: AssumptionDefinition) => ({
         id: assumption.id,
         choices: assumption.alternatives.map(({ name }) => name),
-        factId: assumption.factId ?? '',
+        facts: keysOfAssumption(assumption).slice(1).join(', '),
+        asked: NOT_READ_YET.has(assumption.id) ? 'not yet' : '',
       })),
     );
+  });
+
+  test('every fact that is open or read otherwise by the article is an assumption, or stands among those that change nothing, never both', () => {
+    const open = [...facts.values()].filter(
+      ({ confidence, value }) =>
+        confidence === 'U' ||
+        confidence === 'I' ||
+        (value as Partial<Readings> | null)?.agreement === 'differs',
+    );
+    const assumed = new Set(ASSUMPTIONS.flatMap(keysOfAssumption));
+    const idle = tableBelow(MODEL, '### Open questions that change nothing here').map((cells) => cells[0]!);
+    expect(open.map(({ id }) => id).filter((id) => !assumed.has(id) && !idle.includes(id))).toEqual([]);
+    expect(idle.filter((id) => assumed.has(id))).toEqual([]);
+    const stillOpen = new Set(open.map(({ id }) => id));
+    expect(idle.filter((id) => !stillOpen.has(id))).toEqual([]);
   });
 
   test('rules, their texts, severity and title', () => {

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   reviewed: 'reviewed in',
   'eligible-owner': 'eligible owner of',
   configurer: 'sets up',
+  'per-customer': 'counted for',
 };
 
 export function reasonText(reason: HeadReason): string {

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   reviewed: 'reviewed person',
   'eligible-owner': 'eligible owner',
   configurer: 'person who configures PIM',
+  'per-customer': 'person counted once more',
 };
 
 /** Seats each tenant needs, owns, and would buy by the habit of multiplying people by customers, and why. */

@@ -1,20 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { ASSUMPTIONS, resolveAssumptions } from '../../../models/assumptions.ts';
-import { facts } from '../../../models/facts/index.ts';
+import {
+  ASSUMPTION_KEYS,
+  ASSUMPTIONS,
+  type AssumptionDefinition,
+  articleOverrides,
+  choiceNamed,
+  findAssumption,
+  keysOf,
+  resolveAssumptions,
+} from '../../../models/assumptions.ts';
+import { ALL_FACTS, facts } from '../../../models/facts/index.ts';
+
+const DEFINITIONS: readonly AssumptionDefinition[] = ASSUMPTIONS;
 
 describe('assumptions', () => {
-  test.each(ASSUMPTIONS.map((definition) => [definition.id, definition] as const))(
-    '%s offers its default first and names a fact that exists',
+  test.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))(
+    '%s offers its default first, other values beside it, and names facts that exist',
     (_, definition) => {
-      expect(definition.alternatives[0].name).toBe(definition.default);
+      const [first, ...others] = definition.alternatives;
+      expect(first!.name).toBe(definition.default);
+      expect(others.length).toBeGreaterThan(0);
+      for (const { value } of others) {
+        expect(value).toBeDefined();
+        expect(value).not.toEqual(first!.value);
+      }
       const names = definition.alternatives.map((choice) => choice.name);
       expect(new Set(names).size).toBe(names.length);
-      if ('factId' in definition) expect(facts.has(definition.factId)).toBe(true);
+      const ids = [
+        ...definition.alsoFactIds,
+        ...(definition.factId === undefined ? [] : [definition.factId]),
+      ];
+      expect(ids.filter((id) => !facts.has(id))).toEqual([]);
     },
   );
 
+  test('no key leads to two questions', () => {
+    const keys = DEFINITIONS.flatMap(keysOf);
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+    expect(ASSUMPTION_KEYS.toSorted()).toEqual(keys.toSorted());
+  });
+
   test('without overrides every default holds', () => {
-    expect(resolveAssumptions()).toEqual({
+    const defaults = DEFINITIONS.map(({ id, alternatives }) => [id, alternatives[0]!.value]);
+    expect(resolveAssumptions()).toEqual(Object.fromEntries(defaults));
+    expect(resolveAssumptions()).toMatchObject({
       pimLossAt: 'suspended',
       activatedAtExpiry: 'permanent',
       activationAtEligibilityEnd: 'ends',
@@ -22,10 +51,11 @@ describe('assumptions', () => {
       mfaRule: 'session-satisfies',
       gdapExpiryActivation: 'succeeds-and-yields-nothing',
       gdapTermCap: 'extensions-without-limit',
-      gdapProvisioningDelay: 'drawn',
       workloadDelay: 'documented',
       configuringNeedsSeat: false,
       attackerSpeed: 0,
+      timeBoundAtExpiry: 'permanent',
+      readerNeededBy: 'portal',
     });
   });
 
@@ -36,5 +66,46 @@ describe('assumptions', () => {
 
   test('what the loader would refuse is ignored here', () => {
     expect(resolveAssumptions({ attackerSpeed: 'lightning', nonsense: 'x' })).toEqual(resolveAssumptions());
+  });
+
+  test('a question is found by its name and by every fact it settles', () => {
+    expect(findAssumption('PIM-99')?.id).toBe('pimLossAt');
+    expect(findAssumption('GDAP-73')?.id).toBe('gdapRegistrations');
+    expect(findAssumption('mfaRule')?.factId).toBe('PIM-27');
+    expect(findAssumption('GDAP-999')).toBeUndefined();
+  });
+
+  test('the article’s reading is found as "article" whatever its name', () => {
+    const loss = findAssumption('pimLossAt')!;
+    expect(choiceNamed(loss, 'article')).toBe(choiceNamed(loss, 'expired'));
+    expect(choiceNamed(findAssumption('attackerSpeed')!, 'article')).toBeUndefined();
+  });
+
+  test('all readings of the article at once', () => {
+    expect(articleOverrides()).toMatchObject({
+      pimLossAt: 'expired',
+      pimLossEffects: 'article',
+      mfaRule: 'article',
+      eligibleNesting: 'article',
+      seatReasons: 'article',
+      gdapTermCap: 'article',
+      gdapExpiryActivation: 'article',
+      gdapRegistrations: 'article',
+      workloadDelay: 'article',
+      lighthouseLongestActivation: 'article',
+      readerNeededBy: 'article',
+      syncedUserType: 'article',
+    });
+    expect(Object.keys(articleOverrides())).not.toContain('attackerSpeed');
+  });
+
+  test('every alternative of a fact of the article that can be chosen is one of the facts’ own', () => {
+    const ofFacts = ALL_FACTS.flatMap((fact) => fact.alternatives ?? []).filter(
+      (a) => a.source === 'article',
+    );
+    const chosen = Object.entries(articleOverrides()).map(
+      ([id, name]) => choiceNamed(findAssumption(id)!, name)!.statement,
+    );
+    expect(chosen.filter((statement) => !ofFacts.some((a) => a.statement === statement))).toEqual([]);
   });
 });

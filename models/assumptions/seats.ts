@@ -1,0 +1,48 @@
+import {
+  CONFIGURING_NEEDS_SEAT,
+  GUEST_NEEDS_NO_SEAT,
+  P2_LIST_PRICE,
+  SEAT_PER_PERSON_NOT_CUSTOMER,
+  SEAT_REASONS,
+} from '../facts/index.ts';
+import { openFact } from './definition.ts';
+
+/** What is open about who needs a P2 seat, and what it costs. */
+export const SEAT_ASSUMPTIONS = [
+  openFact(SEAT_REASONS, {
+    id: 'seatReasons',
+    statement: 'What makes a person need a P2 seat.',
+    alsoFactIds: ['PIM-A5'],
+    concerns: 'seats',
+    default: {
+      name: 'microsoft',
+      statement: 'Being eligible or time-bound active, approving, being reviewed, or reviewing.',
+    },
+  }),
+  openFact(CONFIGURING_NEEDS_SEAT, {
+    id: 'configuringNeedsSeat',
+    statement: 'Whether a person who only configures PIM needs a P2 seat.',
+    concerns: 'configurers',
+    default: { name: 'no', statement: 'No, after the PIM page and its worked examples.' },
+  }),
+  openFact(GUEST_NEEDS_NO_SEAT, {
+    id: 'externalMemberSeats',
+    statement: 'Whether an external member who uses PIM needs a seat where PIM runs.',
+    concerns: 'external-members',
+    default: { name: 'needed', statement: 'Yes: only guests are counted by monthly activity.' },
+    words: { needed: true, 'covered-at-home': false },
+  }),
+  openFact(SEAT_PER_PERSON_NOT_CUSTOMER, {
+    id: 'seatsPerPerson',
+    statement: 'Whether one seat is enough for an engineer with many customers.',
+    alsoFactIds: ['PIM-A14', 'S14'],
+    concerns: 'seats',
+    default: { name: 'one', statement: 'One per person, however many customers.' },
+  }),
+  openFact(P2_LIST_PRICE, {
+    id: 'p2Price',
+    statement: 'The list price of a P2 seat, in cents per month.',
+    concerns: 'seats',
+    default: { name: 'current', statement: '10 dollars, as read in September 2026.' },
+  }),
+];
