@@ -1,4 +1,6 @@
 export * from './access-assignment-creation.ts';
+export * from './access-review-definition.ts';
+export * from './access-review-settings.ts';
 export * from './break-glass.ts';
 export * from './conditional-access-controls.ts';
 export * from './cross-tenant-scope.ts';
@@ -13,6 +15,7 @@ export * from './lighthouse-api-version.ts';
 export * from './lighthouse-definition.ts';
 export * from './lighthouse-eligible.ts';
 export * from './lighthouse-finding.ts';
+export { grantOf, grantsOf } from './lighthouse-grants.ts';
 export * from './lighthouse-guards.ts';
 export * from './lighthouse-onboarding.ts';
 export * from './lighthouse-principals.ts';
