@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { and, assign, setup } from 'xstate';
 import type { Seconds } from '../../engine/time.ts';
 import { PIM_MIN_ASSIGNMENT } from '../facts/index.ts';
 import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
@@ -9,14 +9,19 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  *   timeBound ──its end──▶ ended
  *     │  │ ▲ EXTEND
  *     │  │ └─┘            permanent ──REMOVE──▶ ended
- *     │  └──PLAN_LOST──────▶ ▲
+ *     │  └──PLAN_LOST──────▶ ▲   (and its end, for the last Global Administrator)
  *     └──REMOVE──▶ ended
  *
  * The trap is PLAN_LOST: a time-bound assignment loses its end instead of its access, and a permanent one does not
  * notice (PIM-93). None can be shorter than five minutes, or removed in its first five (PIM-17).
  *
- * Facts: PIM-17, PIM-93; edge (PR18). Extension counts from 14 days before the end (PIM-42); administrators may extend
- * at any time without asking, and that is what EXTEND stands for. Not modeled: the last owner (PIM-59).
+ * The last active Global Administrator cannot be removed, and stays past the end (PIM-46; of the end of active
+ * assignments that is inferred). Who else there is, the machine is told: by its input and by
+ * LAST_GLOBAL_ADMINISTRATOR; without either the rule does not apply, as it does not to groups.
+ *
+ * Facts: PIM-17, PIM-46, PIM-93; edges (PR17, PR18). Extension counts from 14 days before the end (PIM-42);
+ * administrators may extend at any time without asking, and that is what EXTEND stands for. The last owner of a group
+ * (PIM-59) is group-ownership.ts.
  */
 
 export interface ActiveAssignmentInput {
@@ -24,6 +29,8 @@ export interface ActiveAssignmentInput {
   readonly secondsToEnd: Seconds | null;
   /** Its age, 0 for a new one. */
   readonly ageSeconds?: Seconds;
+  /** No other active Global Administrator is left (PIM-46); false by default, and for everything but that role. */
+  readonly lastGlobalAdministrator?: boolean;
 }
 
 export interface ActiveAssignmentContext {
@@ -31,20 +38,32 @@ export interface ActiveAssignmentContext {
   secondsToEnd: Seconds;
   /** How much of the first five minutes is left on entering. */
   youngSeconds: Seconds;
+  lastGlobalAdministrator: boolean;
 }
 
 export type ActiveAssignmentEvent =
   /** A new end, `seconds` from now; null removes the end. */
   | { readonly type: 'EXTEND'; readonly seconds: Seconds | null }
   | { readonly type: 'REMOVE' }
-  | { readonly type: 'PLAN_LOST' };
+  | { readonly type: 'PLAN_LOST' }
+  | { readonly type: 'LAST_GLOBAL_ADMINISTRATOR'; readonly isLast: boolean };
 
-export const ACTIVE_ASSIGNMENT_EVENTS = ['EXTEND', 'REMOVE', 'PLAN_LOST'] as const;
+export const ACTIVE_ASSIGNMENT_EVENTS = [
+  'EXTEND',
+  'REMOVE',
+  'PLAN_LOST',
+  'LAST_GLOBAL_ADMINISTRATOR',
+] as const;
 export const ACTIVE_ASSIGNMENT_EFFECTS = [
   'assignmentExtended',
   'assignmentEnded',
   'becamePermanent',
   'refused',
+] as const;
+
+const REMOVAL = [
+  { guard: 'lastGlobalAdministrator', actions: refuse('last-global-administrator') },
+  { target: '#activeAssignment.ended', actions: { type: 'assignmentEnded', params: { why: 'removed' } } },
 ] as const;
 
 export const activeAssignmentMachine = setup({
@@ -55,6 +74,7 @@ export const activeAssignmentMachine = setup({
   },
   guards: {
     unlimited: ({ context }) => context.unlimited,
+    lastGlobalAdministrator: ({ context }) => context.lastGlobalAdministrator,
     hasEnded: ({ context }) => context.secondsToEnd <= 0,
     removesEnd: ({ event }) => event.type === 'EXTEND' && event.seconds === null,
     tooShort: ({ event }) =>
@@ -70,9 +90,16 @@ export const activeAssignmentMachine = setup({
         event.type === 'EXTEND' ? (event.seconds ?? 0) : context.secondsToEnd,
       youngSeconds: 0,
     }),
+    noteLast: assign({
+      lastGlobalAdministrator: ({ context, event }) =>
+        event.type === 'LAST_GLOBAL_ADMINISTRATOR' ? event.isLast : context.lastGlobalAdministrator,
+    }),
     assignmentExtended: () => {},
     assignmentEnded: (_, _params: { readonly why: 'expired' | 'removed' }) => {},
-    becamePermanent: (_, _params: { readonly why: 'planLost' | 'extended' }) => {},
+    becamePermanent: (
+      _,
+      _params: { readonly why: 'planLost' | 'extended' | 'lastGlobalAdministrator' },
+    ) => {},
     refused: (_, _params: Refusal) => {},
   },
 }).createMachine({
@@ -81,13 +108,18 @@ export const activeAssignmentMachine = setup({
     unlimited: input.secondsToEnd === null,
     secondsToEnd: input.secondsToEnd ?? 0,
     youngSeconds: Math.max(0, PIM_MIN_ASSIGNMENT.value - (input.ageSeconds ?? 0)),
+    lastGlobalAdministrator: input.lastGlobalAdministrator ?? false,
   }),
   initial: 'starting',
-  on: { '*': { actions: refuse(NOT_IN_THIS_STATE) } },
+  on: {
+    LAST_GLOBAL_ADMINISTRATOR: { actions: 'noteLast' },
+    '*': { actions: refuse(NOT_IN_THIS_STATE) },
+  },
   states: {
     starting: {
       always: [
         { guard: 'unlimited', target: 'permanent' },
+        { guard: and(['hasEnded', 'lastGlobalAdministrator']), target: 'permanent' },
         { guard: 'hasEnded', target: 'ended' },
         { target: 'timeBound' },
       ],
@@ -104,7 +136,7 @@ export const activeAssignmentMachine = setup({
           },
           { target: 'timeBound', reenter: true, actions: ['takeNewEnd', 'assignmentExtended'] },
         ],
-        REMOVE: { target: 'ended', actions: { type: 'assignmentEnded', params: { why: 'removed' } } },
+        REMOVE: REMOVAL,
         // PR18
         PLAN_LOST: {
           target: 'permanent',
@@ -112,7 +144,15 @@ export const activeAssignmentMachine = setup({
         },
       },
       after: {
-        end: { target: 'ended', actions: { type: 'assignmentEnded', params: { why: 'expired' } } },
+        end: [
+          // PR17
+          {
+            guard: 'lastGlobalAdministrator',
+            target: 'permanent',
+            actions: { type: 'becamePermanent', params: { why: 'lastGlobalAdministrator' } },
+          },
+          { target: 'ended', actions: { type: 'assignmentEnded', params: { why: 'expired' } } },
+        ],
       },
       states: {
         young: {
@@ -124,7 +164,7 @@ export const activeAssignmentMachine = setup({
     },
     permanent: {
       on: {
-        REMOVE: { target: 'ended', actions: { type: 'assignmentEnded', params: { why: 'removed' } } },
+        REMOVE: REMOVAL,
         PLAN_LOST: {},
       },
     },

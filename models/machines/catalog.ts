@@ -194,6 +194,7 @@ const eligibleAssignment: CatalogEntry<EligibleAssignmentInput, EligibleAssignme
     { secondsToEnd: null },
     { secondsToEnd: -10 * DAY_SECONDS },
     { secondsToEnd: -40 * DAY_SECONDS },
+    { secondsToEnd: -DAY_SECONDS, lastGlobalAdministrator: true },
   ],
   events: [
     { type: 'EXTEND', seconds: 90 * DAY_SECONDS },
@@ -203,6 +204,8 @@ const eligibleAssignment: CatalogEntry<EligibleAssignmentInput, EligibleAssignme
     { type: 'RENEW', seconds: 60 },
     { type: 'REMOVE' },
     { type: 'PLAN_LOST' },
+    { type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: true },
+    { type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false },
   ],
   waitsSeconds: [
     0,
@@ -223,6 +226,7 @@ const activeAssignment: CatalogEntry<ActiveAssignmentInput, ActiveAssignmentEven
     { secondsToEnd: DAY_SECONDS, ageSeconds: DAY_SECONDS },
     { secondsToEnd: null },
     { secondsToEnd: -1 },
+    { secondsToEnd: -1, lastGlobalAdministrator: true },
   ],
   events: [
     { type: 'EXTEND', seconds: 30 * DAY_SECONDS },
@@ -230,6 +234,8 @@ const activeAssignment: CatalogEntry<ActiveAssignmentInput, ActiveAssignmentEven
     { type: 'EXTEND', seconds: 60 },
     { type: 'REMOVE' },
     { type: 'PLAN_LOST' },
+    { type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: true },
+    { type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false },
   ],
   waitsSeconds: [0, 5 * MINUTE_SECONDS, DAY_SECONDS, 30 * DAY_SECONDS],
 };

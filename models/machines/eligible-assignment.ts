@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { and, assign, setup } from 'xstate';
 import type { Seconds } from '../../engine/time.ts';
 import { PIM_MIN_ASSIGNMENT, PIM_RENEWAL_WINDOWS } from '../facts/index.ts';
 import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
@@ -14,13 +14,18 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  *             unlimited: no end
  *     age:    young ──5 minutes──▶ mature             eligible ──REMOVE (mature), PLAN_LOST──▶ removed
  *
+ *     extendable ──its end, as the last Global Administrator──▶ kept ──EXTEND──▶ eligible, REMOVE, PLAN_LOST──▶ removed
+ *
  * When the plan is lost every eligible assignment is removed for good (PIM-93, PIM-95). EXTEND and RENEW stand for a
  * request that somebody has decided; who decides is PIM-42,
  * and an administrator's change of the end at another time is not modeled. An assignment younger than five minutes cannot be removed
  * (PIM-17). The activation itself is another machine, pim-activation.ts.
  *
- * Facts: PIM-17, PIM-23, PIM-42, PIM-93, PIM-95; edge (PR18). Not modeled: the last Global Administrator, who is kept
- * past the end (PIM-46), since groups have no such rule.
+ * Who is the last Global Administrator stays eligible past the end (PIM-46). Who else there is, the machine is told:
+ * by its input and by LAST_GLOBAL_ADMINISTRATOR; without either the rule does not apply, as it does not to groups. What
+ * ends a kept assignment once there is another Global Administrator is not documented: here only a removal does.
+ *
+ * Facts: PIM-17, PIM-23, PIM-42, PIM-46, PIM-93, PIM-95; edges (PR17, PR18).
  */
 
 export interface EligibleAssignmentInput {
@@ -28,12 +33,15 @@ export interface EligibleAssignmentInput {
   readonly secondsToEnd: Seconds | null;
   /** Its age, 0 for a new one. */
   readonly ageSeconds?: Seconds;
+  /** No other Global Administrator is left (PIM-46); false by default, and for everything but that role. */
+  readonly lastGlobalAdministrator?: boolean;
 }
 
 export interface EligibleAssignmentContext {
   unlimited: boolean;
   secondsToEnd: Seconds;
   youngSeconds: Seconds;
+  lastGlobalAdministrator: boolean;
 }
 
 export type EligibleAssignmentEvent =
@@ -41,14 +49,22 @@ export type EligibleAssignmentEvent =
   | { readonly type: 'EXTEND'; readonly seconds: Seconds | null }
   | { readonly type: 'RENEW'; readonly seconds: Seconds | null }
   | { readonly type: 'REMOVE' }
-  | { readonly type: 'PLAN_LOST' };
+  | { readonly type: 'PLAN_LOST' }
+  | { readonly type: 'LAST_GLOBAL_ADMINISTRATOR'; readonly isLast: boolean };
 
-export const ELIGIBLE_ASSIGNMENT_EVENTS = ['EXTEND', 'RENEW', 'REMOVE', 'PLAN_LOST'] as const;
+export const ELIGIBLE_ASSIGNMENT_EVENTS = [
+  'EXTEND',
+  'RENEW',
+  'REMOVE',
+  'PLAN_LOST',
+  'LAST_GLOBAL_ADMINISTRATOR',
+] as const;
 export const ELIGIBLE_ASSIGNMENT_EFFECTS = [
   'extendWindowOpened',
   'eligibilityExtended',
   'eligibilityRenewed',
   'eligibilityEnded',
+  'eligibilityKept',
   'renewWindowClosed',
   'refused',
 ] as const;
@@ -68,6 +84,7 @@ export const eligibleAssignmentMachine = setup({
   },
   guards: {
     unlimited: ({ context }) => context.unlimited,
+    lastGlobalAdministrator: ({ context }) => context.lastGlobalAdministrator,
     hasEnded: ({ context }) => context.secondsToEnd <= 0,
     longEnough: ({ event }) => (takeEnd(event) ?? PIM_MIN_ASSIGNMENT.value) >= PIM_MIN_ASSIGNMENT.value,
   },
@@ -85,9 +102,14 @@ export const eligibleAssignmentMachine = setup({
       secondsToEnd: ({ event }) => takeEnd(event) ?? 0,
       youngSeconds: PIM_MIN_ASSIGNMENT.value,
     }),
+    noteLast: assign({
+      lastGlobalAdministrator: ({ context, event }) =>
+        event.type === 'LAST_GLOBAL_ADMINISTRATOR' ? event.isLast : context.lastGlobalAdministrator,
+    }),
     extendWindowOpened: noEffect,
     eligibilityExtended: noEffect,
     eligibilityRenewed: noEffect,
+    eligibilityKept: noEffect,
     eligibilityEnded: (_, _params: { readonly why: EligibilityEnd }) => {},
     renewWindowClosed: noEffect,
     refused: (_, _params: Refusal) => {},
@@ -98,13 +120,18 @@ export const eligibleAssignmentMachine = setup({
     unlimited: input.secondsToEnd === null,
     secondsToEnd: input.secondsToEnd ?? 0,
     youngSeconds: Math.max(0, PIM_MIN_ASSIGNMENT.value - (input.ageSeconds ?? 0)),
+    lastGlobalAdministrator: input.lastGlobalAdministrator ?? false,
   }),
   initial: 'starting',
-  on: { '*': { actions: refuse(NOT_IN_THIS_STATE) } },
+  on: {
+    LAST_GLOBAL_ADMINISTRATOR: { actions: 'noteLast' },
+    '*': { actions: refuse(NOT_IN_THIS_STATE) },
+  },
   states: {
     starting: {
       always: [
         { guard: 'unlimited', target: 'eligible' },
+        { guard: and(['hasEnded', 'lastGlobalAdministrator']), target: 'kept' },
         { guard: 'hasEnded', target: 'expired' },
         { target: 'eligible' },
       ],
@@ -139,13 +166,21 @@ export const eligibleAssignmentMachine = setup({
                 ],
               },
               after: {
-                end: {
-                  target: '#eligibleAssignment.expired',
-                  actions: [
-                    assign({ secondsToEnd: 0 }),
-                    { type: 'eligibilityEnded', params: { why: 'expired' } },
-                  ],
-                },
+                end: [
+                  // PR17
+                  {
+                    guard: 'lastGlobalAdministrator',
+                    target: '#eligibleAssignment.kept',
+                    actions: [assign({ secondsToEnd: 0 }), 'eligibilityKept'],
+                  },
+                  {
+                    target: '#eligibleAssignment.expired',
+                    actions: [
+                      assign({ secondsToEnd: 0 }),
+                      { type: 'eligibilityEnded', params: { why: 'expired' } },
+                    ],
+                  },
+                ],
               },
             },
           },
@@ -160,6 +195,16 @@ export const eligibleAssignmentMachine = setup({
             mature: {},
           },
         },
+      },
+    },
+    kept: {
+      on: {
+        EXTEND: [
+          { guard: 'longEnough', target: 'eligible', actions: ['takeNewEnd', 'eligibilityExtended'] },
+          { actions: refuse('too-short') },
+        ],
+        REMOVE: { target: 'removed', actions: { type: 'eligibilityEnded', params: { why: 'removed' } } },
+        PLAN_LOST: { target: 'removed', actions: { type: 'eligibilityEnded', params: { why: 'planLost' } } },
       },
     },
     expired: {

@@ -61,7 +61,7 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
       ],
     },
     eligibleAssignment: {
-      all: 12,
+      all: 13,
       atRest: [
         'eligible.age.mature+eligible.window.extendable',
         'eligible.age.mature+eligible.window.running',
@@ -71,6 +71,7 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
         'eligible.age.young+eligible.window.unlimited',
         'expired.closed',
         'expired.renewable',
+        'kept',
         'removed',
       ],
     },

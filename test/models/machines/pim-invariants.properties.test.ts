@@ -157,3 +157,19 @@ describe('a service principal', () => {
     });
   });
 });
+
+describe('the last Global Administrator', () => {
+  test('loses the assignment by no end, and the active one by no removal either (PIM-46)', () => {
+    for (const [id, effect, spared] of [
+      ['eligibleAssignment', 'eligibilityEnded', ['expired']],
+      ['activeAssignment', 'assignmentEnded', ['expired', 'removed']],
+    ] as const) {
+      walk(id, numRuns, () => ({ effects }) => {
+        for (const { name, params, context } of effects) {
+          if (name !== effect || !context.lastGlobalAdministrator) continue;
+          expect(spared).not.toContain((params as { why: string }).why);
+        }
+      });
+    }
+  });
+});

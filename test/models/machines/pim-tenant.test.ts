@@ -104,6 +104,66 @@ describe('an active assignment', () => {
   });
 });
 
+describe('the last Global Administrator (PIM-46)', () => {
+  test('stays eligible past the end, and longer than that', () => {
+    const run = runMachine(eligibleAssignmentMachine, {
+      secondsToEnd: 10 * DAY_SECONDS,
+      lastGlobalAdministrator: true,
+    });
+    run.wait(0);
+    expect(run.wait(10 * DAY_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['eligibilityKept']);
+    run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false });
+    expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+    expect(run.state).toBe('kept');
+    expect(run.send({ type: 'REMOVE' }).map(({ params }) => params)).toEqual([{ why: 'removed' }]);
+  });
+
+  test('kept, may be extended, and the new end is an end like any other', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: -5, lastGlobalAdministrator: true });
+    expect(run.send({ type: 'EXTEND', seconds: 60 }).map(({ params }) => params)).toEqual([
+      { event: 'EXTEND', why: 'too-short' },
+    ]);
+    run.send({ type: 'EXTEND', seconds: DAY_SECONDS });
+    run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false });
+    expect(namesOf(run.wait(DAY_SECONDS))).toEqual(['extendWindowOpened', 'eligibilityEnded']);
+  });
+
+  test('kept, is lost with the plan all the same', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: -5, lastGlobalAdministrator: true });
+    expect(run.send({ type: 'PLAN_LOST' }).map(({ params }) => params)).toEqual([{ why: 'planLost' }]);
+  });
+
+  test('ends like any other once there is another', () => {
+    const run = runMachine(eligibleAssignmentMachine, {
+      secondsToEnd: DAY_SECONDS,
+      lastGlobalAdministrator: true,
+    });
+    run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false });
+    expect(namesOf(run.wait(DAY_SECONDS))).toEqual(['extendWindowOpened', 'eligibilityEnded']);
+  });
+
+  test('stays active past the end, and cannot be removed', () => {
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: true });
+    run.wait(DAY_SECONDS - 1);
+    expect(run.send({ type: 'REMOVE' }).map(({ params }) => params)).toEqual([
+      { event: 'REMOVE', why: 'last-global-administrator' },
+    ]);
+    expect(run.wait(1).map(({ params }) => params)).toEqual([{ why: 'lastGlobalAdministrator' }]);
+    expect(run.state).toBe('permanent');
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
+    run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false });
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['assignmentEnded']);
+  });
+
+  test('found past the end, stands', () => {
+    const input = { secondsToEnd: -5, lastGlobalAdministrator: true };
+    expect(runMachine(activeAssignmentMachine, input).state).toBe('permanent');
+    expect(runMachine(eligibleAssignmentMachine, input).state).toBe('kept');
+  });
+});
+
 describe('a license subscription', () => {
   const lapse = (input: Partial<LicenseSubscriptionInput> = {}): Run => {
     const run = runMachine(licenseSubscriptionMachine, {
