@@ -1,9 +1,8 @@
-import { parseInstant } from '../../engine/calendar.ts';
-import { resolveAssumptions } from '../../models/assumptions.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { simulate } from '../../models/simulate.ts';
 import type { Scenario } from '../scenario.ts';
 import { type Blueprint, blueprintOf } from './blueprint.ts';
+import { planOf } from './plan-of.ts';
 
 /** One replication: the recording of each design, in the scenario's order, on the same random numbers. */
 export type Replication = readonly Recording[];
@@ -28,21 +27,7 @@ export function runBatch(scenario: Scenario, from: number, to: number): Replicat
 
 /** Runs one replication of every design. */
 export function runReplication(scenario: Scenario, replication: number): Replication {
-  const assumptions = resolveAssumptions(scenario.assumptions);
-  const startEpochSeconds = parseInstant(scenario.start)!;
   return blueprintsOf(scenario).map((blueprint) =>
-    simulate(
-      {
-        index: blueprint.index,
-        constants: blueprint.constants,
-        behavior: scenario.behavior,
-        events: scenario.events,
-        assumptions,
-        startEpochSeconds,
-        horizonSeconds: scenario.horizonSeconds,
-      },
-      scenario.seed,
-      replication,
-    ),
+    simulate(planOf(scenario, blueprint), scenario.seed, replication),
   );
 }

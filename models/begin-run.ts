@@ -1,0 +1,69 @@
+import { dayOfWeek, timeOfDaySeconds } from '../engine/calendar.ts';
+import { Simulation } from '../engine/simulation.ts';
+import { streamsOf } from '../engine/streams.ts';
+import type { Seconds } from '../engine/time.ts';
+import { accessOf } from './access/access-of.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { Behavior } from './behavior.ts';
+import { type EstateIndex, growing } from './estate-index.ts';
+import type { ScenarioEvent } from './events.ts';
+import { liveState, type Tokens } from './live-state.ts';
+import type { MetricId } from './metrics.ts';
+import { noEntities, populate } from './populate.ts';
+import { Recorder } from './recorder.ts';
+import { type Wiring, wire } from './wiring/wire.ts';
+import { workingTimeOf } from './working-time.ts';
+import type { World } from './world.ts';
+
+/** Everything one run needs besides its random numbers. */
+export interface Plan {
+  readonly index: EstateIndex;
+  readonly constants: Readonly<Partial<Record<MetricId, number>>>;
+  readonly behavior: Behavior;
+  readonly events: readonly ScenarioEvent[];
+  readonly assumptions: Assumptions;
+  readonly startEpochSeconds: number;
+  readonly horizonSeconds: Seconds;
+}
+
+/**
+ * A world with all its machines and wires, at second 0: the only way to build one, so that whoever lets it run,
+ * to the horizon or to a second of interest, sees the same run. `onSecondOver` is for looking only.
+ */
+export function beginRun(
+  plan: Plan,
+  seed: number,
+  replication: number,
+  onSecondOver?: (atSeconds: Seconds) => void,
+): World {
+  let wiring: Wiring | undefined;
+  const sim: Simulation = new Simulation({
+    horizonSeconds: plan.horizonSeconds,
+    onEffect: (effect, entity, params) => wiring?.(effect, entity, params),
+    ...(onSecondOver === undefined ? {} : { onSecondOver }),
+  });
+  const index = growing(plan.index);
+  const entities = noEntities();
+  const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set() };
+  const state = liveState(index, sim, entities, tokens);
+  const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const world: World = {
+    sim,
+    index,
+    state,
+    streams: streamsOf(seed, replication),
+    behavior: plan.behavior,
+    assumptions: plan.assumptions,
+    workingTime: workingTimeOf(plan.behavior.workingHours, {
+      weekday: dayOfWeek(plan.startEpochSeconds),
+      secondOfDay: timeOfDaySeconds(plan.startEpochSeconds),
+    }),
+    entities,
+    subjects: [],
+    record: new Recorder(customers, () => sim.now),
+    judge: (accountId, tenantId, question) => accessOf(index, state, accountId, tenantId, question),
+  };
+  populate(world);
+  wiring = wire(world, plan.events, tokens);
+  return world;
+}

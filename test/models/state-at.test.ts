@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest';
+import { DAY_SECONDS } from '../../engine/time.ts';
+import type { AccessPath } from '../../models/access/access-path.ts';
+import { simulate } from '../../models/simulate.ts';
+import { stateAt } from '../../models/state-at.ts';
+import type { World } from '../../models/world.ts';
+import { planOf } from '../../scenarios/run/plan-of.ts';
+import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
+import { smallScenario, THEFT } from '../scenarios/small-scenario.ts';
+
+/** What a checker of a full run sees is the run itself: one that only remembers what the judge says at its second. */
+const seen = vi.hoisted(() => new Map<number, ReadonlyMap<string, readonly unknown[]>>());
+vi.mock('../../models/checkers/index.ts', () => ({
+  CHECKERS: [
+    {
+      id: 'remember-what-the-judge-says',
+      check: (world: World) => {
+        seen.set(world.sim.now, answersOf(world));
+        return undefined;
+      },
+    },
+  ],
+}));
+
+type Judge = Pick<World, 'index' | 'judge'>;
+
+function answersOf({ index, judge }: Judge): ReadonlyMap<string, readonly AccessPath[]> {
+  const { accounts, tenants } = index.estate;
+  return new Map(
+    accounts.flatMap(({ id: accountId }) =>
+      tenants.map(({ id }) => [`${accountId} in ${id}`, judge(accountId, id)] as const),
+    ),
+  );
+}
+
+// A theft, activations on every working day, relationships that end and are renewed, and a lapse of P2.
+const scenario = smallScenario({
+  events: [
+    { ...THEFT, atSeconds: 2 * DAY_SECONDS + 36_000 },
+    { kind: 'lapse', atSeconds: 9 * DAY_SECONDS, license: 'p2', tenantId: 'managing' },
+  ],
+});
+
+test.each(blueprintsOf(scenario).map((blueprint) => [blueprint.choice.name, blueprint] as const))(
+  'what a moment of %s says is what the whole run said at that moment',
+  (_, blueprint) => {
+    seen.clear();
+    const plan = planOf(scenario, blueprint);
+    simulate(plan, scenario.seed, 1);
+    expect(seen.size).toBeGreaterThan(20);
+    const differing = [...seen].filter(([, answers]) => JSON.stringify([...answers]) !== firstOf(seen));
+    if (blueprint.choice.name !== 'dap') expect(differing.length).toBeGreaterThan(0);
+    for (const [atSeconds, answers] of seen) {
+      expect(answersOf(stateAt(plan, scenario.seed, 1, atSeconds)), `second ${atSeconds}`).toEqual(answers);
+    }
+  },
+);
+
+function firstOf(answers: ReadonlyMap<number, ReadonlyMap<string, readonly unknown[]>>): string {
+  return JSON.stringify([...[...answers.values()][0]!]);
+}
+
+test('the moment of another replication is another moment', () => {
+  const plan = planOf(scenario, blueprintsOf(scenario)[2]!);
+  const activeOf = (replication: number) =>
+    [...answersOf(stateAt(plan, scenario.seed, replication, DAY_SECONDS + 50_000)).values()]
+      .flat()
+      .map(({ state }) => state);
+  expect(activeOf(0)).toContain('active');
+  expect(activeOf(1)).not.toEqual(activeOf(0));
+});
+
+test('there is no moment outside of the run', () => {
+  const plan = planOf(scenario, blueprintsOf(scenario)[0]!);
+  expect(() => stateAt(plan, 1, 0, -1)).toThrow(/outside/);
+  expect(() => stateAt(plan, 1, 0, plan.horizonSeconds + 1)).toThrow(/outside/);
+});
