@@ -1,13 +1,29 @@
 import { basename, join } from 'node:path';
 import { didYouMean } from '../scenarios/schema/did-you-mean.ts';
-import { FORMATS, type Format, findFormat, formatOfFile } from '../scenarios/writers/index.ts';
+import { FORMATS, type Format, formatByEnding } from '../scenarios/writers/index.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What planning needs to know of a format. */
+interface Named {
+  readonly name: string;
+  readonly endings: readonly [string, ...string[]];
+}
+
 /** One thing to write: a format, and the file it goes to; `null` is stdout. */
-export interface PlannedOutput {
-  readonly format: Format;
+export interface PlannedOutput<F extends Named = Format> {
+  readonly format: F;
   readonly path: string | null;
 }
+
+/** The formats a command can write; one of them is called `text`. */
+export interface KnownFormats<F extends Named> {
+  readonly all: readonly F[];
+  /** Name of the format for a folder, when none is asked for. */
+  readonly inFolder: F['name'];
+}
+
+/** The formats of a result. */
+const RESULT_FORMATS: KnownFormats<Format> = { all: FORMATS, inFolder: 'html' };
 
 export interface OutputRequest {
   /** Values of `--format`, each a name or several with commas. */
@@ -19,25 +35,35 @@ export interface OutputRequest {
   readonly isFolder: (path: string) => boolean;
 }
 
+/** Plans what `entwin run` writes. */
+export function planOutputs(request: OutputRequest): readonly PlannedOutput[] {
+  return planOutputsOf(request, RESULT_FORMATS);
+}
+
 /**
  * Decides what is written where. Files take their format from their ending; a folder takes every format
  * asked for; what is left over goes to stdout. Text goes to stdout unless another format does.
  * Throws UsageError.
  */
-export function planOutputs({ formats, outs, input, isFolder }: OutputRequest): readonly PlannedOutput[] {
-  const asked = [...new Set(formats.flatMap((names) => names.split(',')).map(parseFormat))];
-  const planned: PlannedOutput[] = [];
+export function planOutputsOf<F extends Named>(
+  { formats, outs, input, isFolder }: OutputRequest,
+  { all, inFolder }: KnownFormats<F>,
+): readonly PlannedOutput<F>[] {
+  const asked = [
+    ...new Set(formats.flatMap((names) => names.split(',')).map((name) => parseFormat(name, all))),
+  ];
+  const planned: PlannedOutput<F>[] = [];
   const unplaced = new Set(asked);
-  const place = (format: Format, path: string | null) => {
+  const place = (format: F, path: string | null) => {
     planned.push({ format, path });
     unplaced.delete(format);
   };
   const folders = outs.filter((out) => out !== '-' && (/[/\\]$/.test(out) || isFolder(out)));
   for (const out of outs) {
     if (out === '-' || folders.includes(out)) continue;
-    const format = formatOfFile(out) ?? [...unplaced][0];
+    const format = formatByEnding(out, all) ?? [...unplaced][0];
     if (format === undefined) {
-      const endings = FORMATS.map(({ endings: [first] }) => `.${first}`).join(', ');
+      const endings = all.map(({ endings: [first] }) => `.${first}`).join(', ');
       throw new UsageError(
         `Cannot tell the format of "${out}" by its name.`,
         `Known endings are ${endings}; or name one with --format, or end a folder with "/".`,
@@ -46,17 +72,21 @@ export function planOutputs({ formats, outs, input, isFolder }: OutputRequest): 
     place(format, out);
   }
   for (const folder of folders) {
-    const inside = asked.length > 0 ? asked : [findFormat('html')!];
+    const inside = asked.length > 0 ? asked : [named(inFolder, all)];
     for (const format of inside) place(format, join(folder, `${stemOf(input)}.${format.endings[0]}`));
   }
   for (const format of unplaced) place(format, null);
-  return checked(withText(planned, outs.includes('-')));
+  return checked(withText(planned, outs.includes('-'), all));
 }
 
-function parseFormat(name: string): Format {
-  const format = findFormat(name.trim());
+function named<F extends Named>(name: string, all: readonly F[]): F {
+  return all.find((format) => format.name === name)!;
+}
+
+function parseFormat<F extends Named>(name: string, all: readonly F[]): F {
+  const format = all.find((candidate) => candidate.name === name.trim());
   if (format !== undefined) return format;
-  const names = FORMATS.map((candidate) => candidate.name);
+  const names = all.map((candidate) => candidate.name);
   throw new UsageError(
     `There is no format "${name.trim()}".`,
     didYouMean(name, names) ?? `Formats are ${names.join(', ')}.`,
@@ -67,14 +97,18 @@ function stemOf(input: string): string {
   return input === '-' ? 'result' : basename(input).replace(/\.[^.]+$/, '') || 'result';
 }
 
-function withText(planned: readonly PlannedOutput[], dash: boolean): readonly PlannedOutput[] {
+function withText<F extends Named>(
+  planned: readonly PlannedOutput<F>[],
+  dash: boolean,
+  all: readonly F[],
+): readonly PlannedOutput<F>[] {
   if (planned.some(({ path }) => path === null)) return planned;
   // `--out -` with nothing left for stdout still means: show me.
   const already = planned.some(({ format }) => format.name === 'text') && !dash;
-  return already ? planned : [...planned, { format: findFormat('text')!, path: null }];
+  return already ? planned : [...planned, { format: named('text', all), path: null }];
 }
 
-function checked(planned: readonly PlannedOutput[]): readonly PlannedOutput[] {
+function checked<F extends Named>(planned: readonly PlannedOutput<F>[]): readonly PlannedOutput<F>[] {
   const toStdout = planned.filter(({ path }) => path === null).map(({ format }) => format.name);
   if (toStdout.length > 1) {
     throw new UsageError(

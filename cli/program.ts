@@ -3,6 +3,7 @@ import { VERSION } from '../scenarios/version.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { EXIT } from './exit-codes.ts';
@@ -45,6 +46,7 @@ function createProgram(): Command {
   addRunCommand(program);
   addCheckCommand(program);
   addImportCommand(program);
+  addRulesCommand(program);
   addFactsCommand(program);
   addSchemaCommand(program);
   return program;

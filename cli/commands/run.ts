@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import { EXIT } from '../exit-codes.ts';
+import { collect, isFolder } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { createProgress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
@@ -179,19 +179,6 @@ Open ${report} in a browser. Then try:
 /** The page the report is put into; built beside the command itself. */
 function readTemplate(): Promise<string> {
   return readFile(new URL('./report-template.html', import.meta.url), 'utf8');
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // Whatever keeps us from looking is told when the places are checked.
-    return false;
-  }
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function wholeNumber(least: number, most: number): (value: string) => number {

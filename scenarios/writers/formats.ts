@@ -25,8 +25,16 @@ export function findFormat(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);
 }
 
-/** The format a file's name asks for by its ending, whatever its case. */
+/** The format of a result that a file's name asks for. */
 export function formatOfFile(path: string): Format | undefined {
+  return formatByEnding(path, FORMATS);
+}
+
+/** The one of some formats that a file's name asks for by its ending, whatever its case. */
+export function formatByEnding<F extends Pick<Format, 'endings'>>(
+  path: string,
+  formats: readonly F[],
+): F | undefined {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return ending === undefined ? undefined : FORMATS.find(({ endings }) => endings.includes(ending));
+  return ending === undefined ? undefined : formats.find(({ endings }) => endings.includes(ending));
 }

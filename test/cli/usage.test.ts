@@ -20,7 +20,7 @@ describe('help', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout.startsWith('Examples:\n')).toBe(true);
     }
-    for (const command of ['run', 'check', 'import', 'facts', 'schema']) {
+    for (const command of ['run', 'check', 'import', 'rules', 'facts', 'schema']) {
       const { code, stdout } = await runCli([command, '--help']);
       expect(code).toBe(0);
       expect(stdout.startsWith('Examples:\n')).toBe(true);
@@ -48,6 +48,7 @@ describe('bad usage', () => {
     ['a command', ['rum', 'x'], /unknown command 'rum'\n\(Did you mean run\?\)/],
     ['a flag', ['run', 'x', '--fromat', 'json'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
     ['a format', ['run', 'x', '--format', 'jsn'], /no format "jsn".\nhint: Did you mean "json"\?/],
+    ['a rule', ['rules', 'TWIN.GDPA.004'], /no rule "TWIN.GDPA.004".\nhint: Did you mean "TWIN.GDAP.004"\?/],
     ['a fact', ['facts', 'GDAP-3'], /no fact "GDAP-3".\nhint: Did you mean "GDAP-03"\?/],
   ])('guesses what %s was meant to be', async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(args);
@@ -94,11 +95,6 @@ describe('bad input', () => {
     expect(diagnostics[0]).toMatchObject({ file: 'typo.yaml', line: 2, column: 1, severity: 'error' });
   });
 
-  it('check finds nothing in a good file', async () => {
-    const { code, stdout, stderr } = await runCli(['check', 'small.yaml'], { cwd: folder });
-    expect([code, stdout, stderr]).toEqual([0, '', 'Nothing is wrong with it.\n']);
-  });
-
   it('cannot send escape sequences to the terminal', async () => {
     const { stdout, stderr } = await runCli(['check', 'nasty.yaml'], { cwd: folder });
     expect(stdout + stderr).not.toContain('\x1b');
@@ -143,6 +139,37 @@ describe('facts', () => {
     const one = JSON.parse((await runCli(['facts', 'GDAP-03', '--json'])).stdout);
     expect(one.facts).toHaveLength(1);
     expect(one.facts[0]).toMatchObject({ id: 'GDAP-03', value: 15552000, unit: 'seconds' });
+  });
+});
+
+describe('rules', () => {
+  it('are listed, one a line', async () => {
+    const { code, stdout } = await runCli(['rules']);
+    expect(code).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(16);
+    for (const line of lines) expect(line).toMatch(/^TWIN\.[A-Z0-9]+\.\d{3} +(error|warning|note) +[A-Z]/);
+  });
+
+  it('are explained one by one, in capitals or not', async () => {
+    const { code, stdout } = await runCli(['rules', 'twin.lic.001']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^TWIN\.LIC\.001 {2}Too few P2 seats where PIM runs\n/);
+    for (const label of ['severity:', 'means:', 'why:', 'fix:', 'PIM-76:']) expect(stdout).toContain(label);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('are JSON that holds them whole', async () => {
+    const { schema, rules } = JSON.parse((await runCli(['rules', '--json'])).stdout);
+    expect(schema).toBe('entwin.rules/1');
+    expect(rules.length).toBeGreaterThan(16);
+    const one = JSON.parse((await runCli(['rules', 'TWIN.LIC.001', '--json'])).stdout);
+    expect(one.rules).toHaveLength(1);
+    expect(one.rules[0]).toMatchObject({
+      id: 'TWIN.LIC.001',
+      severity: 'error',
+      facts: [{ id: 'PIM-76' }, {}],
+    });
   });
 });
 
