@@ -54,7 +54,8 @@ describe.each(DOCUMENTS.map((each) => [each.path, each] as const))('%s', (path, 
   });
 
   test('facts, rules, metrics and codes exist', () => {
-    expect(unknownIds(text)).toEqual([]);
+    // The table of facts left out names, of all things, those that are not there; a test of its own holds it.
+    expect(unknownIds(text.replace(/\n## Facts left out\n[\s\S]*?(?=\n## )/, ''))).toEqual([]);
   });
 });
 
