@@ -1,5 +1,6 @@
 import { DAY_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import { type AccessReviewEvent, type AccessReviewInput, accessReviewMachine } from './access-review.ts';
+import { type AccessTokenEvent, type AccessTokenInput, accessTokenMachine } from './access-token.ts';
 import type { CatalogEntry } from './catalog.ts';
 import {
   type GroupOwnershipEvent,
@@ -135,5 +136,37 @@ const servicePrincipal: CatalogEntry<ServicePrincipalAssignmentInput, ServicePri
   waitsSeconds: [0, 5 * MINUTE_SECONDS, DAY_SECONDS, 10 * DAY_SECONDS],
 };
 
+const SESSION: AccessTokenInput = { identity: 'home', cae: false, holdsRole: false };
+const TOKEN_SECONDS = 75 * MINUTE_SECONDS;
+
+const token: CatalogEntry<AccessTokenInput, AccessTokenEvent> = {
+  id: 'accessToken',
+  machine: accessTokenMachine,
+  sampleInputs: [
+    SESSION,
+    { ...SESSION, cae: true, holdsRole: true },
+    { ...SESSION, identity: 'guest', cae: true },
+    { ...SESSION, identity: 'guest', resourceEnabled: false, holdsRole: true },
+    { ...SESSION, identity: 'gdap', holdsRole: true },
+    { ...SESSION, identity: 'gdap', cae: true },
+    { ...SESSION, homeEnabled: false },
+    { ...SESSION, refreshSeconds: DAY_SECONDS },
+  ],
+  events: [
+    { type: 'SIGN_IN', tokenSeconds: TOKEN_SECONDS },
+    { type: 'REFRESH', tokenSeconds: TOKEN_SECONDS },
+    { type: 'USE', tokenSeconds: TOKEN_SECONDS },
+    { type: 'ROLE_GRANTED' },
+    { type: 'ROLE_REMOVED' },
+    { type: 'REVOKE', at: 'home', latencySeconds: 5 * MINUTE_SECONDS },
+    { type: 'REVOKE', at: 'resource', latencySeconds: DAY_SECONDS },
+    { type: 'DISABLE', at: 'home', latencySeconds: 5 * MINUTE_SECONDS },
+    { type: 'DISABLE', at: 'resource', latencySeconds: 0 },
+    { type: 'ENABLE', at: 'home' },
+    { type: 'ENABLE', at: 'resource' },
+  ],
+  waitsSeconds: [0, 5 * MINUTE_SECONDS, 15 * MINUTE_SECONDS, TOKEN_SECONDS, DAY_SECONDS, 90 * DAY_SECONDS],
+};
+
 /** The machines around PIM that no design is built on yet. */
-export const PIM_MACHINES: readonly CatalogEntry[] = [review, ownership, automation, servicePrincipal];
+export const PIM_MACHINES: readonly CatalogEntry[] = [review, ownership, automation, servicePrincipal, token];

@@ -1,4 +1,5 @@
 export * from './access-review.ts';
+export * from './access-token.ts';
 export * from './account-compromise.ts';
 export * from './active-assignment.ts';
 export * from './approver.ts';

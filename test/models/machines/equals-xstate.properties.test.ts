@@ -166,6 +166,7 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
       all: 5,
       atRest: ['none', 'permanent', 'timeBound.mature', 'timeBound.young'],
     },
+    accessToken: { all: 5, atRest: ['lapsed', 'signedOut', 'valid.cutting', 'valid.doomed', 'valid.open'] },
   };
 
 /** Some contexts count without bound (extensions, pending requests); so many situations show every configuration. */

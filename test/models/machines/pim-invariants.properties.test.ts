@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
+import { CAE_REVOCATION_LATENCY } from '../../../models/facts/index.ts';
 import {
   type AccessReviewContext,
+  type AccessTokenContext,
+  type AccessTokenInput,
   OWNER_TRIES,
   type PimAutomationInput,
 } from '../../../models/machines/index.ts';
@@ -171,5 +174,59 @@ describe('the last Global Administrator', () => {
         }
       });
     }
+  });
+});
+
+describe('an access token', () => {
+  const walkSessions = (newVisitor: (input: unknown) => (moment: Moment) => void) =>
+    walk('accessToken', numRuns, newVisitor, [{ event: entryOf('accessToken').events[0]! }]);
+
+  test('says what its holder was when it was issued, and nothing else', () => {
+    walkSessions(() => ({ run, effects, before }) => {
+      const issued = effects.some(({ name }) => name === 'tokenIssued');
+      if (issued) expect(run.context.tokenHasRole).toBe(run.context.holdsRole);
+      else expect(run.context.tokenHasRole).toBe(before.context.tokenHasRole);
+    });
+  });
+
+  test('is issued to nobody who is disabled on either side, and to nobody revoked without a sign-in', () => {
+    walkSessions(() => ({ effects, step, before }) => {
+      if (!effects.some(({ name }) => name === 'tokenIssued')) return;
+      expect(before.context).toMatchObject({ homeEnabled: true, resourceEnabled: true });
+      const { event } = step as { event: { type: string } };
+      if (event.type !== 'SIGN_IN') expect(before.context.refreshRevoked).toBe(false);
+    });
+  });
+
+  test('outlives a revocation by its own rest or by a quarter of an hour, whichever is sooner', () => {
+    walkSessions(() => {
+      let cutBySeconds = Number.POSITIVE_INFINITY;
+      return ({ run, effects }) => {
+        for (const { name, params, atSeconds, context } of effects) {
+          const { tokenSeconds } = context as unknown as AccessTokenContext;
+          if (name === 'residualBegan') {
+            const left = (params as { left: string }).left;
+            cutBySeconds = atSeconds + (left === 'token' ? tokenSeconds : CAE_REVOCATION_LATENCY.value);
+          }
+          if (['tokenIssued', 'accessEnded', 'tokenLapsed'].includes(name)) {
+            expect(atSeconds).toBeLessThanOrEqual(cutBySeconds);
+            cutBySeconds = Number.POSITIVE_INFINITY;
+          }
+        }
+        if (run.state === 'valid') expect(run.now).toBeLessThanOrEqual(cutBySeconds);
+      };
+    });
+  });
+
+  test('of a guest is never cut, and ends by nothing done in the resource tenant (B2B-84, B2B-85)', () => {
+    walkSessions((input) => ({ effects, step, run, before }) => {
+      if ((input as AccessTokenInput).identity !== 'guest') return;
+      for (const { name, params } of effects)
+        if (name === 'accessEnded') expect((params as { why: string }).why).not.toBe('cut');
+      if (!('event' in step)) return;
+      const { type, at } = step.event as { type: string; at?: string };
+      if (type === 'REVOKE' && at === 'resource')
+        expect({ value: run.value, context: run.context }).toEqual(before);
+    });
   });
 });
