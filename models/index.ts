@@ -11,7 +11,7 @@ export * from './begin-run.ts';
 export * from './estate.ts';
 export * from './estate-index.ts';
 export * from './facts/index.ts';
-export * from './failure-modes.ts';
+export * from './failure-modes/index.ts';
 export * from './licensing/seats.ts';
 export * from './policies/index.ts';
 export * from './rules/index.ts';

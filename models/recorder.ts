@@ -4,7 +4,7 @@ import type { AccessPath, PathState } from './access/access-path.ts';
 import { isEffective, onlyReads } from './access/access-path.ts';
 import { isStronger } from './access/weakest.ts';
 import type { GdapRelationship } from './estate.ts';
-import { FAILURE_MODES, type FailureModeId } from './failure-modes.ts';
+import { FAILURE_MODES, type FailureModeId } from './failure-modes/index.ts';
 import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
 import type { Fall } from './wiring/theft.ts';
 
@@ -22,11 +22,19 @@ export interface RelationshipLife {
   readonly stoppedDay: number | null;
 }
 
+/** How often a failure mode was seen in a run, and when first. */
+export interface Observation {
+  readonly count: number;
+  readonly firstAtSeconds: Seconds;
+}
+
 /** What one run leaves behind: plain numbers, ready to cross a thread. */
 export interface Recording {
   readonly replication: number;
   readonly metrics: Readonly<Partial<Record<MetricId, number>>>;
   readonly failures: Readonly<Record<FailureModeId, number>>;
+  /** Failure modes the run has shown, pieces of work that failed included. */
+  readonly observations: Readonly<Partial<Record<FailureModeId, Observation>>>;
   /** Tenants reached by each mark, then by containment; empty without a compromise. */
   readonly reach: readonly number[];
   /** From the first theft to its containment, or to the horizon where `contained` is false. */
@@ -62,6 +70,7 @@ export class Recorder {
     FailureModeId,
     number
   >;
+  private readonly observations = new Map<FailureModeId, Observation>();
   private waits = 0;
   private waitedMinutes = 0;
   private lapses = 0;
@@ -94,6 +103,16 @@ export class Recorder {
 
   accessFailed(mode: FailureModeId): void {
     this.failures[mode]++;
+    this.observed(mode);
+  }
+
+  /** A failure mode shows itself, whether or not somebody was at work. */
+  observed(mode: FailureModeId): void {
+    const before = this.observations.get(mode);
+    this.observations.set(mode, {
+      count: (before?.count ?? 0) + 1,
+      firstAtSeconds: before?.firstAtSeconds ?? this.now(),
+    });
   }
 
   standing(pairs: number): void {
@@ -232,6 +251,7 @@ export class Recorder {
       replication,
       metrics,
       failures: this.failures,
+      observations: Object.fromEntries(this.observations),
       reach: this.firstTheft === null ? [] : reachAtMarks(fates),
       contained: this.firstTheft === null || this.containedAt !== null,
       containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,

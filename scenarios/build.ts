@@ -20,6 +20,7 @@ const DESIGNS: Readonly<Record<DesignKind, Design>> = {
  * share it. Several kinds are laid over one another; where they make the same thing, the first one's stands.
  */
 export function build(scenario: Scenario, choice: DesignChoice): Estate {
+  if (choice.estate !== undefined) return withUnknownMembers(choice.estate);
   if (scenario.source.kind === 'estate') return withUnknownMembers(scenario.source.estate);
   const { sketch } = scenario.source;
   const base = baseOf(sketch);

@@ -153,6 +153,20 @@ export const FailureCount = Summary.extend({
   factIds: z.array(z.string()),
 });
 
+/** A failure mode this design shows: in failed work, otherwise in the run, or by a finding before it begins. */
+export const ObservedFailure = Summary.extend({
+  failureModeId: z.string(),
+  label: z.string(),
+  symptom: z.string(),
+  silent: z.boolean(),
+  fix: z.string(),
+  factIds: z.array(z.string()),
+  /** Ids of the findings that tell it; with them alone, the count is theirs. */
+  ruleIds: z.array(z.string()),
+  /** Day of its first appearance in replication 0; null where it did not appear there. */
+  firstDay: z.number().nullable(),
+});
+
 export const DesignResult = z.object({
   /** Name the scenario gives it; unique. */
   id: z.string(),
@@ -160,6 +174,7 @@ export const DesignResult = z.object({
   label: z.string(),
   metrics: z.array(Metric),
   accessFailed: z.array(FailureCount),
+  observed: z.array(ObservedFailure),
   reach: Reach.nullable(),
   calendar: z.array(CalendarRow),
   licenses: z.array(TenantLicenses),
@@ -250,6 +265,7 @@ export type TenantLicenses = z.infer<typeof TenantLicenses>;
 export type Finding = z.infer<typeof Finding>;
 export type Forecast = z.infer<typeof Forecast>;
 export type FailureCount = z.infer<typeof FailureCount>;
+export type ObservedFailure = z.infer<typeof ObservedFailure>;
 export type DesignResult = z.infer<typeof DesignResult>;
 export type Comparison = z.infer<typeof Comparison>;
 export type AssumptionUse = z.infer<typeof AssumptionUse>;

@@ -91,6 +91,8 @@ export interface DesignChoice {
   readonly name: string;
   readonly kinds: readonly (DesignKind | 'as-is')[];
   readonly pim: Partial<PimSketch>;
+  /** With `as-is`: an estate of its own, to compare with the scenario's. */
+  readonly estate?: Estate;
 }
 
 export interface Precision {

@@ -8,7 +8,7 @@ import { serves } from '../access/serves.ts';
 import { isStronger } from '../access/weakest.ts';
 import type { Need } from '../estate.ts';
 import { GDAP_WORKLOAD_DELAY } from '../facts/gdap.ts';
-import { type FailureModeId, failureOf } from '../failure-modes.ts';
+import { type FailureModeId, failureOf } from '../failure-modes/index.ts';
 import type { Place } from '../places.ts';
 import type { World } from '../world.ts';
 import type { Activations } from './activations.ts';

@@ -1,10 +1,14 @@
+import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import { METRICS } from '../../models/metrics.ts';
 import type { Expectation } from '../result.ts';
 import { evaluateFormula, type Lookup } from './evaluate-formula.ts';
 import type { FormulaProblem } from './formula.ts';
 import { createFormulaParser } from './parse-formula.ts';
 
-const METRIC_IDS = METRICS.map((metric) => metric.id);
+const WORDS = {
+  metrics: METRICS.map((metric) => metric.id),
+  failureModes: FAILURE_MODES.map((mode) => mode.id),
+};
 
 /** What is wrong with each formula, by its place in the list; nothing for those that are right. */
 export async function checkExpectations(
@@ -14,7 +18,7 @@ export async function checkExpectations(
   if (formulas.length === 0) return [];
   const parse = await createFormulaParser();
   return formulas.map((text) => {
-    const reading = parse(text, { metrics: METRIC_IDS, designs });
+    const reading = parse(text, { ...WORDS, designs });
     return reading.ok ? undefined : reading.problem;
   });
 }
@@ -31,7 +35,7 @@ export async function evaluateExpectations(
   if (formulas.length === 0) return [];
   const parse = await createFormulaParser();
   return formulas.map((text) => {
-    const reading = parse(text, { metrics: METRIC_IDS, designs });
+    const reading = parse(text, { ...WORDS, designs });
     if (reading.ok) return evaluateFormula(reading.formula, lookup);
     return { formula: text, passed: false, detail: reading.problem.message };
   });

@@ -1,14 +1,22 @@
 import { didYouMean, oneOf } from '../schema/did-you-mean.ts';
 import { FormulaError, type Reference, STATISTICS, type Statistic } from './formula.ts';
 
+/** Before the id of a failure mode: how often a run shows it. */
+export const SHOWN = 'shown.';
+
 /** The words a formula may use. */
 export interface Vocabulary {
   readonly metrics: readonly string[];
+  /** Ids of failure modes, which stand behind `shown.`. */
+  readonly failureModes: readonly string[];
   readonly designs: readonly string[];
 }
 
-/** `blast.tenants.mean(gdap-pim)`: a name with dots, and a design with or without quotes in parentheses. */
-const REFERENCE = /([A-Za-z]\w*(?:\.\w+)+)\s*\(\s*("[^"]*"|'[^']*'|[^()"']*)\)/g;
+/**
+ * `blast.tenants.mean(gdap-pim)`: a name with dots, and a design with or without quotes in parentheses.
+ * Ids of failure modes hold hyphens: `shown.relationship-expired(as-is)`.
+ */
+const REFERENCE = /(shown\.[a-z0-9-]+(?:\.\w+)?|[A-Za-z]\w*(?:\.\w+)+)\s*\(\s*("[^"]*"|'[^']*'|[^()"']*)\)/g;
 
 /**
  * Finds the numbers of the result a formula names, and puts a name of the same length in the place of
@@ -37,8 +45,9 @@ export function placeholder(index: number): string {
 function readName(
   name: string,
   at: number,
-  { metrics }: Vocabulary,
+  { metrics, failureModes }: Vocabulary,
 ): { readonly metric: string; readonly statistic: Statistic } {
+  if (name.startsWith(SHOWN)) return readShown(name, at, failureModes);
   if (metrics.includes(name)) return { metric: name, statistic: 'mean' };
   const dot = name.lastIndexOf('.');
   const metric = name.slice(0, dot);
@@ -64,6 +73,33 @@ function readName(
     });
   }
   return { metric, statistic };
+}
+
+function readShown(
+  name: string,
+  at: number,
+  failureModes: readonly string[],
+): { readonly metric: string; readonly statistic: Statistic } {
+  const [, mode = '', last = 'mean'] = name.split('.');
+  const statistic = STATISTICS.find((known) => known === last);
+  if (failureModes.includes(mode) && statistic !== undefined) return { metric: SHOWN + mode, statistic };
+  throw new FormulaError(
+    statistic === undefined
+      ? {
+          at: at + name.lastIndexOf('.') + 1,
+          code: 'SCN-STATISTIC',
+          message: `"${last}" is not a statistic.`,
+          expected: oneOf(STATISTICS),
+          hint: didYouMean(last, STATISTICS),
+        }
+      : {
+          at: at + SHOWN.length,
+          code: 'SCN-FAILURE-MODE',
+          message: `"${mode}" is not a failure mode.`,
+          expected: 'the id of a failure mode, such as relationship-expired',
+          hint: didYouMean(mode, failureModes),
+        },
+  );
 }
 
 function readDesign(written: string, at: number, { designs }: Vocabulary): string {

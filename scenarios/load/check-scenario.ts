@@ -79,7 +79,13 @@ function checkDesigns(file: ScenarioFile, complain: Complain): void {
 
 function checkKinds(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
   const asIs = design.design.includes('as-is');
-  if (file.sketch !== undefined && asIs) {
+  if (design.estate !== undefined && (!asIs || design.design.length > 1)) {
+    complain('error', 'SCN-DESIGN', [...path, 'estate'], {
+      message: 'A design that brings its own estate runs it as it is.',
+      expected: 'design: as-is beside it',
+    });
+  }
+  if (file.sketch !== undefined && asIs && design.estate === undefined) {
     complain('error', 'SCN-DESIGN', path, {
       message: '"as-is" runs an estate that exists, and a sketch is none.',
       expected: 'a design that builds an estate, such as gdap-pim',

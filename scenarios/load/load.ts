@@ -1,22 +1,23 @@
 import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
+import type { Estate } from '../../models/estate.ts';
 import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
-import type { EstateFile } from '../schema/estate-schema.ts';
+import type { EstateChoice, EstateFile } from '../schema/estate-schema.ts';
 import { ScenarioFile } from '../schema/scenario-schema.ts';
 import type { WaiversFile } from '../schema/waivers-schema.ts';
 import { castOf, castOfSketch } from './cast.ts';
 import { checkScenario, designName } from './check-scenario.ts';
+import { readChosenEstate } from './chosen-estate.ts';
 import { type Complain, complainer } from './complaints.ts';
 import { decodeText } from './decode-text.ts';
 import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_RENEWS } from './defaults.ts';
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
-import { joinPaths, pathProblem } from './file-paths.ts';
-import { type LoadedEstate, loadEstate, looksLikeEstate, readEstate } from './load-estate.ts';
+import { type LoadedEstate, looksLikeEstate, readEstate } from './load-estate.ts';
 import { normalizeScenario, normalizeSketch } from './normalize.ts';
-import { type ParsedYaml, parseYaml, SCENARIO_LIMITS } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from './parse-yaml.ts';
 import { type PlaceOf, type Places, placeFinder } from './places.ts';
 import { readAssumptions } from './read-assumptions.ts';
 import { readEvents } from './read-events.ts';
@@ -95,9 +96,17 @@ async function readScenario(
   const assumptions = readAssumptions(file.assumptions, keysOfBlock(parsed.data, 'assumptions'), complain);
   await reportFormulas(file, parsed, source, reporter);
   if (reporter.hasErrors()) return undefined;
-  const content =
-    file.sketch === undefined ? await readOther(file, input, complain, reporter) : sketchOf(file);
+  const readEstateOf: EstateReader = (choice, path, start) =>
+    readChosenEstate(choice, path, start, { input, complain, reporter, parsed, source });
+  const content = file.sketch === undefined ? await readOther(file, readEstateOf, complain) : sketchOf(file);
   if (content === undefined) return undefined;
+  const designEstates = new Map<number, Estate>();
+  for (const [position, { estate }] of (file.designs ?? []).entries()) {
+    if (estate === undefined) continue;
+    const read = await readEstateOf(estate, ['designs', position, 'estate'], content.startEpochSeconds);
+    if (read?.value === undefined) continue;
+    designEstates.set(position, estateOfFile(read.value, content.startEpochSeconds));
+  }
   const cast =
     content.source.kind === 'sketch' ? castOfSketch(content.source.sketch) : castOf(content.source.estate);
   if (cast.clash !== undefined) {
@@ -113,7 +122,7 @@ async function readScenario(
   const events = readEvents(file.events ?? [], { ...content, expiredStage: stages }, cast, complain);
   if (reporter.hasErrors()) return undefined;
   return {
-    value: normalizeScenario(file, { ...content, events, assumptions }),
+    value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),
     places: placesOf(file, placeFinder(parsed, source), content),
   };
 }
@@ -163,6 +172,13 @@ function offsetInText(source: Source, start: number, text: string, at: number): 
   return source.text.startsWith(text, start + 1) ? start + 1 + at : start;
 }
 
+/** Reads an estate that stands at a place of the scenario, as a path or in full. */
+type EstateReader = (
+  choice: EstateChoice,
+  path: YamlPath,
+  start: EpochSeconds | undefined,
+) => Promise<LoadedEstate | undefined>;
+
 interface Content {
   readonly source: SketchSource | EstateSource;
   readonly startEpochSeconds: EpochSeconds;
@@ -181,33 +197,14 @@ function sketchOf(file: ScenarioFile & { readonly sketch?: unknown }): Content {
   };
 }
 
-/** Reads the estate a scenario names. */
+/** Reads the estate a scenario stands on. */
 async function readOther(
   file: ScenarioFile,
-  input: LoadInput,
+  read: EstateReader,
   complain: Complain,
-  reporter: Reporter,
 ): Promise<Content | undefined> {
-  const path = file.estate!;
-  const problem = pathProblem(path);
-  if (problem !== undefined) {
-    complain('error', 'SCN-PATH', ['estate'], {
-      message: problem,
-      expected: 'a relative path such as ./estate.yaml',
-    });
-    return undefined;
-  }
-  let text: string | Uint8Array;
-  try {
-    text = await input.readFile(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    complain('error', 'SCN-FILE', ['estate'], { message: `The estate cannot be read: ${reason}` });
-    return undefined;
-  }
-  const estateFile = loadEstate(joinPaths(input.file, path), text);
-  const { value, diagnostics } = estateFile;
-  reporter.include(diagnostics);
+  const estateFile = await read(file.estate!, ['estate'], file.start);
+  const value = estateFile?.value;
   if (value === undefined) return undefined;
   const startEpochSeconds = file.start ?? value.asOf;
   warnOfOtherDay(value, startEpochSeconds, complain);
@@ -216,7 +213,7 @@ async function readOther(
     startEpochSeconds,
     horizonSeconds: file.horizon ?? ESTATE_HORIZON_SECONDS,
     estateWaivers: value.waivers ?? [],
-    estateFile,
+    estateFile: estateFile!,
   };
 }
 

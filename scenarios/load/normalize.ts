@@ -1,6 +1,7 @@
 import { type EpochSeconds, formatDate, formatInstant } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { Behavior } from '../../models/behavior.ts';
+import type { Estate } from '../../models/estate.ts';
 import type { ScenarioEvent } from '../../models/events.ts';
 import type { MetricId } from '../../models/metrics.ts';
 import { needDefinition } from '../../models/needs.ts';
@@ -35,6 +36,8 @@ export interface Resolved {
   readonly startEpochSeconds: EpochSeconds;
   readonly horizonSeconds: Seconds;
   readonly events: readonly ScenarioEvent[];
+  /** Estates of designs that bring one, by the design's position. */
+  readonly designEstates?: ReadonlyMap<number, Estate>;
   /** Waivers of the estate file. */
   readonly estateWaivers: WaiversFile;
   /** Id of an assumption to the name of its choice. */
@@ -51,7 +54,9 @@ export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scena
     horizonSeconds,
     seed: file.seed ?? defaults.DEFAULT_SEED,
     source,
-    designs: (file.designs ?? [AS_IS]).map((design) => designOf(design, tiers)),
+    designs: (file.designs ?? [AS_IS]).map((design, position) =>
+      designOf(design, tiers, resolved.designEstates?.get(position)),
+    ),
     behavior: behaviorOf(file.behavior),
     events,
     expect: file.expect ?? [],
@@ -119,8 +124,13 @@ function numberedCustomers(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `Customer ${String(index + 1).padStart(width, '0')}`);
 }
 
-function designOf(design: DesignFile, tiers: readonly string[]): DesignChoice {
-  return { name: designName(design), kinds: design.design, pim: pimOf(design, tiers) };
+function designOf(design: DesignFile, tiers: readonly string[], estate: Estate | undefined): DesignChoice {
+  return {
+    name: designName(design),
+    kinds: design.design,
+    pim: pimOf(design, tiers),
+    ...(estate === undefined ? {} : { estate }),
+  };
 }
 
 /** Only what the file names; the rest is left to whoever has the defaults. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DesignChoice } from '../scenario.ts';
 import { didYouMean, oneOf } from './did-you-mean.ts';
+import { EstateChoice } from './estate-schema.ts';
 import { name } from './names.ts';
 import { type Reading, readAs, reading, wrong } from './problem.ts';
 import { type PimFile, pimFields } from './sketch-schema.ts';
@@ -54,6 +55,7 @@ const DesignText = z
 export interface DesignFile extends PimFile {
   readonly design: readonly Kind[];
   readonly name?: string | undefined;
+  readonly estate?: EstateChoice | undefined;
 }
 
 /** Kinds alone, or kinds with a name and settings that differ from the sketch. */
@@ -64,6 +66,9 @@ export const DesignFile = z
       z.strictObject({
         design: DesignText,
         name: name('Name in tables and formulas. Default: the design.').optional(),
+        estate: EstateChoice.optional().describe(
+          'With as-is: another estate to compare with the scenario’s, such as the one that is planned.',
+        ),
         ...pimFields,
       }),
     ],

@@ -260,5 +260,17 @@ export const EstateFile = z
 
 export type EstateFile = z.infer<typeof EstateFile>;
 
+/** An estate written into a scenario: it need not say what it is, and is as of the scenario's start. */
+export const EstateBlock = EstateFile.partial({ entwin: true, asOf: true }).describe(
+  'An estate written here instead of in a file of its own.',
+);
+
+/** The relative path of an estate file, or the estate itself. */
+export const EstateChoice = z.union([z.string().min(1).max(1_000), EstateBlock], {
+  error: () => 'the path of an estate file, such as ./estate.yaml, or an estate',
+});
+
+export type EstateChoice = z.infer<typeof EstateChoice>;
+
 /** Longest activation a policy gets that does not say (PIM-16). */
 export const DEFAULT_MAX_ACTIVATION_SECONDS = PIM_DEFAULT_ACTIVATION.value;

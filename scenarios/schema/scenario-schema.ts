@@ -4,6 +4,7 @@ import { BehaviorFile } from './behavior-schema.ts';
 import { date } from './dates.ts';
 import { DesignFile } from './designs-schema.ts';
 import { duration } from './durations.ts';
+import { EstateChoice } from './estate-schema.ts';
 import { EventFile } from './events-schema.ts';
 import { LONGEST_DESCRIPTION, LONGEST_HORIZON_SECONDS, MOST_DESIGNS, MOST_EVENTS } from './limits.ts';
 import { name } from './names.ts';
@@ -33,12 +34,9 @@ export const ScenarioFile = z
       .optional()
       .describe('Seed of all random numbers. Default: 1.'),
     sketch: SketchFile.optional(),
-    estate: z
-      .string()
-      .min(1)
-      .max(1_000)
-      .optional()
-      .describe('Instead of a sketch: the relative path of an estate file, such as ./estate.yaml.'),
+    estate: EstateChoice.optional().describe(
+      'Instead of a sketch: the relative path of an estate file, such as ./estate.yaml, or the estate itself.',
+    ),
     designs: z
       .array(DesignFile)
       .min(1)

@@ -12,6 +12,7 @@ export function citedFacts(
     for (const row of design.calendar) for (const id of row.factIds) ids.add(id);
     for (const row of design.forecast) for (const id of row.factIds) ids.add(id);
     for (const failure of design.accessFailed) for (const id of failure.factIds) ids.add(id);
+    for (const observed of design.observed) for (const id of observed.factIds) ids.add(id);
     for (const need of design.unserved) ids.add(need.factId);
     for (const link of design.reach?.examplePath?.links ?? []) ids.add(link.factId);
     for (const tenant of design.licenses) {

@@ -1,7 +1,7 @@
 import { formatDate, parseInstant } from '../../engine/calendar.ts';
 import { DAY_SECONDS } from '../../engine/time.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
-import { FAILURE_MODES } from '../../models/failure-modes.ts';
+import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { type ScenarioFinding, scenarioFindings } from '../check/scenario-findings.ts';
 import { type DesignResult, type Finding, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
@@ -18,6 +18,7 @@ import { expectationsOf } from './expectations.ts';
 import { forecastOf } from './forecast.ts';
 import { metricsOf } from './metrics.ts';
 import { NOT_MODELED } from './not-modeled.ts';
+import { observedOf } from './observed.ts';
 import { reachOf } from './reach.ts';
 import { summaryOf } from './summary.ts';
 import { unservedOf } from './unserved.ts';
@@ -95,6 +96,7 @@ function designResult(
       if (counts.every((count) => count === 0)) return [];
       return [{ failureModeId: id, label, factIds: [...factIds], ...summaryOf(counts) }];
     }),
+    observed: observedOf(recordings, findings),
     reach: reachOf(customers, recordings, victimOf(scenario)),
     calendar: first ? calendarOf(index, first, { horizonSeconds: scenario.horizonSeconds }) : [],
     licenses: [...blueprint.licenses],

@@ -11,7 +11,7 @@ import {
 } from '../../models/assumptions.ts';
 import { CHECKERS } from '../../models/checkers/index.ts';
 import { FACTS_AS_OF, facts, type Readings } from '../../models/facts/index.ts';
-import { FAILURE_MODES } from '../../models/failure-modes.ts';
+import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import { MACHINES } from '../../models/machines/index.ts';
 import { METRICS } from '../../models/metrics.ts';
 import { NEED_KEYS } from '../../models/needs.ts';

@@ -114,6 +114,7 @@ function design(id: string, label: string, values: Values, rest: Partial<DesignR
     label,
     metrics: metrics(values),
     accessFailed: [],
+    observed: [],
     reach: null,
     calendar: [],
     licenses: [],

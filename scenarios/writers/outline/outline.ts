@@ -11,6 +11,7 @@ import { findingsSection } from './findings.ts';
 import { forecastSection } from './forecast.ts';
 import { licensesSection } from './licenses.ts';
 import { notModeledSection } from './not-modeled.ts';
+import { observedSection } from './observed.ts';
 import { provenanceSection } from './provenance.ts';
 import { reachSection } from './reach.ts';
 import { unservedSection } from './unserved.ts';
@@ -31,6 +32,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   verdictsSection,
   reachSection,
   accessFailuresSection,
+  observedSection,
   unservedSection,
   licensesSection,
   calendarSection,

@@ -1,4 +1,4 @@
-import { FAILURE_MODES, type FailureModeId } from '../../../models/failure-modes.ts';
+import { FAILURE_MODES, type FailureModeId } from '../../../models/failure-modes/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
 
 /** A recording in which nothing happened; tests put in what they are about. */
@@ -7,6 +7,7 @@ export function recordingOf(parts: Partial<Recording> = {}): Recording {
     replication: 0,
     metrics: {},
     failures: Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<FailureModeId, number>,
+    observations: {},
     reach: [],
     containmentMinutes: 0,
     contained: true,

@@ -49,6 +49,22 @@ function design(id: string, reached: number, half: number, seats: number): Desig
             { ...summary(0, 0), failureModeId: 'policy-refused', label: 'The policy refused', factIds: [] },
           ]
         : [],
+    observed:
+      id === 'gdap-pim'
+        ? [
+            {
+              ...summary(1.5, 0.5),
+              failureModeId: 'approval-timeout',
+              label: 'Nobody answered the request in time',
+              symptom: 'The request disappears.',
+              silent: true,
+              fix: 'Name two approvers.',
+              factIds: ['PIM-37'],
+              ruleIds: ['TWIN.PIM.004'],
+              firstDay: 2.25,
+            },
+          ]
+        : [],
     reach: {
       victim: 'Tier 2 engineer, stolen session',
       notContained: 0,

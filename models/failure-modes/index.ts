@@ -1,0 +1,3 @@
+export * from './catalog.ts';
+export * from './failure-mode.ts';
+export * from './failure-of.ts';

@@ -1,0 +1,80 @@
+import type { FailureMode } from './failure-mode.ts';
+
+/** Activation, approval, and what PIM keeps. */
+export const PIM_FAILURES = [
+  {
+    id: 'p2-lapse-removes-eligibilities',
+    label: 'The lost P2 plan removed the eligibility',
+    symptom: 'My roles in PIM is empty, or PIM does not open at all.',
+    silent: true,
+    cause: 'Without a plan there is no PIM, and what PIM keeps is deleted with it.',
+    fix: 'Buy P2, then make every eligible assignment and every setting again; they do not come back by themselves.',
+    prevention:
+      'Renew the subscription before the stage in which it is disabled; keep a list of eligible assignments outside the tenant.',
+    factIds: ['PIM-93', 'PIM-95'],
+    ruleIds: ['TWIN.LIC.001'],
+  },
+  {
+    id: 'eligibility-ended',
+    label: 'The eligible assignment has ended',
+    symptom: 'The group is no longer listed under eligible assignments.',
+    silent: true,
+    cause: 'Groups allow no permanent eligibility by default, so every eligible assignment ends.',
+    fix: 'Renew the assignment; it stays renewable for a while after its end.',
+    prevention: 'Extend within the last 14 days; the mails go to the person and not to the team.',
+    factIds: ['PIM-42'],
+  },
+  {
+    id: 'approval-timeout',
+    label: 'Nobody answered the request in time',
+    symptom: 'The request disappears after a day without an answer.',
+    silent: true,
+    cause: 'A request lives for a day, and the length cannot be changed.',
+    fix: 'Submit again; name at least two approvers who are on duty at different hours.',
+    prevention: 'Two approvers in other time zones, or no approval for what does little harm.',
+    factIds: ['PIM-37'],
+    ruleIds: ['TWIN.PIM.003', 'TWIN.PIM.004'],
+  },
+  {
+    id: 'approval-denied',
+    label: 'The approver said no',
+    symptom: 'The request is denied.',
+    silent: false,
+    cause: 'The approver did not believe the justification.',
+    fix: 'Give a justification the approver can check.',
+    prevention: 'Tell approvers what to expect, and put a ticket into the request.',
+    factIds: ['PIM-34'],
+  },
+  {
+    id: 'gave-up-waiting',
+    label: 'The engineer gave up waiting for approval',
+    symptom: 'The request is pending, and the customer is waiting too.',
+    silent: true,
+    cause: 'The approver is slower than the customer’s patience.',
+    fix: 'More approvers, or no approval for roles that do little harm.',
+    prevention: 'More approvers, or activation before the work begins.',
+    factIds: ['PIM-34'],
+  },
+  {
+    id: 'request-refused',
+    label: 'PIM refused the request',
+    symptom: 'A policy rule fails, and nothing is granted.',
+    silent: false,
+    cause: 'The request breaks a rule of the policy.',
+    fix: 'Read the list of failed rules: MFA, authentication context, justification, length.',
+    prevention: 'Show people the policy before they need it.',
+    factIds: ['PIM-12'],
+  },
+  {
+    id: 'workload-too-slow',
+    label: 'The workload did not notice the activation in time',
+    symptom:
+      'PIM shows the role as active, Exchange still refuses, until the activation or the patience is over.',
+    silent: true,
+    cause:
+      'Exchange, SharePoint and Purview read group membership late, and the activation’s clock runs meanwhile.',
+    fix: 'Ask for a longer activation, and activate before the work begins.',
+    prevention: 'Longer activations for these workloads.',
+    factIds: ['PIM-70', 'GDAP-114'],
+  },
+] as const satisfies readonly FailureMode[];
