@@ -17,6 +17,7 @@ import { METRICS } from '../../models/metrics.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
 import { RULE_INFOS } from '../../models/rules/index.ts';
 import { generatedSchemas, type JsonSchema } from '../../scenarios/schema/generate.ts';
+import { CHECK_FORMATS } from '../../scenarios/writers/check/check-formats.ts';
 import { FORMATS } from '../../scenarios/writers/index.ts';
 import { sourcesOf } from '../house/sources.ts';
 import { anchorsOf, documents, proseOf, ROOT, tableBelow, wordsOf } from './documents.ts';
@@ -171,7 +172,7 @@ describe('the scenario language names', () => {
   );
 
   test('every need, every format and every code', () => {
-    const wanted = [...NEED_KEYS, ...FORMATS.map(({ name }) => name), ...CODES];
+    const wanted = [...NEED_KEYS, ...[...FORMATS, ...CHECK_FORMATS].map(({ name }) => name), ...CODES];
     expect(wanted.filter((word) => !words.has(word))).toEqual([]);
   });
 });
