@@ -1,5 +1,6 @@
 import { DAY_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import { defineFact } from './fact.ts';
+import { CONDITIONAL_ACCESS_ADMINISTRATOR, SECURITY_ADMINISTRATOR } from './roles.ts';
 
 /*
  * Assignments in PIM: the forms they take, the policy behind them, what stands outside, and the mails about them.
@@ -90,9 +91,10 @@ export const PIM_CONTEXT_CHECKED_ONCE = defineFact({
 
 export const PIM_CONDITIONAL_ACCESS_MANAGERS = defineFact({
   id: 'PIM-31',
-  statement: 'Whoever manages Conditional Access can loosen the check of an activation, or block it.',
-  value: ['Conditional Access Administrator', 'Security Administrator'],
-  unit: 'enumeration',
+  statement:
+    'Whoever manages Conditional Access, as its administrators and Security Administrators do, can loosen the check of an activation, or block it.',
+  value: [CONDITIONAL_ACCESS_ADMINISTRATOR, SECURITY_ADMINISTRATOR],
+  unit: 'role template ids',
   source:
     'entra-docs id-governance/privileged-identity-management/pim-how-to-change-default-settings.md (2024-03-15); …/groups-role-settings.md (2025-04-30)',
   date: '2025-04-30',

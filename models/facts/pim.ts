@@ -79,8 +79,8 @@ export const PIM_STATUS_PER_OUTCOME = defineFact({
 export const PIM_CREATED_IS_NOT_ACTIVE = defineFact({
   id: 'PIM-07',
   statement: 'The API answers 201 whatever comes of the request; a broken rule is a 400 and grants nothing.',
-  value: true,
-  unit: 'rule',
+  value: { created: 201, ruleBroken: 400 },
+  unit: 'HTTP status',
   source:
     'graph-docs v1.0/api/unifiedroleassignmentschedulerequest-cancel.md; …/rbacapplication-post-roleassignmentschedulerequests.md; graph-docs v1.0/resources/privilegedidentitymanagementv3-overview.md',
   date: '2026-09-22',
