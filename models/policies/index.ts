@@ -24,6 +24,8 @@ export * from './lighthouse-onboarding.ts';
 export * from './lighthouse-principals.ts';
 export * from './lighthouse-request.ts';
 export * from './lighthouse-roles.ts';
+export * from './lighthouse-rollout.ts';
+export * from './log-trail.ts';
 export * from './mfa-registrations.ts';
 export * from './pim-alert-settings.ts';
 export * from './pim-alerts.ts';
