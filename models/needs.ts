@@ -102,6 +102,26 @@ export const NEEDS = {
   'azure-contributor': { workload: 'azure', role: 'Contributor', label: 'Change Azure resources' },
   'azure-reader': { workload: 'azure', role: 'Reader', label: 'Read Azure resources' },
   'azure-owner': { workload: 'azure', role: 'Owner', label: 'Own Azure resources and their access' },
+  'azure-user-access-admin': {
+    workload: 'azure',
+    role: 'User Access Administrator',
+    label: 'Administer access to Azure resources',
+  },
+  'azure-storage-data': {
+    workload: 'azure-data',
+    role: 'Storage Blob Data Contributor',
+    label: 'Read and change what lies in storage accounts',
+  },
+  'azure-key-vault-secrets': {
+    workload: 'azure-data',
+    role: 'Key Vault Secrets Officer',
+    label: 'Read and change secrets in key vaults',
+  },
+  'azure-management-group': {
+    workload: 'azure-management-group',
+    role: 'Contributor',
+    label: 'Change what stands on a management group',
+  },
 } as const satisfies Readonly<Record<string, NeedDefinition>>;
 
 export type NeedKey = keyof typeof NEEDS;

@@ -1,17 +1,21 @@
-import { type Streams, streamsOf } from '../engine/streams.ts';
+import { streamsOf } from '../engine/streams.ts';
 import type { Estate } from '../models/estate.ts';
-import { type Base, baseOf } from './designs/base.ts';
+import { baseOf } from './designs/base.ts';
 import { dap } from './designs/dap.ts';
+import type { Design } from './designs/design.ts';
 import { gdapPim, gdapStanding } from './designs/gdap.ts';
+import { layOver } from './designs/lay-over.ts';
+import { lighthouseEligible, lighthouseStanding } from './designs/lighthouse.ts';
 import { withUnknownMembers } from './designs/unknown-members.ts';
-import type { DesignChoice, DesignKind, PimSketch, Scenario, Sketch } from './scenario.ts';
-
-type Design = (base: Base, sketch: Sketch, pim: PimSketch, streams: Streams) => Partial<Estate>;
+import { kindsOf, unservedByParts, workOf } from './designs/work-of-parts.ts';
+import type { DesignChoice, DesignKind, Scenario } from './scenario.ts';
 
 const DESIGNS: Readonly<Record<DesignKind, Design>> = {
   dap,
   'gdap-standing': gdapStanding,
   'gdap-pim': gdapPim,
+  'lighthouse-standing': lighthouseStanding,
+  'lighthouse-eligible': lighthouseEligible,
 };
 
 /**
@@ -26,28 +30,9 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
   const base = baseOf(sketch);
   const pim = { ...sketch.pim, ...choice.pim };
   const streams = streamsOf(scenario.seed, 0);
-  const parts = choice.kinds.map((kind) =>
-    kind === 'as-is' ? {} : DESIGNS[kind](base, sketch, pim, streams),
+  const parts = kindsOf(choice).map((kind) =>
+    DESIGNS[kind]({ base: workOf(base, choice, kind), sketch, pim, streams }),
   );
   const { engineers: _e, customers: _c, approverIds: _a, wants: _w, ...estate } = base;
-  return parts.reduce<Estate>(merge, estate);
-}
-
-function merge(estate: Estate, part: Partial<Estate>): Estate {
-  return {
-    ...estate,
-    groups: union(estate.groups, part.groups, (g) => g.id),
-    memberships: union(estate.memberships, part.memberships, (m) => m.id),
-    policies: union(estate.policies, part.policies, (p) => `${p.access}:${p.groupId}`),
-    dapLinks: union(estate.dapLinks, part.dapLinks, (d) => d.customerId),
-    relationships: union(estate.relationships, part.relationships, (r) => r.id),
-    accessAssignments: union(estate.accessAssignments, part.accessAssignments, (a) => a.id),
-    unserved: union(estate.unserved, part.unserved, (u) => u.needId),
-  };
-}
-
-function union<T>(a: readonly T[], b: readonly T[] | undefined, keyOf: (item: T) => string): readonly T[] {
-  if (!b || b.length === 0) return a;
-  const known = new Set(a.map(keyOf));
-  return [...a, ...b.filter((item) => !known.has(keyOf(item)))];
+  return { ...layOver(estate, parts), unserved: unservedByParts(base, choice) };
 }

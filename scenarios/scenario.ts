@@ -1,7 +1,7 @@
 import type { Distribution } from '../engine/distributions.ts';
 import type { Seconds } from '../engine/time.ts';
 import type { Behavior } from '../models/behavior.ts';
-import type { Estate, LicenseSubscription } from '../models/estate.ts';
+import type { Estate, LicenseSubscription, Workload } from '../models/estate.ts';
 import type { ScenarioEvent } from '../models/events.ts';
 
 /** A scenario after reading: every default filled in, every duration in seconds, nothing left to doubt. */
@@ -84,7 +84,7 @@ export interface PimSketch {
   readonly groupsPer: 'tier' | 'pod' | 'customer';
 }
 
-export type DesignKind = 'dap' | 'gdap-standing' | 'gdap-pim';
+export type DesignKind = 'dap' | 'gdap-standing' | 'gdap-pim' | 'lighthouse-standing' | 'lighthouse-eligible';
 
 /** One design to compare: a name, what it is made of, and where it departs from the sketch. */
 export interface DesignChoice {
@@ -93,6 +93,8 @@ export interface DesignChoice {
   readonly pim: Partial<PimSketch>;
   /** With `as-is`: an estate of its own, to compare with the scenario's. */
   readonly estate?: Estate;
+  /** Workloads a part is restricted to, by its kind; a part that is not named here does all it can. */
+  readonly only?: Readonly<Partial<Record<DesignKind, readonly Workload[]>>>;
 }
 
 export interface Precision {

@@ -1,4 +1,5 @@
 import type { Workload } from '../estate.ts';
+import { AZURE_DELEGATION_DELETE_ROLE_NAME } from '../facts/azure-roles.ts';
 import { isReadOnlyRole } from '../facts/roles.ts';
 
 /**
@@ -64,7 +65,13 @@ export function isEffective(path: AccessPath): boolean {
   return path.state === 'standing' || path.state === 'active' || path.state === 'residual';
 }
 
-/** True where every role of the path only reads, so that whoever gets it changes nothing. A token may hold anything. */
+/**
+ * True where every role of the path only reads, or only gives the delegation itself up (LH-52), so that whoever gets it
+ * changes nothing of the customer's. A token may hold anything.
+ */
 export function onlyReads(path: AccessPath): boolean {
-  return path.roles.length > 0 && path.roles.every(isReadOnlyRole);
+  return (
+    path.roles.length > 0 &&
+    path.roles.every((role) => isReadOnlyRole(role) || role === AZURE_DELEGATION_DELETE_ROLE_NAME)
+  );
 }

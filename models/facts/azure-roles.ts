@@ -12,6 +12,7 @@ export const AZURE_USER_ACCESS_ADMINISTRATOR = '18d7d88d-d35e-4fb5-a5c3-7773c20a
 export const AZURE_RESOURCE_POLICY_CONTRIBUTOR = '36243c78-bf99-498c-9df9-86d9f8d28608';
 /** The one role whose holder may remove a delegation from the provider's side (LH-52). */
 export const AZURE_DELEGATION_DELETE_ROLE = '91c1777a-f3dc-4fae-b103-61d183457e46';
+export const AZURE_DELEGATION_DELETE_ROLE_NAME = 'Managed Services Registration assignment Delete Role';
 
 /** A built-in role of Azure: what it is called, and what a delegation asks about it. */
 export interface AzureRole {

@@ -8,6 +8,7 @@ export * from './cross-tenant-scope.ts';
 export * from './cross-tenant-settings.ts';
 export * from './cross-tenant-sign-in.ts';
 export * from './dap-gdap-precedence.ts';
+export * from './design-limits.ts';
 export * from './effective-trust.ts';
 export * from './expiry-notices.ts';
 export * from './gdap-auto-extend.ts';

@@ -1,12 +1,23 @@
 import { DAY_SECONDS } from '../../engine/time.ts';
+import { type Kind, writePart } from '../schema/design-text.ts';
 import type { DesignFile } from '../schema/designs-schema.ts';
 import type { ScenarioFile } from '../schema/scenario-schema.ts';
+import { checkParts } from './check-parts.ts';
 import { checkSketch, checkTiers, tiersOf, warnWithoutApprovers } from './check-sketch.ts';
 import type { Complain } from './complaints.ts';
 import { DEFAULT_TERM_SECONDS } from './defaults.ts';
 import type { YamlPath } from './parse-yaml.ts';
 
-const PIM_KEYS = ['maxActivation', 'mfa', 'authenticationContext', 'approval', 'groupsPer'] as const;
+/** For each setting of PIM the kinds of design it changes. */
+const KINDS_THAT_ASK = {
+  maxActivation: ['gdap-pim', 'lighthouse-eligible'],
+  mfa: ['gdap-pim', 'lighthouse-eligible'],
+  authenticationContext: ['gdap-pim'],
+  approval: ['gdap-pim', 'lighthouse-eligible'],
+  groupsPer: ['gdap-pim', 'gdap-standing', 'lighthouse-eligible', 'lighthouse-standing'],
+} as const satisfies Readonly<Record<string, readonly Kind[]>>;
+
+const PIM_KEYS = Object.keys(KINDS_THAT_ASK) as (keyof typeof KINDS_THAT_ASK)[];
 
 /** Checks the parts of a scenario against each other, as far as they need nothing from outside the file. */
 export function checkScenario(file: ScenarioFile, complain: Complain): void {
@@ -49,9 +60,18 @@ function checkLead({ sketch, behavior }: ScenarioFile, complain: Complain): void
   });
 }
 
-/** The name of a design: as given, or its kinds joined by a plus sign. */
+/** The name of a design: as given, or its parts joined by a plus sign. */
 export function designName(design: DesignFile): string {
-  return design.name ?? design.design.join(' + ');
+  return design.name ?? writtenDesign(design);
+}
+
+function writtenDesign({ design }: DesignFile): string {
+  return design.map(writePart).join(' + ');
+}
+
+/** True where one of the parts is of one of the kinds. */
+function isMadeOf({ design }: DesignFile, ...kinds: readonly Kind[]): boolean {
+  return design.some(({ kind }) => kinds.includes(kind));
 }
 
 function checkDesigns(file: ScenarioFile, complain: Complain): void {
@@ -78,7 +98,7 @@ function checkDesigns(file: ScenarioFile, complain: Complain): void {
 }
 
 function checkKinds(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
-  const asIs = design.design.includes('as-is');
+  const asIs = isMadeOf(design, 'as-is');
   if (design.estate !== undefined && (!asIs || design.design.length > 1)) {
     complain('error', 'SCN-DESIGN', [...path, 'estate'], {
       message: 'A design that brings its own estate runs it as it is.',
@@ -102,17 +122,19 @@ function checkKinds(design: DesignFile, file: ScenarioFile, path: YamlPath, comp
 function checkOverrides(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
   const overrides = PIM_KEYS.filter((key) => design[key] !== undefined);
   for (const key of overrides) {
-    if (design.design.includes('gdap-pim')) continue;
-    if (key === 'groupsPer' && design.design.includes('gdap-standing')) continue;
+    if (isMadeOf(design, ...KINDS_THAT_ASK[key])) continue;
     complain(
       'warning',
       'SCN-NO-EFFECT',
       [...path, key],
-      { message: `"${key}" changes nothing in the design "${design.design.join(' + ')}", which has no PIM.` },
+      {
+        message: `"${key}" changes nothing in the design "${writtenDesign(design)}", which has nothing it could set.`,
+      },
       'key',
     );
   }
   if (file.sketch === undefined) return;
+  checkParts(design, file.sketch, path, complain);
   checkTiers(design.approval, tiersOf(file.sketch), [...path, 'approval'], complain);
   warnWithoutApprovers(design.approval, file.sketch, [...path, 'approval'], complain);
 }

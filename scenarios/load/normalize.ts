@@ -28,7 +28,7 @@ import { tiersOf } from './check-sketch.ts';
 import * as defaults from './defaults.ts';
 import { hashOf } from './hash.ts';
 
-const AS_IS: DesignFile = { design: ['as-is'] };
+const AS_IS: DesignFile = { design: [{ kind: 'as-is', workloads: null }] };
 
 /** What has been worked out about a scenario beside its file. */
 export interface Resolved {
@@ -80,7 +80,7 @@ export function normalizeSketch(file: SketchFile): Sketch {
     const written = typeof need === 'string' ? { need, tiers: undefined } : need;
     return { need: written.need, tiers: chosenTiers(written.tiers ?? 'all', tiers) };
   });
-  const onAzure = needs.some(({ need }) => needDefinition(need).workload === 'azure');
+  const onAzure = needs.some(({ need }) => needDefinition(need).workload.startsWith('azure'));
   const termSeconds = gdap?.term ?? defaults.DEFAULT_TERM_SECONDS;
   return {
     managing: {
@@ -125,10 +125,14 @@ function numberedCustomers(count: number): readonly string[] {
 }
 
 function designOf(design: DesignFile, tiers: readonly string[], estate: Estate | undefined): DesignChoice {
+  const only = Object.fromEntries(
+    design.design.flatMap(({ kind, workloads }) => (workloads === null ? [] : [[kind, workloads]])),
+  );
   return {
     name: designName(design),
-    kinds: design.design,
+    kinds: design.design.map(({ kind }) => kind),
     pim: pimOf(design, tiers),
+    ...(Object.keys(only).length === 0 ? {} : { only }),
     ...(estate === undefined ? {} : { estate }),
   };
 }

@@ -4,6 +4,8 @@ const WORDS: Readonly<Record<DesignChoice['kinds'][number], string>> = {
   dap: 'legacy DAP: everybody is Global Administrator everywhere',
   'gdap-standing': 'GDAP, people stand in the groups',
   'gdap-pim': 'GDAP, people activate the groups in PIM',
+  'lighthouse-standing': 'Azure Lighthouse, people stand in the roles',
+  'lighthouse-eligible': 'Azure Lighthouse, people activate the roles',
   'as-is': 'the estate as it is',
 };
 
@@ -17,6 +19,11 @@ export function designLabel(choice: DesignChoice): string {
     maxActivationSeconds && `activation up to ${maxActivationSeconds / 3600} h`,
     mfa === undefined ? undefined : mfa ? 'MFA on activation' : 'no MFA on activation',
   ].filter(Boolean);
-  const kinds = choice.kinds.map((kind) => WORDS[kind]).join(' + ');
+  const kinds = choice.kinds.map((kind) => wordsOf(choice, kind)).join(' + ');
   return departures.length === 0 ? kinds : `${kinds}; ${departures.join(', ')}`;
+}
+
+function wordsOf({ only }: DesignChoice, kind: DesignChoice['kinds'][number]): string {
+  const workloads = kind === 'as-is' ? undefined : only?.[kind];
+  return workloads === undefined ? WORDS[kind] : `${WORDS[kind]} (for ${workloads.join(', ')} only)`;
 }

@@ -134,10 +134,18 @@ describe('a mistake is told with its place, its code and what was probably meant
     ],
     ['unknown design', OFFICE.replace('gdap-pim', 'gdap-pimm'), '8:16 SCN-DESIGN', /"gdap-pim"\?/],
     [
-      'planned design',
-      OFFICE.replace('gdap-pim', 'gdap-pim + lighthouse-eligible'),
-      '8:16 SCN-NOT-MODELED',
-      /not modeled yet/,
+      'unknown workload in brackets',
+      OFFICE.replace('gdap-pim', '"gdap-pim[exchnge]"'),
+      '8:16 SCN-DESIGN',
+      /"exchange"\?/,
+    ],
+    ['empty brackets', OFFICE.replace('gdap-pim', '"gdap-pim[]"'), '8:16 SCN-DESIGN', /workload is missing/],
+    ['open bracket', OFFICE.replace('gdap-pim', '"gdap-pim[azure"'), '8:16 SCN-DESIGN', /not a design/],
+    [
+      'brackets that leave a need to nobody',
+      OFFICE.replace('gdap-pim', '"gdap-pim[azure] + lighthouse-eligible[azure]"'),
+      '8:16 SCN-DESIGN',
+      /No part of .* is asked for the need/,
     ],
     ['same design twice', OFFICE.replace('gdap-pim', 'dap'), '8:16 SCN-DUPLICATE', /Give one of them a name/],
     ['estate design on a sketch', OFFICE.replace('gdap-pim', 'as-is'), '8:16 SCN-DESIGN', /sketch is none/],
@@ -360,6 +368,31 @@ describe('formulas are checked when the scenario is read', () => {
     expect(places(diagnostics)).toEqual(['10:55 SCN-DESIGN']);
     const quoted = await load(`${OFFICE}expect:\n  - "blast.tenant.mean(dap) < 1"\n`);
     expect(places(quoted.diagnostics)).toEqual(['10:6 SCN-METRIC']);
+  });
+
+  test('parts of a design may be restricted to workloads', async () => {
+    const { value, diagnostics } = await load(
+      `${OFFICE.replace('gdap-pim', '"gdap-pim [ m365,entra ]+lighthouse-eligible[azure]"')}expect: ['gdap.lapses.mean(gdap-pim[m365, entra] + lighthouse-eligible[azure]) >= 0']\n`,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value!.designs[1]).toEqual({
+      name: 'gdap-pim[m365, entra] + lighthouse-eligible[azure]',
+      kinds: ['gdap-pim', 'lighthouse-eligible'],
+      pim: {},
+      only: {
+        'gdap-pim': ['exchange', 'sharepoint', 'purview', 'intune', 'teams', 'entra'],
+        'lighthouse-eligible': ['azure', 'azure-data', 'azure-management-group'],
+      },
+    });
+  });
+
+  test('an activation longer than Lighthouse allows is cut, and that is said', async () => {
+    const { value, diagnostics } = await load(
+      OFFICE.replace('gdap-pim', '{ design: lighthouse-eligible, maxActivation: PT10H }'),
+    );
+    expect(value).toBeDefined();
+    expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([['note', 'SCN-CAPPED']]);
+    expect(diagnostics[0]!.message).toMatch(/8 hours at most.*LH-12/);
   });
 
   test('names of designs may hold spaces and plus signs', async () => {

@@ -1,0 +1,15 @@
+import type { Streams } from '../../engine/streams.ts';
+import type { Estate } from '../../models/estate.ts';
+import type { PimSketch, Sketch } from '../scenario.ts';
+import type { Base } from './base.ts';
+
+/** What a design builds from. Its base wants only what the design serves, and what no other part of a sum takes. */
+export interface DesignInput {
+  readonly base: Base;
+  readonly sketch: Sketch;
+  readonly pim: PimSketch;
+  readonly streams: Streams;
+}
+
+/** Adds to the shared base what one access model needs. */
+export type Design = (input: DesignInput) => Partial<Estate>;
