@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../scenarios/version.ts';
+import { addAssumptionsCommand } from './commands/assumptions.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -48,6 +49,7 @@ function createProgram(): Command {
   addImportCommand(program);
   addRulesCommand(program);
   addFactsCommand(program);
+  addAssumptionsCommand(program);
   addSchemaCommand(program);
   return program;
 }

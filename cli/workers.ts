@@ -4,11 +4,20 @@ import type { Executor } from '../engine/index.ts';
 import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
+/** What a thread is asked for. */
+export interface Task {
+  readonly from: number;
+  readonly to: number;
+  readonly assumptions: Scenario['assumptions'];
+}
+
 const MOST_BY_DEFAULT = 8;
 
 export interface Workers {
   readonly count: number;
   readonly executor: Executor<Replication>;
+  /** Runs batches of the same scenario under other assumptions or another precision. */
+  executorOf(scenario: Scenario): Executor<Replication>;
   /** Ends all threads, in the middle of their work if need be. */
   close(): Promise<void>;
 }
@@ -35,12 +44,16 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
       workerData: scenario,
     });
   };
+  const executorOf =
+    ({ assumptions }: Scenario): Executor<Replication> =>
+    async (from, to, signal) => {
+      pool ??= start();
+      return (await pool).run({ from, to, assumptions } satisfies Task, { signal: signal ?? null });
+    };
   return {
     count,
-    async executor(from, to, signal) {
-      pool ??= start();
-      return (await pool).run({ from, to }, { signal: signal ?? null });
-    },
+    executor: executorOf(scenario),
+    executorOf,
     async close() {
       await (await pool)?.destroy();
     },

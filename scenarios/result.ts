@@ -224,6 +224,46 @@ export const Expectation = z.object({
   detail: z.string(),
 });
 
+/** What another answer to one open question makes of the scenario, on the same random numbers. */
+export const AssumptionTrial = z.object({
+  id: z.string(),
+  /** Name of the choice tried, and of the one the result rests on. */
+  choice: z.string(),
+  instead: z.string(),
+  /** What the choice says. */
+  statement: z.string(),
+  factId: z.string().optional(),
+  /** Whether it turns a verdict or an expectation, moves numbers only, or does nothing. */
+  outcome: z.enum(['verdict', 'numbers', 'nothing']),
+  /** Comparisons whose verdict turns, in words. */
+  verdicts: z.array(
+    z.object({ metric: z.string(), a: z.string(), b: z.string(), from: z.string(), to: z.string() }),
+  ),
+  /** Formulas that hold under one answer and fail under the other. */
+  expectations: z.array(z.object({ formula: z.string(), from: z.boolean(), to: z.boolean() })),
+  /** Means that move. */
+  numbers: z.array(
+    z.object({
+      design: z.string(),
+      metric: z.string(),
+      unit: z.string(),
+      from: z.number(),
+      to: z.number(),
+    }),
+  ),
+});
+
+/** Every open question the scenario can reach, answered otherwise, one at a time. */
+export const AssumptionSweep = z.object({
+  /** False where somebody stopped it; then `tried` is what was known by then. */
+  complete: z.boolean(),
+  /** Answers there were to try. */
+  runs: z.int(),
+  tried: z.array(AssumptionTrial),
+  /** Questions that cannot matter for this scenario, and why. */
+  notTried: z.array(z.object({ id: z.string(), why: z.string() })),
+});
+
 export const Result = z.object({
   schema: z.literal(RESULT_SCHEMA_VERSION),
   version: z.string(),
@@ -249,6 +289,8 @@ export const Result = z.object({
   comparisons: z.array(Comparison),
   expectations: z.array(Expectation),
   assumptions: z.array(AssumptionUse),
+  /** Only where somebody asked for it. */
+  assumptionSweep: AssumptionSweep.optional(),
   facts: z.array(CitedFact),
   notModeled: z.array(z.string()),
 });
@@ -269,6 +311,8 @@ export type ObservedFailure = z.infer<typeof ObservedFailure>;
 export type DesignResult = z.infer<typeof DesignResult>;
 export type Comparison = z.infer<typeof Comparison>;
 export type AssumptionUse = z.infer<typeof AssumptionUse>;
+export type AssumptionTrial = z.infer<typeof AssumptionTrial>;
+export type AssumptionSweep = z.infer<typeof AssumptionSweep>;
 export type CitedFact = z.infer<typeof CitedFact>;
 export type Expectation = z.infer<typeof Expectation>;
 export type Result = z.infer<typeof Result>;

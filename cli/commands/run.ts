@@ -23,6 +23,7 @@ interface RunOptions {
   readonly seed?: number;
   readonly replications?: number;
   readonly workers?: number;
+  readonly sweepAssumptions?: boolean;
 }
 
 const EXAMPLES = `Examples:
@@ -30,6 +31,7 @@ const EXAMPLES = `Examples:
   entwin run scenario.yaml --out out/report.html
   entwin run scenario.yaml --format json,csv,html --out out/
   entwin run estate.yaml --format md
+  entwin run scenario.yaml --sweep-assumptions --replications 32
   cat scenario.yaml | entwin run - --format json
 `;
 
@@ -55,6 +57,10 @@ export function addRunCommand(program: Command): void {
       '--replications <number>',
       'exactly so many, whatever precision the scenario asks for',
       wholeNumber(1, MOST_REPLICATIONS),
+    )
+    .option(
+      '--sweep-assumptions',
+      'run again for every other answer to an open question, and say what turns a verdict',
     )
     .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1, MOST_WORKERS))
     .addHelpText('before', EXAMPLES)
@@ -108,23 +114,27 @@ function withOptions(scenario: Scenario, { seed, replications }: RunOptions): Sc
 
 async function simulate(
   scenario: Scenario,
-  { workers: wanted }: RunOptions,
+  { workers: wanted, sweepAssumptions: sweeping = false }: RunOptions,
   progress: ReturnType<typeof createProgress>,
   signal: AbortSignal,
 ): Promise<Result> {
   rememberRun(scenario);
-  const [{ runScenario }, { createWorkers, defaultWorkers }] = await Promise.all([
+  const [{ runScenario }, { sweepAssumptions }, { createWorkers, defaultWorkers }] = await Promise.all([
     import('../../scenarios/run/run.ts'),
+    import('../../scenarios/run/sweep-assumptions.ts'),
     import('../workers.ts'),
   ]);
   const workers = createWorkers(scenario, wanted ?? defaultWorkers());
   try {
-    return await runScenario(scenario, {
-      executor: workers.executor,
+    const shared = {
       parallel: workers.count,
-      onProgress: ({ done, maximum }) => progress.update(done, maximum),
+      onProgress: ({ done, maximum }: { readonly done: number; readonly maximum: number }) =>
+        progress.update(done, maximum),
       signal,
-    });
+    };
+    return sweeping
+      ? await sweepAssumptions(scenario, { executorOf: workers.executorOf, ...shared })
+      : await runScenario(scenario, { executor: workers.executor, ...shared });
   } finally {
     await workers.close();
   }
@@ -161,6 +171,12 @@ async function writeAll(
   if (report !== undefined) say(nextSteps(report.path!));
   if (result.replications.stoppedBy === 'user') {
     say(`Stopped after ${result.replications.count} replications; this is what they say.`);
+    return EXIT.stopped;
+  }
+  const { assumptionSweep } = result;
+  if (assumptionSweep?.complete === false) {
+    const { tried, runs } = assumptionSweep;
+    say(`Stopped after ${tried.length} of ${runs} other answers; this is what they say.`);
     return EXIT.stopped;
   }
   return exitCodeOf(result);

@@ -2,6 +2,7 @@ import type { DesignResult, Result } from '../result.ts';
 import { confidenceText } from './confidence.ts';
 import { csvLine } from './csv-cell.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { movesOf, turnsOf } from './sweep-words.ts';
 import { waiverText } from './waiver-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -221,6 +222,7 @@ function closingRows(result: Result): readonly Row[] {
       const status = overridden ? 'chosen by the scenario' : 'default';
       return { section: 'assumption', id, label: value, status, words: statement, facts: factId };
     }),
+    ...sweepRows(result),
     ...facts.map(({ id, statement, source, date, confidence }): Row => {
       const status = confidenceText(confidence);
       return { section: 'fact', id, label: source, status, date, words: statement };
@@ -230,6 +232,21 @@ function closingRows(result: Result): readonly Row[] {
       return typeof value === 'number'
         ? { section: 'provenance', id, value, unit }
         : { section: 'provenance', id, words: value };
+    }),
+  ];
+}
+
+/** A row per answer tried, and one per question that cannot matter here. */
+function sweepRows({ assumptionSweep }: Result): readonly Row[] {
+  if (assumptionSweep === undefined) return [];
+  return [
+    ...assumptionSweep.tried.map((trial): Row => {
+      const words = [...turnsOf(trial), ...movesOf(trial)].join('; ');
+      const { id, choice, outcome, factId } = trial;
+      return { section: 'assumption-sweep', id, label: choice, status: outcome, words, facts: factId };
+    }),
+    ...assumptionSweep.notTried.map(({ id, why }): Row => {
+      return { section: 'assumption-sweep', id, status: 'not tried', words: why };
     }),
   ];
 }

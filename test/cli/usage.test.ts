@@ -20,7 +20,7 @@ describe('help', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout.startsWith('Examples:\n')).toBe(true);
     }
-    for (const command of ['run', 'check', 'import', 'rules', 'facts', 'schema']) {
+    for (const command of ['run', 'check', 'import', 'rules', 'facts', 'assumptions', 'schema']) {
       const { code, stdout } = await runCli([command, '--help']);
       expect(code).toBe(0);
       expect(stdout.startsWith('Examples:\n')).toBe(true);
@@ -49,6 +49,7 @@ describe('bad usage', () => {
     ['a flag', ['run', 'x', '--fromat', 'json'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
     ['a format', ['run', 'x', '--format', 'jsn'], /no format "jsn".\nhint: Did you mean "json"\?/],
     ['a rule', ['rules', 'TWIN.GDPA.004'], /no rule "TWIN.GDPA.004".\nhint: Did you mean "TWIN.GDAP.004"\?/],
+    ['an assumption', ['assumptions', 'mfaRul'], /no assumption "mfaRul".\nhint: Did you mean "mfaRule"\?/],
     ['a fact', ['facts', 'GDAP-3'], /no fact "GDAP-3".\nhint: Did you mean "GDAP-03"\?/],
   ])('guesses what %s was meant to be', async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(args);

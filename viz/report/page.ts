@@ -13,6 +13,7 @@ import { masthead } from './masthead.ts';
 import { pageFoot } from './page-foot.ts';
 import { type FigureKind, figureOrder } from './page-order.ts';
 import { reachFigure } from './reach-figure.ts';
+import { sweepSection } from './sweep-section.ts';
 import { violationAlert } from './violation-alert.ts';
 
 const FIGURES: Readonly<Record<FigureKind, (result: Result) => Child>> = {
@@ -33,6 +34,7 @@ export function page(result: Result): readonly HTMLElement[] {
     figureOrder(result).map((kind) => FIGURES[kind](result)),
     findingSection(result),
     expectationSection(result),
+    sweepSection(result),
     factsSection(result),
   );
   const aside = caveats(result);

@@ -1,6 +1,7 @@
 import type { Result } from '../../result.ts';
 import { count } from '../numbers.ts';
 import { accessFailuresSection } from './access-failures.ts';
+import { assumptionSweepSection } from './assumption-sweep.ts';
 import { assumptionsSection } from './assumptions.ts';
 import type { Outline } from './blocks.ts';
 import { calendarSection } from './calendar.ts';
@@ -39,6 +40,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   findingsSection,
   violationsSection,
   expectationsSection,
+  assumptionSweepSection,
   assumptionsSection,
   notModeledSection,
   factsSection,
