@@ -11,6 +11,7 @@ import {
   worstFirst,
 } from '../../models/rules/index.ts';
 import type { Scenario, Waiver } from '../scenario.ts';
+import { didYouMean } from '../schema/did-you-mean.ts';
 
 /** What was found in one design, and who accepts it, if anybody. */
 export interface ScenarioFinding extends RuleFinding {
@@ -40,7 +41,9 @@ export function scenarioFindings(
   });
   const aboutWaivers = waivers.flatMap((waiver, position): ScenarioFinding[] => {
     if (expired(waiver)) return [expiredFinding(waiver, position, asOf)];
-    return used.has(position) ? [] : [unusedFinding(waiver, position)];
+    if (used.has(position)) return [];
+    const found = perDesign.flat().filter(({ ruleId }) => ruleId === waiver.ruleId);
+    return [unusedFinding(waiver, position, found)];
   });
   return perDesign.map((found) => worstFirst([...found, ...aboutWaivers]));
 }
@@ -89,14 +92,24 @@ function expiredFinding(waiver: Waiver, position: number, asOf: string): Scenari
   return { ...findingOf(WAIVER_EXPIRED, found), aboutWaiver: position };
 }
 
-function unusedFinding(waiver: Waiver, position: number): ScenarioFinding {
+function unusedFinding(waiver: Waiver, position: number, found: readonly ScenarioFinding[]): ScenarioFinding {
+  const { ruleId, subject, owner } = waiver;
   const what =
-    waiver.subject === null ? `No design breaks ${waiver.ruleId}` : `No finding of ${waiver.ruleId} names it`;
-  const found = {
-    subjects: [waiverSubject(waiver)],
-    words: () => `${what}: the waiver of ${waiver.owner} waives nothing.`,
-  };
-  return { ...findingOf(WAIVER_UNUSED, found), aboutWaiver: position };
+    subject === null || found.length === 0
+      ? `No design breaks ${ruleId}`
+      : `No finding of ${ruleId} names "${subject}"`;
+  const meant = subject === null ? undefined : didYouMean(subject, namesIn(found));
+  const words = () =>
+    `${what}: the waiver of ${owner} waives nothing.${meant === undefined ? '' : ` ${meant}`}`;
+  return { ...findingOf(WAIVER_UNUSED, { subjects: [waiverSubject(waiver)], words }), aboutWaiver: position };
+}
+
+/** Comparing words costs time, and a list of thousands helps nobody. */
+const MOST_NAMES_COMPARED = 2_000;
+
+function namesIn(found: readonly ScenarioFinding[]): ReadonlySet<string> {
+  const names = found.flatMap(({ subjects }) => subjects.map(({ name }) => name));
+  return new Set(names.slice(0, MOST_NAMES_COMPARED));
 }
 
 function waiverSubject({ ruleId, subject }: Waiver) {

@@ -48,6 +48,21 @@ describe('the report in a browser, from a file', () => {
     ]);
   });
 
+  it('shows a finding that somebody accepts last, says who, and does not count it among the errors', async () => {
+    const waiver = { reason: 'Leaves <b>us</b> in spring', owner: 'Ann', expires: '2026-03-31' };
+    const accepted = result.designs.map((design) => ({
+      ...design,
+      findings: design.findings.map((each) => (each.severity === 'error' ? { ...each, waiver } : each)),
+    }));
+    const { page } = await bench.open({ ...result, designs: accepted });
+    expect(plain((await page.locator('#findings h2').textContent())!)).toBe(
+      'The designs raise 1 warning, 1 note, 1 waived finding',
+    );
+    const last = plain((await page.locator('#findings li').last().textContent())!);
+    expect(last).toContain('Waived error: Every engineer holds Global Administrator');
+    expect(last).toContain('Accepted by Ann until 2026-03-31: Leaves <b>us</b> in spring.');
+  });
+
   it('shows each number of the comparison as the other writers print it', async () => {
     const cells = await texts('#compare-table td');
     for (const design of result.designs) {

@@ -79,7 +79,7 @@ export function findingSection(result: Result): HTMLElement | null {
     return amount === 0 ? [] : [count(amount, severity)];
   });
   const waived = found.filter(({ finding }) => finding.waiver).length;
-  if (waived > 0) counts.push(`${waived} waived`);
+  if (waived > 0) counts.push(count(waived, 'waived finding'));
   return html(
     'section',
     { id: 'findings', 'aria-labelledby': 'findings-title' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { build } from '../../../scenarios/build.ts';
@@ -79,14 +80,55 @@ describe('a waiver', () => {
   });
 
   test('that matches nothing in any design is a note in each; in one design it is enough to match', () => {
-    const unused = findings([waiver({ subject: 'Nobody' }), waiver({ subject: 'Alpha' })]);
+    const unused = findings([waiver({ subject: 'Nobody at all' }), waiver({ subject: 'Alpha' })]);
     for (const design of unused) {
       expect(said(design, UNUSED)).toEqual([
-        ['No finding of TWIN.GDAP.004 names it', 'Nobody in TWIN.GDAP.004', undefined],
+        ['No finding of TWIN.GDAP.004 names "Nobody at all"', 'Nobody at all in TWIN.GDAP.004', undefined],
       ]);
     }
     expect(findings([waiver()]).flatMap((design) => said(design, UNUSED))).toEqual([]);
   });
+});
+
+test('an unused waiver says which name was probably meant, and whether the rule is broken at all', () => {
+  const messages = findings([waiver({ subject: 'Alhpa' }), waiver({ ruleId: 'TWIN.GDAP.006' })])[0]!
+    .filter(({ ruleId }) => ruleId === UNUSED)
+    .map(({ message }) => message);
+  expect(messages).toEqual([
+    'No finding of TWIN.GDAP.004 names "Alhpa": the waiver of Ann waives nothing. Did you mean "Alpha"?',
+    'No design breaks TWIN.GDAP.006: the waiver of Ann waives nothing.',
+  ]);
+});
+
+test('whatever is waived, every thing a rule finds is in one finding, and in no other', () => {
+  const things = (found: readonly ScenarioFinding[]) =>
+    found
+      .filter(({ aboutWaiver }) => aboutWaiver === undefined)
+      .flatMap(({ ruleId, subjects }) => subjects.map(({ id }) => `${ruleId} ${id}`))
+      .sort();
+  const plain = findings([]);
+  const some = fc.record({
+    ruleId: fc.constantFrom(...new Set(plain.flat().map(({ ruleId }) => ruleId))),
+    subject: fc.option(
+      fc.constantFrom(...plain.flat().flatMap(({ subjects }) => subjects.map(({ id }) => id))),
+    ),
+    expires: fc.constantFrom('2025-12-31', '2026-03-31'),
+  });
+  fc.assert(
+    fc.property(fc.array(some.map(waiver), { maxLength: 6 }), (waivers) => {
+      findings(waivers).forEach((found, design) => {
+        expect(things(found)).toEqual(things(plain[design]!));
+        for (const { waiver: position, ruleId, subjects } of found) {
+          if (position === undefined) continue;
+          const { ruleId: waived, subject, expires } = waivers[position]!;
+          expect(waived).toBe(ruleId);
+          expect(expires).toBe('2026-03-31');
+          if (subject !== null) expect(subjects.map(({ id }) => id)).toEqual([subject]);
+        }
+      });
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('in a result', () => {
