@@ -103,8 +103,17 @@ export const BUNDLES_WITH_P2 = defineFact({
   id: 'PIM-82',
   statement: 'P2 is also inside Microsoft 365 E5 and its kin; P1 inside E3 and Business Premium.',
   value: {
-    p2: ['Microsoft 365 E5', 'EMS E5', 'Microsoft 365 E5 Security', 'P2'],
-    p1: ['Microsoft 365 E3', 'Business Premium', 'EMS E3', 'P1'],
+    p2: [
+      'Microsoft 365 E5',
+      'Microsoft 365 A5',
+      'Microsoft 365 G5',
+      'EMS E5',
+      'Microsoft 365 E5 Security',
+      'Microsoft 365 F5 Security',
+      'Microsoft 365 F5 Security + Compliance',
+      'P2',
+    ],
+    p1: ['Microsoft 365 E3', 'Business Premium', 'Microsoft 365 F1', 'Microsoft 365 F3', 'EMS E3', 'P1'],
   },
   unit: 'enumeration',
   source:
