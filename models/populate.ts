@@ -15,7 +15,7 @@ import type { RelationshipInput } from './machines/gdap-relationship.ts';
 import type { LicenseSubscriptionInput } from './machines/license-subscription.ts';
 import type { LighthouseActivationInput } from './machines/lighthouse-activation.ts';
 import type { DelegationInput } from './machines/lighthouse-delegation.ts';
-import type { PimActivationInput } from './machines/pim-activation.ts';
+import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
 import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';

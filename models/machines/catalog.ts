@@ -32,7 +32,8 @@ import {
   type LicenseSubscriptionInput,
   licenseSubscriptionMachine,
 } from './license-subscription.ts';
-import { type PimActivationEvent, type PimActivationInput, pimActivationMachine } from './pim-activation.ts';
+import { pimActivationMachine } from './pim-activation.ts';
+import type { PimActivationEvent, PimActivationInput } from './pim-activation-vocabulary.ts';
 import { type PimPlanEvent, type PimPlanInput, pimPlanMachine } from './pim-plan.ts';
 import { type RenewalEvent, type RenewalInput, renewalMachine } from './relationship-renewal.ts';
 
@@ -161,6 +162,10 @@ const activation: CatalogEntry<PimActivationInput, PimActivationEvent> = {
     { ...ACTIVATION, status: 'pendingApproval', requestedSeconds: HOUR_SECONDS, requiresApproval: true },
     { ...ACTIVATION, status: 'active', requestedSeconds: HOUR_SECONDS },
     { ...ACTIVATION, status: 'permanent' },
+    { ...ACTIVATION, provider: 'entra-role', requiresApproval: true, approversNamed: false },
+    { ...ACTIVATION, provider: 'azure-role', requiresApproval: true, approversNamed: false },
+    { ...ACTIVATION, status: 'scheduled', requestedSeconds: HOUR_SECONDS, startsInSeconds: HOUR_SECONDS },
+    { ...ACTIVATION, recheckAtStart: 'unchecked' },
   ],
   events: [
     REQUEST,
@@ -170,8 +175,13 @@ const activation: CatalogEntry<PimActivationInput, PimActivationEvent> = {
     { ...REQUEST, mfaSatisfied: false },
     { ...REQUEST, authenticationContextSatisfied: true, ticket: true },
     { ...REQUEST, justification: false },
+    { ...REQUEST, startsInSeconds: HOUR_SECONDS },
+    { ...REQUEST, validationOnly: true },
+    { ...REQUEST, extensionAnswer: 'Denied' },
+    { ...REQUEST, extensionAnswer: 'AutoApproved' },
     { type: 'APPROVE', byRequestor: false },
     { type: 'APPROVE', byRequestor: true },
+    { type: 'APPROVE', byRequestor: false, startsInSeconds: HOUR_SECONDS },
     { type: 'DENY', byRequestor: false },
     { type: 'DENY', byRequestor: true },
     { type: 'CANCEL' },

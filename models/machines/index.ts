@@ -16,6 +16,7 @@ export * from './lighthouse-activation.ts';
 export * from './lighthouse-delegation.ts';
 export * from './mfa-registration.ts';
 export * from './pim-activation.ts';
+export * from './pim-activation-vocabulary.ts';
 export * from './pim-automation.ts';
 export * from './pim-plan.ts';
 export * from './relationship-renewal.ts';

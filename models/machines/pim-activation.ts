@@ -1,16 +1,19 @@
 import { and, assign, not, setup } from 'xstate';
 import type { Seconds } from '../../engine/time.ts';
 import { PIM_APPROVAL_TIMEOUT, PIM_MIN_ACTIVE_BEFORE_DEACTIVATE } from '../facts/index.ts';
-import {
-  type ActivationPolicy,
-  type ActivationRequest,
-  type ActivationRule,
-  failedActivationRules,
-  type RequestStanding,
-} from '../policies/pim-request.ts';
+import { hasDefaultApprovers } from '../policies/pim-default-approvers.ts';
+import { type ActivationRule, failedActivationRules, type RequestStanding } from '../policies/pim-request.ts';
+import type {
+  ActivationEnd,
+  PimActivationContext,
+  PimActivationEvent,
+  PimActivationInput,
+  RefusedRule,
+} from './pim-activation-vocabulary.ts';
 
 /*
- * One principal's way from an eligible place in a group to an active one, in PIM for Groups.
+ * One principal's way from an eligible assignment to an active one in PIM: of a place in a group, an Entra role, or an
+ * Azure role.
  *
  *                        ELIGIBILITY_GRANTED
  *   ineligible ──────────────────────────────────▶ idle ◀──────────────────────────────────────┐
@@ -28,101 +31,27 @@ import {
  *       │ REMOVE_PERMANENT
  *   permanent ◀── PLAN_LOST while provisioning or active, under the assumption `activatedAtExpiry: permanent`
  *
- * The length runs from the grant: from the approval where there is one, not from the request (PIM-10), and it runs
- * while the directory still writes. A request that breaks a rule leaves nothing behind; the rules and their order are
- * policies/pim-request.ts. Neither extension nor overlap (PIM-13); no end by hand in the first five minutes (PIM-18).
- * Buying the plan again brings no eligibility back (PIM-95): it takes ELIGIBILITY_GRANTED.
+ *   a start in the future, on the way to provisioning:   scheduled ──its start──▶ provisioning
+ *                                                         │ CANCEL: back to idle      │ no longer eligible: ineligible
  *
- * Edges: (PR1, PR4, PR5, PR6, PR7, PR8, PR9, PR11, PR14, PR15, PR18). Facts: PIM-05, PIM-10, PIM-12, PIM-13, PIM-18,
- * PIM-34, PIM-37, PIM-65, PIM-93, PIM-94, PIM-95.
+ * The length runs from the grant: from the approval where there is one, not from the request (PIM-10), and from the
+ * start where that is later; it runs while the directory still writes. A request that breaks a rule leaves nothing
+ * behind; the rules and their order are policies/pim-request.ts. Neither extension nor overlap (PIM-13), a start that
+ * is still to come included; no end by hand in the first five minutes (PIM-18). Buying the plan again brings no
+ * eligibility back (PIM-95): it takes ELIGIBILITY_GRANTED.
  *
- * Not modeled: a start in the future (PR10, PR12, PR13), the trap of the last owner (PIM-59), a pre-approval extension
- * (PIM-40). The directory's seconds at the end of an activation are left out: access ends with the assignment here,
- * and what outlives it is a matter of tokens. Long because one lifecycle is one machine.
+ * The providers differ in who approves when the policy names nobody: active administrators for Entra roles, nobody for
+ * groups and Azure roles (PIM-35), where a request then waits for its 24 hours. A pre-approval extension may let a
+ * request pass without approvers, or deny it (PIM-40). Statuses as Graph and Azure write them are
+ * policies/activation-status.ts.
+ *
+ * Edges: (PR1, PR2, PR3, PR4, PR5, PR6, PR7, PR8, PR9, PR10, PR11, PR12, PR13, PR14, PR15, PR18). Facts: PIM-05,
+ * PIM-09, PIM-10, PIM-11, PIM-12, PIM-13, PIM-18, PIM-34, PIM-35, PIM-37, PIM-40, PIM-65, PIM-93, PIM-94, PIM-95.
+ *
+ * Not modeled: a narrower scope. The last owner of a group (PIM-59) is group-ownership.ts. The directory's seconds at
+ * the end of an activation are left out: access ends with the assignment here, and what outlives it is a matter of
+ * tokens. Long because one lifecycle is one machine; what it is told and tells is pim-activation-vocabulary.ts.
  */
-
-export interface PimActivationInput extends ActivationPolicy {
-  readonly status: 'ineligible' | 'idle' | 'pendingApproval' | 'active' | 'permanent';
-  /** Seconds between a grant and the active assignment, unless an event brings its own (PIM-65). */
-  readonly provisioningSeconds: Seconds;
-  /** Assumption for PIM-94. */
-  readonly activatedAtExpiry: 'permanent' | 'revoked';
-  /** Assumption for the end of an eligibility under a running activation; `ends` by default. */
-  readonly activationAtEligibilityEnd?: 'ends' | 'runs-out';
-  /** For `pendingApproval` the length asked for, for `active` the time left. */
-  readonly requestedSeconds?: Seconds;
-  /** False where the tenant has no plan with PIM to begin with. */
-  readonly planAvailable?: boolean;
-}
-
-export interface PimActivationContext extends Record<string, unknown> {
-  status: PimActivationInput['status'];
-  maxActivationSeconds: Seconds;
-  requiresMfa: boolean;
-  requiresJustification: boolean;
-  requiresTicket: boolean;
-  requiresAuthenticationContext: boolean;
-  requiresApproval: boolean;
-  activatedAtExpiry: 'permanent' | 'revoked';
-  activationAtEligibilityEnd: 'ends' | 'runs-out';
-  eligible: boolean;
-  planAvailable: boolean;
-  requestedSeconds: Seconds;
-  provisioningSeconds: Seconds;
-  /** Length of the stay in `active`, counted from its start. */
-  activeSeconds: Seconds;
-  /** How much of the first five minutes falls into `active`. */
-  youngSeconds: Seconds;
-}
-
-export type PimActivationEvent =
-  | ({ readonly type: 'REQUEST'; readonly provisioningSeconds?: Seconds } & ActivationRequest)
-  | { readonly type: 'APPROVE'; readonly byRequestor: boolean; readonly provisioningSeconds?: Seconds }
-  | { readonly type: 'DENY'; readonly byRequestor: boolean }
-  | { readonly type: 'CANCEL' }
-  | { readonly type: 'DEACTIVATE' }
-  | { readonly type: 'ELIGIBILITY_GRANTED' }
-  | { readonly type: 'ELIGIBILITY_REMOVED' }
-  | { readonly type: 'PLAN_LOST' }
-  | { readonly type: 'PLAN_BACK' }
-  /** An administrator removes the place that PLAN_LOST has made permanent. */
-  | { readonly type: 'REMOVE_PERMANENT' };
-
-export const PIM_ACTIVATION_EVENTS = [
-  'REQUEST',
-  'APPROVE',
-  'DENY',
-  'CANCEL',
-  'DEACTIVATE',
-  'ELIGIBILITY_GRANTED',
-  'ELIGIBILITY_REMOVED',
-  'PLAN_LOST',
-  'PLAN_BACK',
-  'REMOVE_PERMANENT',
-] as const;
-
-/** `activationGranted` is the directory's yes; `activationStarted` is the active assignment. */
-export const PIM_ACTIVATION_EFFECTS = [
-  'activationRequested',
-  'approvalRequested',
-  'activationGranted',
-  'activationStarted',
-  'activationEnded',
-  'requestRefused',
-  'requestDenied',
-  'requestCanceled',
-  'becamePermanent',
-] as const;
-
-/** Rules of a refused request, or why another event was refused. */
-export type RefusedRule =
-  | ActivationRule
-  | 'RoleAssignmentDoesNotExist'
-  | 'NotCancelable'
-  | 'ApproverIsRequestor'
-  | 'PimUnavailable';
-
-export type ActivationEnd = 'expired' | 'deactivated' | 'eligibilityRemoved' | 'planLost' | 'removed';
 
 interface Arguments {
   readonly context: PimActivationContext;
@@ -146,6 +75,11 @@ const refuseRequest = (twin: RequestStanding['twin']) => ({
 const refuseWith = (rule: RefusedRule) => ({
   type: 'requestRefused' as const,
   params: { rules: [rule] as readonly RefusedRule[] },
+});
+
+/** The length of the request at hand, where nothing is kept of it. */
+const askedFor = ({ event }: Arguments) => ({
+  requestedSeconds: event.type === 'REQUEST' ? event.requestedSeconds : 0,
 });
 
 const announceRequest = {
@@ -178,6 +112,49 @@ const losePlan = [
 const provisioningOf = (event: PimActivationEvent): Seconds | undefined =>
   event.type === 'REQUEST' || event.type === 'APPROVE' ? event.provisioningSeconds : undefined;
 
+const startsInOf = (event: PimActivationEvent): Seconds =>
+  event.type === 'REQUEST' || event.type === 'APPROVE' ? Math.max(0, event.startsInSeconds ?? 0) : 0;
+
+const announceStart = {
+  type: 'activationScheduled' as const,
+  params: ({ context }: Arguments) => ({ startsInSeconds: context.startsInSeconds }),
+};
+
+/** PR5, PR10, PR11: granted at once, for now or for later. */
+const grantRequest = [
+  {
+    guard: 'startsLater',
+    target: 'scheduled',
+    actions: ['takeRequest', announceRequest, announceStart],
+  },
+  { target: 'provisioning', actions: ['takeRequest', announceRequest, 'activationGranted'] },
+] as const;
+
+/** PR6, PR10, PR11: granted by an approver, for now or for later. */
+const grantApproved = [
+  { guard: 'startsLater', target: 'scheduled', actions: ['takeApproval', announceStart] },
+  { target: 'provisioning', actions: ['takeApproval', 'activationGranted'] },
+] as const;
+
+/** PR4: whom a request for approval goes to. */
+const asksForApproval = [
+  {
+    guard: and(['approvalRequired', 'nobodyDecides']),
+    target: 'pendingApproval',
+    actions: ['takeRequest', announceRequest, 'nobodyAsked'],
+  },
+  {
+    guard: and(['approvalRequired', 'defaultApprovers']),
+    target: 'pendingApproval',
+    actions: ['takeRequest', announceRequest, 'defaultApproversAsked'],
+  },
+  {
+    guard: 'approvalRequired',
+    target: 'pendingApproval',
+    actions: ['takeRequest', announceRequest, 'approvalRequested'],
+  },
+] as const;
+
 const noEffect = (): void => {};
 
 export const pimActivationMachine = setup({
@@ -190,7 +167,14 @@ export const pimActivationMachine = setup({
     startsIn: ({ context }, params: { readonly status: PimActivationInput['status'] }) =>
       context.status === params.status,
     requestPasses: (args) => rulesBrokenBy(args, 'none').length === 0,
-    approvalRequired: ({ context }) => context.requiresApproval,
+    validationOnly: ({ event }) => event.type === 'REQUEST' && event.validationOnly === true,
+    extensionDenies: ({ event }) => event.type === 'REQUEST' && event.extensionAnswer === 'Denied',
+    approvalRequired: ({ context, event }) =>
+      context.requiresApproval && !(event.type === 'REQUEST' && event.extensionAnswer === 'AutoApproved'),
+    nobodyDecides: ({ context }) => context.nobodyDecides,
+    defaultApprovers: ({ context }) => context.defaultApprovers,
+    startsLater: ({ event }) => startsInOf(event) > 0,
+    failsRecheck: ({ context }) => context.rechecksAtStart && !context.eligible,
     byRequestor: ({ event }) => (event.type === 'APPROVE' || event.type === 'DENY') && event.byRequestor,
     planAvailable: ({ context }) => context.planAvailable,
     stillEligible: ({ context }) => context.eligible,
@@ -199,6 +183,7 @@ export const pimActivationMachine = setup({
   },
   delays: {
     approvalTimeout: PIM_APPROVAL_TIMEOUT.value,
+    start: ({ context }) => context.startsInSeconds,
     provisioning: ({ context }) => context.provisioningSeconds,
     expiry: ({ context }) => context.activeSeconds,
     maturity: ({ context }) => context.youngSeconds,
@@ -208,28 +193,42 @@ export const pimActivationMachine = setup({
       requestedSeconds: ({ context, event }) =>
         event.type === 'REQUEST' ? event.requestedSeconds : context.requestedSeconds,
       provisioningSeconds: ({ context, event }) => provisioningOf(event) ?? context.provisioningSeconds,
+      startsInSeconds: ({ event }) => startsInOf(event),
     }),
-    takeProvisioning: assign({
+    takeApproval: assign({
       provisioningSeconds: ({ context, event }) => provisioningOf(event) ?? context.provisioningSeconds,
+      startsInSeconds: ({ event }) => startsInOf(event),
     }),
     forgetEligibility: assign({ eligible: false }),
     forgetPlan: assign({ planAvailable: false, eligible: false }),
     activationRequested: (_, _params: { readonly requestedSeconds: Seconds }) => {},
     approvalRequested: noEffect,
+    defaultApproversAsked: noEffect,
+    nobodyAsked: noEffect,
+    requestValidated: noEffect,
+    activationScheduled: (_, _params: { readonly startsInSeconds: Seconds }) => {},
+    activationFailed: noEffect,
     activationGranted: noEffect,
     activationStarted: (_, _params: { readonly activeSeconds: Seconds }) => {},
     activationEnded: (_, _params: { readonly why: ActivationEnd }) => {},
     requestRefused: (_, _params: { readonly rules: readonly RefusedRule[] }) => {},
-    requestDenied: (_, _params: { readonly why: 'approver' | 'timeout' }) => {},
+    requestDenied: (_, _params: { readonly why: 'approver' | 'timeout' | 'extension' }) => {},
     requestCanceled: (_, _params: { readonly why: 'requestor' | 'eligibilityRemoved' | 'planLost' }) => {},
     becamePermanent: noEffect,
   },
 }).createMachine({
   id: 'pimActivation',
   context: ({ input }) => {
-    const { activatedAtExpiry, activationAtEligibilityEnd, planAvailable, requestedSeconds, ...rest } = input;
+    const { activatedAtExpiry, activationAtEligibilityEnd, planAvailable, requestedSeconds, ...others } =
+      input;
+    const { provider, approversNamed, recheckAtStart, startsInSeconds, ...rest } = others;
+    const defaults = hasDefaultApprovers(provider ?? 'group');
     return {
       ...rest,
+      nobodyDecides: approversNamed === false && !defaults,
+      defaultApprovers: approversNamed === false && defaults,
+      rechecksAtStart: recheckAtStart !== 'unchecked',
+      startsInSeconds: startsInSeconds ?? 0,
       activatedAtExpiry,
       activationAtEligibilityEnd: activationAtEligibilityEnd ?? 'ends',
       eligible: input.status !== 'ineligible' && input.status !== 'permanent',
@@ -257,6 +256,7 @@ export const pimActivationMachine = setup({
       always: [
         { guard: { type: 'startsIn', params: { status: 'idle' } }, target: 'idle' },
         { guard: { type: 'startsIn', params: { status: 'pendingApproval' } }, target: 'pendingApproval' },
+        { guard: { type: 'startsIn', params: { status: 'scheduled' } }, target: 'scheduled' },
         { guard: { type: 'startsIn', params: { status: 'active' } }, target: 'active' },
         { guard: { type: 'startsIn', params: { status: 'permanent' } }, target: 'permanent' },
         { target: 'ineligible' },
@@ -275,17 +275,20 @@ export const pimActivationMachine = setup({
         REQUEST: [
           // PR1
           { guard: not('requestPasses'), actions: refuseRequest('none') },
+          // PR2
+          { guard: 'validationOnly', actions: 'requestValidated' },
+          // PR3
+          {
+            guard: 'extensionDenies',
+            actions: [
+              { type: 'activationRequested', params: askedFor },
+              { type: 'requestDenied', params: { why: 'extension' } },
+            ],
+          },
           // PR4
-          {
-            guard: 'approvalRequired',
-            target: 'pendingApproval',
-            actions: ['takeRequest', announceRequest, 'approvalRequested'],
-          },
-          // PR5, PR11
-          {
-            target: 'provisioning',
-            actions: ['takeRequest', announceRequest, 'activationGranted'],
-          },
+          ...asksForApproval,
+          // PR5, PR10, PR11
+          ...grantRequest,
         ],
         ELIGIBILITY_REMOVED: { target: 'ineligible', actions: 'forgetEligibility' },
         PLAN_LOST: { target: 'ineligible', actions: 'forgetPlan' },
@@ -296,14 +299,13 @@ export const pimActivationMachine = setup({
         // PR6
         APPROVE: [
           { guard: 'byRequestor', actions: refuseWith('ApproverIsRequestor') },
-          {
-            target: 'provisioning',
-            actions: ['takeProvisioning', 'activationGranted'],
-          },
+          { guard: 'nobodyDecides', actions: refuseWith('NoApprover') },
+          ...grantApproved,
         ],
         // PR7
         DENY: [
           { guard: 'byRequestor', actions: refuseWith('ApproverIsRequestor') },
+          { guard: 'nobodyDecides', actions: refuseWith('NoApprover') },
           { target: 'idle', actions: { type: 'requestDenied', params: { why: 'approver' } } },
         ],
         // PR9
@@ -321,6 +323,32 @@ export const pimActivationMachine = setup({
       // PR8
       after: {
         approvalTimeout: { target: 'idle', actions: { type: 'requestDenied', params: { why: 'timeout' } } },
+      },
+    },
+    scheduled: {
+      on: {
+        // What has been granted and has not begun is in the way of another one all the same (PIM-13).
+        REQUEST: { actions: refuseRequest('active') },
+        // PR12
+        CANCEL: [
+          {
+            guard: 'stillEligible',
+            target: 'idle',
+            actions: { type: 'requestCanceled', params: { why: 'requestor' } },
+          },
+          { target: 'ineligible', actions: { type: 'requestCanceled', params: { why: 'requestor' } } },
+        ],
+        PLAN_LOST: {
+          target: 'ineligible',
+          actions: ['forgetPlan', { type: 'requestCanceled', params: { why: 'planLost' } }],
+        },
+      },
+      after: {
+        // PR13
+        start: [
+          { guard: 'failsRecheck', target: 'ineligible', actions: 'activationFailed' },
+          { target: 'provisioning', actions: 'activationGranted' },
+        ],
       },
     },
     provisioning: {

@@ -2,6 +2,7 @@ export * from './access-assignment-creation.ts';
 export * from './access-review-definition.ts';
 export * from './access-review-settings.ts';
 export * from './activation-check.ts';
+export * from './activation-status.ts';
 export * from './break-glass.ts';
 export * from './conditional-access-controls.ts';
 export * from './cross-tenant-scope.ts';

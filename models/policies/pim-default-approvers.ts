@@ -77,7 +77,8 @@ export function approverFindings(question: ApprovalQuestion): readonly PolicyFin
   return [danger('locked-out', ['PIM-36', 'PIM-35'], message)];
 }
 
-function hasDefaultApprovers(provider: PimProvider): boolean {
+/** Whether somebody approves where the policy names nobody (PIM-35). */
+export function hasDefaultApprovers(provider: PimProvider): boolean {
   return PIM_DEFAULT_APPROVERS.value[PROVIDER_KEYS[provider]] !== 'nobody';
 }
 

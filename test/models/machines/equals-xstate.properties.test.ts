@@ -49,7 +49,7 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
     },
     dap: { all: 3, atRest: ['dap', 'none'] },
     pimActivation: {
-      all: 8,
+      all: 9,
       atRest: [
         'active.mature',
         'active.young',
@@ -58,6 +58,7 @@ const CONFIGURATIONS: Readonly<Record<string, { readonly all: number; readonly a
         'pendingApproval',
         'permanent',
         'provisioning',
+        'scheduled',
       ],
     },
     eligibleAssignment: {

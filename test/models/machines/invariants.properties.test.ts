@@ -150,6 +150,8 @@ describe('an activation', () => {
     authenticationContextSatisfied: fc.boolean(),
     justification: fc.boolean(),
     ticket: fc.boolean(),
+    startsInSeconds: fc.constantFrom(0, 0, HOUR_SECONDS),
+    validationOnly: fc.constantFrom(false, false, true),
   });
   const other = fc.constantFrom(...entryOf('pimActivation').events).filter(({ type }) => type !== 'REQUEST');
   const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -210,8 +212,14 @@ describe('an activation', () => {
 
   test('is granted only by a request that breaks no rule, and where asked for only by another’s approval', () => {
     walk(() => ({ step, effects, before, input }) => {
-      if (!effects.some(({ name }) => name === 'activationGranted')) return;
-      if (!('event' in step)) throw new Error('time granted an activation');
+      const names = effects.map(({ name }) => name);
+      if (!('event' in step)) {
+        // What was granted before begins only when its start comes.
+        if (names.includes('activationGranted')) expect(before).toBe('scheduled');
+        expect(names).not.toContain('activationScheduled');
+        return;
+      }
+      if (!names.includes('activationGranted') && !names.includes('activationScheduled')) return;
       if (input.requiresApproval) {
         expect(before).toBe('pendingApproval');
         expect(step.event).toMatchObject({ type: 'APPROVE', byRequestor: false });
@@ -234,6 +242,30 @@ describe('an activation', () => {
         const holds = ['provisioning', 'active', 'permanent'].includes(run.state);
         expect(running).toBe(holds ? 1 : 0);
       };
+    });
+  });
+
+  test('with a later start begins at that start, and only for those who are eligible still (PR13)', () => {
+    walk(() => {
+      let startsAt = Number.NaN;
+      return ({ effects, before }) => {
+        for (const { name, params, atSeconds, context } of effects) {
+          if (name === 'activationScheduled')
+            startsAt = atSeconds + (params as { startsInSeconds: number }).startsInSeconds;
+          if (before !== 'scheduled') continue;
+          if (name === 'activationGranted') expect(context.eligible).toBe(true);
+          if (name === 'activationFailed') expect(context.eligible).toBe(false);
+          if (name === 'activationGranted' || name === 'activationFailed') expect(atSeconds).toBe(startsAt);
+        }
+      };
+    });
+  });
+
+  test('only asked about, changes nothing (PR2)', () => {
+    walk(() => ({ run, effects, before }) => {
+      if (!effects.some(({ name }) => name === 'requestValidated')) return;
+      expect(effects).toHaveLength(1);
+      expect(run.value).toEqual(before);
     });
   });
 

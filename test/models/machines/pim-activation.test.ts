@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../engine/compile/index.ts';
 import { HOUR_SECONDS, MINUTE_SECONDS } from '../../../engine/time.ts';
-import { type PimActivationInput, pimActivationMachine } from '../../../models/machines/index.ts';
+import {
+  PIM_ACTIVATION_EFFECTS,
+  type PimActivationInput,
+  pimActivationMachine,
+} from '../../../models/machines/index.ts';
 import { namesOf, type Run, runMachine } from './run-machine.ts';
 
 const INPUT: PimActivationInput = {
@@ -219,4 +224,167 @@ test('imported in the middle of an activation, it ends with the time left', () =
   run.wait(0);
   expect(run.value).toEqual({ active: 'mature' });
   expect(told(run.wait(HOUR_SECONDS))).toEqual([['activationEnded', { why: 'expired' }]]);
+});
+
+describe('a start in the future', () => {
+  const LATER = { ...REQUEST, startsInSeconds: 10 * HOUR_SECONDS };
+
+  test('PR10, PR11: is granted now, and the length runs from the start', () => {
+    const run = start();
+    expect(told(run.send(LATER))).toEqual([
+      ['activationRequested', { requestedSeconds: 4 * HOUR_SECONDS }],
+      ['activationScheduled', { startsInSeconds: 10 * HOUR_SECONDS }],
+    ]);
+    expect(run.wait(10 * HOUR_SECONDS - 1)).toEqual([]);
+    expect(run.state).toBe('scheduled');
+    expect(namesOf(run.wait(1))).toEqual(['activationGranted']);
+    expect(namesOf(run.wait(4 * HOUR_SECONDS - 1))).toEqual(['activationStarted']);
+    expect(told(run.wait(1))).toEqual([['activationEnded', { why: 'expired' }]]);
+  });
+
+  test('PIM-11: in the past is now', () => {
+    const run = start();
+    expect(namesOf(run.send({ ...REQUEST, startsInSeconds: -60 }))).toContain('activationGranted');
+  });
+
+  test('PIM-13: is in the way of another activation all the same', () => {
+    const run = start();
+    run.send(LATER);
+    expect(told(run.send(REQUEST))).toEqual([['requestRefused', { rules: ['RoleAssignmentExists'] }]]);
+    expect(run.state).toBe('scheduled');
+  });
+
+  test('PR12: can be canceled before', () => {
+    const run = start();
+    run.send(LATER);
+    expect(told(run.send({ type: 'CANCEL' }))).toEqual([['requestCanceled', { why: 'requestor' }]]);
+    expect(run.state).toBe('idle');
+    expect(run.wait(100 * HOUR_SECONDS)).toEqual([]);
+  });
+
+  test('PR13: fails where the eligibility is gone by then, or does not, as assumed', () => {
+    const afterLoss = (recheckAtStart?: 'checked' | 'unchecked'): Run => {
+      const run = start({ recheckAtStart });
+      run.send(LATER);
+      expect(run.send({ type: 'ELIGIBILITY_REMOVED' })).toEqual([]);
+      return run;
+    };
+    for (const run of [afterLoss(), afterLoss('checked')]) {
+      expect(namesOf(run.wait(10 * HOUR_SECONDS))).toEqual(['activationFailed']);
+      expect(run.state).toBe('ineligible');
+    }
+    const unchecked = afterLoss('unchecked');
+    expect(namesOf(unchecked.wait(10 * HOUR_SECONDS))).toEqual(['activationGranted']);
+    expect(namesOf(unchecked.wait(4 * HOUR_SECONDS))).toEqual(['activationStarted', 'activationEnded']);
+    expect(unchecked.state).toBe('ineligible');
+    const canceled = afterLoss();
+    canceled.send({ type: 'CANCEL' });
+    expect(canceled.state).toBe('ineligible');
+  });
+
+  test('PR13: passes where the eligibility came back in time', () => {
+    const run = start();
+    run.send(LATER);
+    run.send({ type: 'ELIGIBILITY_REMOVED' });
+    run.send({ type: 'ELIGIBILITY_GRANTED' });
+    expect(namesOf(run.wait(10 * HOUR_SECONDS))).toEqual(['activationGranted']);
+  });
+
+  test('approved before it comes, waits for what is left; approved after it, begins at once', () => {
+    const soon = start({ requiresApproval: true });
+    soon.send(LATER);
+    soon.wait(HOUR_SECONDS);
+    expect(told(soon.send({ ...APPROVE, startsInSeconds: 9 * HOUR_SECONDS }))).toEqual([
+      ['activationScheduled', { startsInSeconds: 9 * HOUR_SECONDS }],
+    ]);
+    expect(namesOf(soon.wait(9 * HOUR_SECONDS))).toEqual(['activationGranted']);
+    const late = start({ requiresApproval: true });
+    late.send(LATER);
+    late.wait(12 * HOUR_SECONDS);
+    expect(namesOf(late.send(APPROVE))).toEqual(['activationGranted']);
+  });
+
+  test('dies with the plan', () => {
+    const run = start();
+    run.send(LATER);
+    expect(told(run.send({ type: 'PLAN_LOST' }))).toEqual([['requestCanceled', { why: 'planLost' }]]);
+    expect(run.wait(100 * HOUR_SECONDS)).toEqual([]);
+  });
+
+  test('found waiting, comes', () => {
+    const run = start({ status: 'scheduled', requestedSeconds: HOUR_SECONDS, startsInSeconds: 60 });
+    expect(namesOf(run.wait(HOUR_SECONDS + 60))).toEqual([
+      'activationGranted',
+      'activationStarted',
+      'activationEnded',
+    ]);
+  });
+});
+
+describe('approval without a named approver (PIM-35)', () => {
+  const asked = (provider: PimActivationInput['provider']): Run =>
+    start({ provider, requiresApproval: true, approversNamed: false });
+
+  test('of an Entra role goes to the active administrators', () => {
+    const run = asked('entra-role');
+    expect(namesOf(run.send(REQUEST))).toEqual(['activationRequested', 'defaultApproversAsked']);
+    expect(namesOf(run.send(APPROVE))).toEqual(['activationGranted']);
+  });
+
+  test.each([undefined, 'group', 'azure-role'] as const)('of %s is stuck for 24 hours', (provider) => {
+    const run = asked(provider);
+    expect(namesOf(run.send(REQUEST))).toEqual(['activationRequested', 'nobodyAsked']);
+    for (const type of ['APPROVE', 'DENY']) {
+      expect(told(run.send({ type, byRequestor: false }))).toEqual([
+        ['requestRefused', { rules: ['NoApprover'] }],
+      ]);
+    }
+    expect(told(run.wait(24 * HOUR_SECONDS))).toEqual([['requestDenied', { why: 'timeout' }]]);
+  });
+
+  test('where approval is not required makes no difference', () => {
+    const run = start({ provider: 'group', approversNamed: false });
+    expect(namesOf(run.send(REQUEST))).toEqual(['activationRequested', 'activationGranted']);
+  });
+});
+
+describe('before anybody is asked', () => {
+  test('PR2: a request only to be validated changes nothing and says what it would break', () => {
+    const run = start({ requiresApproval: true });
+    const before = run.snapshot;
+    expect(told(run.send({ ...REQUEST, validationOnly: true }))).toEqual(['requestValidated']);
+    expect(told(run.send({ ...REQUEST, validationOnly: true, mfaSatisfied: false }))).toEqual([
+      ['requestRefused', { rules: ['MfaRule'] }],
+    ]);
+    expect(run.snapshot).toEqual(before);
+  });
+
+  test('PR3: an extension may deny it', () => {
+    const run = start({ requiresApproval: true });
+    expect(told(run.send({ ...REQUEST, extensionAnswer: 'Denied' }))).toEqual([
+      ['activationRequested', { requestedSeconds: 4 * HOUR_SECONDS }],
+      ['requestDenied', { why: 'extension' }],
+    ]);
+    expect(run.state).toBe('idle');
+  });
+
+  test('PIM-40: or let it pass without approvers, or on to them', () => {
+    const passed = start({ requiresApproval: true });
+    expect(namesOf(passed.send({ ...REQUEST, extensionAnswer: 'AutoApproved' }))).toContain(
+      'activationGranted',
+    );
+    const on = start({ requiresApproval: true });
+    expect(namesOf(on.send({ ...REQUEST, extensionAnswer: 'Approved' }))).toContain('approvalRequested');
+  });
+
+  test('PR1: no extension helps a request that breaks a rule', () => {
+    const run = start({ requiresApproval: true });
+    expect(told(run.send({ ...REQUEST, justification: false, extensionAnswer: 'AutoApproved' }))).toEqual([
+      ['requestRefused', { rules: ['JustificationRule'] }],
+    ]);
+  });
+});
+
+test('names no effect that it does not have', () => {
+  expect([...compile(pimActivationMachine).effects].sort()).toEqual([...PIM_ACTIVATION_EFFECTS].sort());
 });

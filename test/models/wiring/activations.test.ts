@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
-import type { PimActivationContext } from '../../../models/machines/pim-activation.ts';
+import type { PimActivationContext } from '../../../models/machines/pim-activation-vocabulary.ts';
 import { openActivations, type Requestor } from '../../../models/wiring/activations.ts';
 import { place, policy, QUIET, run, TIRELESS, theft } from './tiny-estate.ts';
 import { tinyWorld } from './tiny-world.ts';
