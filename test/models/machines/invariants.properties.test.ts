@@ -246,19 +246,30 @@ describe('an activation', () => {
   });
 
   test('with a later start begins at that start, and only for those who are eligible still (PR13)', () => {
-    walk(() => {
-      let startsAt = Number.NaN;
-      return ({ effects, before }) => {
-        for (const { name, params, atSeconds, context } of effects) {
-          if (name === 'activationScheduled')
-            startsAt = atSeconds + (params as { startsInSeconds: number }).startsInSeconds;
-          if (before !== 'scheduled') continue;
-          if (name === 'activationGranted') expect(context.eligible).toBe(true);
-          if (name === 'activationFailed') expect(context.eligible).toBe(false);
-          if (name === 'activationGranted' || name === 'activationFailed') expect(atSeconds).toBe(startsAt);
-        }
-      };
-    });
+    const starts = fc.integer({ min: 1, max: 2 * HOUR_SECONDS });
+    const meanwhile = fc.array(
+      fc.constantFrom(
+        { type: 'ELIGIBILITY_REMOVED' },
+        { type: 'ELIGIBILITY_GRANTED' },
+        { type: 'DEACTIVATE' },
+        { type: 'APPROVE', byRequestor: false },
+      ),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(inputs, request, starts, meanwhile, (drawn, asked, startsInSeconds, events) => {
+        const input = { ...drawn, ...lenient, requiresAuthenticationContext: false, requiresApproval: false };
+        const run = runMachine(pimActivationMachine, input);
+        run.send({ ...asked, requestedSeconds: HOUR_SECONDS, validationOnly: false, startsInSeconds });
+        for (const event of events) run.send(event);
+        expect(run.state).toBe('scheduled');
+        expect(run.wait(startsInSeconds - 1)).toEqual([]);
+        const last = events.findLast(({ type }) => type.startsWith('ELIGIBILITY_'))?.type;
+        const expected = last === 'ELIGIBILITY_REMOVED' ? 'activationFailed' : 'activationGranted';
+        expect(run.wait(1)[0]!.name).toBe(expected);
+      }),
+      { numRuns },
+    );
   });
 
   test('only asked about, changes nothing (PR2)', () => {
