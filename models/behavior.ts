@@ -18,6 +18,8 @@ export interface Behavior {
   /** Share of an attacker's requests an approver lets through because they look like everybody's, 0 to 1. */
   readonly approverFooled: number;
   readonly workingHours: WorkingHours | 'always';
+  /** Work of an engineer whose account is disabled goes to a colleague who serves the same need. Default: false. */
+  readonly handsOver?: boolean;
   readonly renewal: RenewalBehavior;
 }
 

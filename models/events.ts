@@ -31,9 +31,10 @@ export interface BuyEvent {
   readonly tenantId: string;
 }
 
-/** A customer removes the partner's roles: every relationship with it is terminated (T14). */
+/** The partner's roles are removed: every relationship with the customer is terminated, or one of them (T14). */
 export interface EndRelationshipEvent {
   readonly kind: 'end-relationship';
   readonly atSeconds: Seconds;
   readonly customerId: string;
+  readonly relationshipId?: string;
 }

@@ -159,7 +159,28 @@ export function startDailyWork(world: World, activations: Activations, visits: V
 
   const fail = (desk: Desk, mode: FailureModeId): void => {
     world.sim.send(desk.engineer, { type: 'FAIL' });
+    if (mode === 'account-disabled' && handOver(desk)) return;
     clear(desk, mode);
+  };
+
+  /** The work of somebody who is shut out goes to the first colleague who serves the same need. */
+  const handOver = (desk: Desk): boolean => {
+    const { ticket } = desk.current!;
+    const colleague = world.behavior.handsOver
+      ? byNumber.find(
+          (other) =>
+            other !== desk &&
+            other.needs.includes(ticket.need) &&
+            world.state.accountEnabled(other.accountId),
+        )
+      : undefined;
+    if (colleague === undefined) return false;
+    desk.current = null;
+    desk.awaits = null;
+    colleague.waiting.push(ticket);
+    takeNext(colleague);
+    takeNext(desk);
+    return true;
   };
 
   const clear = (desk: Desk, mode: FailureModeId): void => {

@@ -10,6 +10,8 @@ export interface Cast {
   readonly personIds: ReadonlySet<string>;
   /** Customers by id and by name. A name that two customers share leads nowhere. */
   readonly customerIds: ReadonlyMap<string, string>;
+  /** Relationships by id and by name; none is known before a design builds it. */
+  readonly relationshipIds: ReadonlyMap<string, string>;
   /** Tenants that own P2, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
   /** How each such tenant's subscriptions were bought. */
@@ -19,13 +21,16 @@ export interface Cast {
   readonly clash: readonly [name: string, name: string] | undefined;
 }
 
-export function castOf(estate: Estate): Cast {
+/** `others` are the estates of further designs, which may hold things this one lacks. */
+export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
+  const all = [...others, estate];
   const licensed = new Set(estate.licenses.map((license) => license.tenantId));
   return {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
     emptyTiers: new Set(),
     personIds: new Set(estate.people.map((person) => person.id)),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
+    relationshipIds: byIdAndName(all.flatMap(({ relationships }) => relationships)),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
     channels: new Map(
       [...licensed].map((id) => [
@@ -55,11 +60,13 @@ export function castOfSketch(sketch: Sketch): Cast {
   return { ...castOf(base), emptyTiers: new Set(empty.map(({ tier }) => tier)) };
 }
 
-function byIdAndName(tenants: Estate['tenants']): Map<string, string> {
+function byIdAndName(
+  tenants: readonly { readonly id: string; readonly name: string }[],
+): Map<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const { id, name } of tenants) {
-    if (found.has(name)) shared.add(name);
+    if (found.has(name) && found.get(name) !== id) shared.add(name);
     found.set(name, id);
   }
   for (const name of shared) found.delete(name);

@@ -108,7 +108,9 @@ async function readScenario(
     designEstates.set(position, estateOfFile(read.value, content.startEpochSeconds));
   }
   const cast =
-    content.source.kind === 'sketch' ? castOfSketch(content.source.sketch) : castOf(content.source.estate);
+    content.source.kind === 'sketch'
+      ? castOfSketch(content.source.sketch)
+      : castOf(content.source.estate, [...designEstates.values()]);
   if (cast.clash !== undefined) {
     const [one, other] = cast.clash;
     const index = file.sketch?.customers.names?.indexOf(other) ?? 0;

@@ -169,6 +169,7 @@ function behaviorOf(file: BehaviorFile | undefined): Behavior {
     approverDenies: file?.approverDenies,
     approverFooled: file?.approverFooled,
     workingHours: workingHours === undefined ? undefined : hoursOf(workingHours),
+    handsOver: file?.handsOver || undefined,
   });
   const renewals: Partial<Behavior['renewal']> = definedOf({
     leadSeconds: renewal?.lead === 'none' ? null : renewal?.lead,

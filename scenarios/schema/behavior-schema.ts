@@ -78,6 +78,12 @@ export const BehaviorFile = z
       'Share of an attacker’s requests that an approver lets through. Default: 50%.',
     ).optional(),
     workingHours: WorkingHours.optional(),
+    handsOver: z
+      .boolean()
+      .optional()
+      .describe(
+        'Work of an engineer whose account is disabled goes to a colleague who serves the same need. Default: false.',
+      ),
     renewal: z
       .strictObject({
         lead: z

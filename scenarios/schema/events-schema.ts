@@ -36,6 +36,8 @@ const License = z.strictObject({
 
 export const EVENT_KINDS = ['compromise', 'lapse', 'buy', 'end'] as const;
 
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 /** One event, as written: `at`, and one thing that happens. */
 export const EventFile = z
   .strictObject({
@@ -59,9 +61,12 @@ export const EventFile = z
     lapse: License.optional().describe('A subscription is not renewed.'),
     buy: License.optional().describe('It is bought again.'),
     end: z
-      .strictObject({ customer: name('The customer, by name or id.') })
+      .strictObject({
+        customer: name('The customer, by name or id.'),
+        relationship: name('Only this one; all with the customer if left out.').optional(),
+      })
       .optional()
-      .describe('A customer ends every GDAP relationship with the partner.'),
+      .describe('GDAP relationships with a customer are ended on purpose.'),
   })
   .superRefine((event, context) => {
     // An unknown key has been told already; that nothing else happens then is no news.

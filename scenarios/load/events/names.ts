@@ -1,0 +1,31 @@
+import { didYouMean, oneOf } from '../../schema/did-you-mean.ts';
+import type { Complain } from '../complaints.ts';
+
+/** What a name in an event may stand for, and how to say that it stands for nothing. */
+export interface NameKind {
+  readonly code: string;
+  /** `no one customer`, as in “There is no one customer "x".” */
+  readonly nothing: string;
+}
+
+export const CUSTOMER: NameKind = { code: 'SCN-CUSTOMER', nothing: 'no one customer' };
+export const RELATIONSHIP: NameKind = { code: 'SCN-RELATIONSHIP', nothing: 'no relationship' };
+
+/** The id behind a name, or undefined after a complaint with what there is and what may have been meant. */
+export function idOf(
+  name: string,
+  ids: ReadonlyMap<string, string>,
+  { code, nothing }: NameKind,
+  path: readonly PropertyKey[],
+  complain: Complain,
+): string | undefined {
+  const id = ids.get(name);
+  if (id !== undefined) return id;
+  const names = [...ids.keys()];
+  complain('error', code, path, {
+    message: `There is ${nothing} "${name}".`,
+    expected: names.length === 0 ? undefined : oneOf(names, 8),
+    hint: didYouMean(name, names),
+  });
+  return undefined;
+}
