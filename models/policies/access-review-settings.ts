@@ -35,6 +35,8 @@ export interface AccessReviewSettings extends ReviewDefinition {
   readonly usesAffiliation: boolean;
   /** What of the reviewed access a decision would not reach. */
   readonly outOfReach: readonly (typeof REVIEW_NOT_APPLIED.value)[number][];
+  /** External people whose user type is member, among those a review of guests is meant for. */
+  readonly externalMembers: number;
   /** The reviewed role is held through groups. */
   readonly heldThroughGroups: boolean;
 }
@@ -51,6 +53,7 @@ export type AccessReviewRule =
   | 'silence-approves'
   | 'applied-by-hand'
   | 'not-applied'
+  | 'members-escape'
   | 'stays-in-group'
   | 'whole-group';
 
@@ -64,7 +67,8 @@ const MESSAGES: Readonly<Record<ReviewDefinitionProblem['code'], string>> = {
 /**
  * What is refused of these settings, what is dangerous, and what will not happen, in this order; empty where all is
  * well. What may be defined at all is PIM-118, PIM-122, PIM-123 and PIM-126; plans PIM-80 and PIM-81; stages and
- * reviewers PIM-127; silence and auto-apply PIM-120 and PIM-121; what no decision reaches PIM-125.
+ * reviewers PIM-127; silence and auto-apply PIM-120 and PIM-121; what no decision
+ * reaches PIM-125, and whom a review of guests does not see B2B-72.
  */
 export function accessReviewFindings(
   settings: AccessReviewSettings,
@@ -154,6 +158,10 @@ function reachFindings(settings: AccessReviewSettings): readonly PolicyFinding<A
   const findings: PolicyFinding<AccessReviewRule>[] = [...new Set(outOfReach)].map((what) =>
     danger('not-applied', ['PIM-125'], `A denial is not applied to this: ${what.replaceAll('-', ' ')}.`),
   );
+  if (kind === 'guests' && settings.externalMembers > 0) {
+    const message = `A review of guests does not see ${settings.externalMembers} external people who are members.`;
+    findings.push(danger('members-escape', ['B2B-72'], message));
+  }
   if (!heldThroughGroups) return findings;
   if (kind === 'azure-role') {
     const message = 'Who holds the Azure role through a group stays in the group, denied or not.';

@@ -1,5 +1,5 @@
 import type { Seconds } from '../../engine/time.ts';
-import { LIGHTHOUSE_MAX_ACTIVATION } from '../facts/index.ts';
+import { type LIGHTHOUSE_ACTIVATION_ROUTES, LIGHTHOUSE_MAX_ACTIVATION } from '../facts/index.ts';
 
 /** What an eligible authorization demands of whoever activates it. */
 export interface EligibleEntry {
@@ -16,7 +16,7 @@ export type ReaderNeededBy = 'portal' | 'every-route';
 
 /** What the requester brings. */
 export interface LighthouseRequest {
-  readonly route: 'portal' | 'api';
+  readonly route: (typeof LIGHTHOUSE_ACTIVATION_ROUTES.value)[number];
   /** The whole of the allowed time where nothing is chosen (LH-66). */
   readonly requestedSeconds?: Seconds;
   readonly mfaSatisfied: boolean;

@@ -1,5 +1,10 @@
 import type { Seconds } from '../../engine/time.ts';
-import { GLOBAL_ADMINISTRATOR, PIM_MIN_ASSIGNMENT, PRIVILEGED_ROLE_ADMINISTRATOR } from '../facts/index.ts';
+import {
+  GLOBAL_ADMINISTRATOR,
+  PIM_MIN_ASSIGNMENT,
+  PIM_RENEWAL_WINDOWS,
+  PRIVILEGED_ROLE_ADMINISTRATOR,
+} from '../facts/index.ts';
 import { type PolicyFinding, refusal } from './policy-finding.ts';
 
 /** An assignment that somebody wants to remove, or that reaches its end. */
@@ -41,4 +46,20 @@ export function removalFindings(
  */
 export function staysPastItsEnd({ entraRoleId, others }: HeldAssignment): boolean {
   return entraRoleId === GLOBAL_ADMINISTRATOR && others.active + others.eligible === 0;
+}
+
+/**
+ * What somebody can ask for by oneself: to extend in the last 14 days, to renew for 30 days after the end (PIM-42).
+ * Members of a group that holds the assignment are offered neither (PIM-43).
+ */
+export function selfService(assignment: {
+  readonly heldThroughGroup: boolean;
+  /** Negative after the end; null where there is none. */
+  readonly secondsToEnd: Seconds | null;
+}): 'extend' | 'renew' | 'nothing' {
+  const { heldThroughGroup, secondsToEnd } = assignment;
+  const { extendSeconds, renewSeconds } = PIM_RENEWAL_WINDOWS.value;
+  if (heldThroughGroup || secondsToEnd === null) return 'nothing';
+  if (secondsToEnd > 0) return secondsToEnd <= extendSeconds ? 'extend' : 'nothing';
+  return -secondsToEnd < renewSeconds ? 'renew' : 'nothing';
 }

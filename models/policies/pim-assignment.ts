@@ -30,7 +30,7 @@ export const DEFAULT_ASSIGNMENT_POLICIES: Readonly<Record<PimProvider, Assignmen
 
 /** Who gets the assignment. */
 export type AssignmentPrincipal =
-  | { readonly kind: 'user' }
+  | { readonly kind: 'user'; readonly isGuest?: boolean }
   | { readonly kind: 'service-principal' }
   | ({ readonly kind: 'group' } & { readonly group: Pick<Group, 'kind' | 'roleAssignable'> });
 
@@ -61,11 +61,13 @@ export type AssignmentRule =
   | 'group-not-role-assignable'
   | 'group-not-security'
   | 'active-nesting'
-  | 'nesting-not-recommended';
+  | 'nesting-not-recommended'
+  | 'second-step'
+  | 'guest-reads-as-member';
 
 /**
  * Everything that keeps PIM from making this assignment, and what it makes but does not recommend, in a fixed order;
- * empty where all is well. Length by PIM-17 and PIM-21, principals by PIM-47, PIM-52 and PIM-53, targets by PIM-48,
+ * empty where all is well. Length by PIM-17 and PIM-21, principals by PIM-47, PIM-49, PIM-52, PIM-53 and PIM-64, targets by PIM-48,
  * PIM-50 and PIM-57.
  *
  * @example isTaken(assignmentFindings(request, DEFAULT_ASSIGNMENT_POLICIES.group))
@@ -93,7 +95,11 @@ function principalFindings({
   kind,
   lengthSeconds,
 }: AssignmentRequest): readonly PolicyFinding<AssignmentRule>[] {
-  if (principal.kind === 'user') return [];
+  if (principal.kind === 'user') {
+    if (target.provider !== 'entra-role' || !principal.isGuest) return [];
+    const message = 'A guest in an Entra role reads the directory as a member does while the role lasts.';
+    return [{ level: 'note', rule: 'guest-reads-as-member', factIds: ['PIM-49', 'B2B-71'], message }];
+  }
   if (principal.kind === 'service-principal') {
     if (kind === 'eligible') {
       return [refusal('eligible-service-principal', ['PIM-47'], 'A service principal cannot be eligible.')];
@@ -110,7 +116,9 @@ function principalFindings({
   if (target.provider === 'azure-role' && principal.group.kind !== 'security') {
     return [refusal('group-not-security', ['PIM-47'], 'Only a security group can hold an Azure role.')];
   }
-  return [];
+  if (kind !== 'eligible') return [];
+  const message = 'Who activates membership of the group has to activate its role in a second step.';
+  return [{ level: 'note', rule: 'second-step', factIds: ['PIM-64'], message }];
 }
 
 /** A group in a group: eligible always, active unless the outer one is role-assignable, recommended never (PIM-53). */

@@ -1,5 +1,5 @@
 import type { Seconds } from '../../engine/time.ts';
-import { PIM_MAX_ACTIVATION, PIM_MIN_ASSIGNMENT } from '../facts/index.ts';
+import { PIM_MAX_ACTIVATION, PIM_MIN_REQUEST, type PIM_POLICY_RULES } from '../facts/index.ts';
 
 /** What a policy demands of an activation, resolved for one principal (PIM-41). */
 export interface ActivationPolicy {
@@ -56,7 +56,7 @@ export function failedActivationRules(
   if (!standing.eligible) failed.push('EligibilityRule');
   const maxSeconds = Math.min(policy.maxActivationSeconds, PIM_MAX_ACTIVATION.value);
   if (request.requestedSeconds > maxSeconds) failed.push('ExpirationRule');
-  if (request.requestedSeconds < PIM_MIN_ASSIGNMENT.value) failed.push('ActiveDurationTooShort');
+  if (request.requestedSeconds < PIM_MIN_REQUEST.value) failed.push('ActiveDurationTooShort');
   if (policy.requiresMfa && !request.mfaSatisfied) failed.push('MfaRule');
   if (policy.requiresAuthenticationContext && !request.authenticationContextSatisfied) {
     failed.push('AuthenticationContextRule');
@@ -67,3 +67,18 @@ export function failedActivationRules(
   if (standing.twin === 'pending') failed.push('PendingRequestExists');
   return failed;
 }
+
+/** The rule of the policy that a failed rule stands in, by its name in Graph (PIM-25); undefined where none does. */
+export const POLICY_RULE_OF: Readonly<
+  Record<ActivationRule, (typeof PIM_POLICY_RULES.value)[number] | undefined>
+> = {
+  EligibilityRule: undefined,
+  ExpirationRule: 'Expiration_EndUser_Assignment',
+  ActiveDurationTooShort: undefined,
+  MfaRule: 'Enablement_EndUser_Assignment',
+  AuthenticationContextRule: 'AuthenticationContext_EndUser_Assignment',
+  JustificationRule: 'Enablement_EndUser_Assignment',
+  TicketingRule: 'Enablement_EndUser_Assignment',
+  RoleAssignmentExists: undefined,
+  PendingRequestExists: undefined,
+};

@@ -61,6 +61,13 @@ describe('every fact is used', () => {
     const words = wordsOf("if (PIM_X.value) cite('T5b'); // (PIM-10, LH-5A) or PIM-101x");
     expect(['PIM-10', 'LH-5A', 'T5b'].map((id) => namesFact(words, id, []))).toEqual([true, true, true]);
     expect(namesFact(words, 'PIM-99', ['PIM_X'])).toBe(true);
+    const range = wordsOf('LH-58 to\n * LH-5B');
+    expect(['LH-57', 'LH-59', 'LH-5A', 'LH-5C'].map((id) => namesFact(range, id, []))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(['PIM-1', 'PIM-101', 'T5', 'LH-5'].map((id) => namesFact(words, id, ['PIM']))).toEqual([
       false,
       false,

@@ -43,9 +43,21 @@ export function namesFact(words: ReadonlySet<string>, id: string, constants: rea
   return words.has(id) || constants.some((constant) => words.has(constant));
 }
 
-/** The words of a text, among them ids such as PIM-01 and T5b. */
+/** The words of a text, among them ids such as PIM-01 and T5b; `LH-58 to LH-5B` names all ids between too. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/[A-Za-z0-9_]+(?:-[A-Za-z0-9]+)*/g));
+  const words = text.match(/[A-Za-z0-9_]+(?:-[A-Za-z0-9]+)*/g) ?? [];
+  const ranges = text.replace(/\n\s*\*\s/g, ' ').matchAll(/\b([A-Z0-9]+)-(\w+) to \1-(\w+)\b/g);
+  return new Set([...words, ...[...ranges].flatMap(idsOfRange)]);
+}
+
+/** Ids of Lighthouse and of B2B count in base 16, the others in base 10. */
+function idsOfRange([, prefix, first, last]: RegExpMatchArray): readonly string[] {
+  const base = prefix === 'LH' || prefix === 'B2B' ? 16 : 10;
+  const [from, until] = [Number.parseInt(first!, base), Number.parseInt(last!, base)];
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, step) => {
+    const number = (from + step).toString(base).toUpperCase();
+    return `${prefix}-${number.padStart(2, '0')}`;
+  });
 }
 
 /** Facts that a difference rests on are used by it, and a difference by the command that shows it. */

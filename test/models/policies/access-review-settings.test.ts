@@ -30,6 +30,7 @@ const REVIEW: AccessReviewSettings = {
   usesAffiliation: false,
   outOfReach: [],
   heldThroughGroups: false,
+  externalMembers: 0,
 };
 const OF_GROUP: Partial<AccessReviewSettings> = { kind: 'pim-group', plan: 'governance' };
 
@@ -72,6 +73,8 @@ describe('the settings of a review', () => {
     [{ kind: 'azure-role', heldThroughGroups: true }, ['stays-in-group']],
     [{ heldThroughGroups: true }, ['whole-group']],
     [{ kind: 'application', heldThroughGroups: true }, []],
+    [{ kind: 'guests', externalMembers: 2 }, ['members-escape']],
+    [{ kind: 'group', externalMembers: 2 }, []],
   ])('%j: %j', (parts, rules) => {
     expect(rulesOf(parts)).toEqual(rules);
   });

@@ -16,6 +16,7 @@ import {
 import {
   type HeldAssignment,
   removalFindings,
+  selfService,
   staysPastItsEnd,
 } from '../../../models/policies/pim-assignment-end.ts';
 import { isTaken } from '../../../models/policies/policy-finding.ts';
@@ -90,10 +91,10 @@ describe('a principal', () => {
   );
 
   test.each([
-    [entraRole, groupOf('security', true), []],
-    [entraRole, groupOf('microsoft365', true), []],
+    [entraRole, groupOf('security', true), ['second-step']],
+    [entraRole, groupOf('microsoft365', true), ['second-step']],
     [entraRole, groupOf('security', false), ['group-not-role-assignable']],
-    [azureRole, groupOf('security', false), []],
+    [azureRole, groupOf('security', false), ['second-step']],
     [azureRole, groupOf('microsoft365', false), ['group-not-security']],
   ])('that is a group, for %j: %j, %j', (target, principal, rules) => {
     expect(rulesOf({ target, principal })).toEqual(rules);
@@ -118,6 +119,17 @@ describe('a principal', () => {
       expect(isTaken(findings)).toBe(rules[0] !== 'active-nesting');
     },
   );
+
+  test('that is a guest reads as a member does, in Entra roles only', () => {
+    const guest = { kind: 'user', isGuest: true } as const;
+    expect(rulesOf({ target: entraRole, principal: guest })).toEqual(['guest-reads-as-member']);
+    expect(rulesOf({ target: azureRole, principal: guest })).toEqual([]);
+    expect(rulesOf({ principal: guest })).toEqual([]);
+  });
+
+  test('that is an active group has no second step', () => {
+    expect(rulesOf({ target: entraRole, principal: groupOf('security', true), kind: 'active' })).toEqual([]);
+  });
 });
 
 describe('a target', () => {
@@ -198,5 +210,18 @@ describe('the end of an assignment', () => {
     expect(staysPastItsEnd({ ...LAST, kind: 'eligible' })).toBe(true);
     expect(staysPastItsEnd({ ...LAST, others: { active: 0, eligible: 1 } })).toBe(false);
     expect(staysPastItsEnd({ ...LAST, entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR })).toBe(false);
+  });
+
+  test.each([
+    [14 * DAY_SECONDS + 1, 'nothing'],
+    [14 * DAY_SECONDS, 'extend'],
+    [1, 'extend'],
+    [0, 'renew'],
+    [1 - 30 * DAY_SECONDS, 'renew'],
+    [-30 * DAY_SECONDS, 'nothing'],
+    [null, 'nothing'],
+  ] as const)('with %s seconds to go lets one %s', (secondsToEnd, offered) => {
+    expect(selfService({ heldThroughGroup: false, secondsToEnd })).toBe(offered);
+    expect(selfService({ heldThroughGroup: true, secondsToEnd })).toBe('nothing');
   });
 });
