@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../scenarios/version.ts';
 import { addAssumptionsCommand } from './commands/assumptions.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRulesCommand } from './commands/rules.ts';
@@ -46,6 +47,7 @@ function createProgram(): Command {
     .addHelpText('after', EXIT_CODES);
   addRunCommand(program);
   addCheckCommand(program);
+  addExplainCommand(program);
   addImportCommand(program);
   addRulesCommand(program);
   addFactsCommand(program);

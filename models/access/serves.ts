@@ -3,7 +3,10 @@ import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
 import type { AccessPath } from './access-path.ts';
 
 /** True where the path's roles are enough for the need, once the path gives power. */
-export function serves(path: AccessPath, need: Pick<Need, 'workload' | 'role'>): boolean {
+export function serves(
+  path: Pick<AccessPath, 'workload' | 'roles'>,
+  need: Pick<Need, 'workload' | 'role'>,
+): boolean {
   switch (need.workload) {
     case 'azure':
       return isAzure(path) && path.roles.some((role) => coversAzureRole(role, need.role));
@@ -21,7 +24,7 @@ export function serves(path: AccessPath, need: Pick<Need, 'workload' | 'role'>):
 }
 
 /** What holds on a management group holds on the subscriptions below it. */
-function isAzure({ workload }: AccessPath): boolean {
+function isAzure({ workload }: Pick<AccessPath, 'workload'>): boolean {
   return workload === 'azure' || workload === 'azure-management-group';
 }
 

@@ -5,7 +5,10 @@ import type { Scenario } from '../scenario.ts';
 import type { Blueprint } from './blueprint.ts';
 
 /** What a run of one design is made of: the same for results, and for questions about a moment of it. */
-export function planOf(scenario: Scenario, { index, constants }: Blueprint): Plan {
+export function planOf(
+  scenario: Scenario,
+  { index, constants }: Pick<Blueprint, 'index' | 'constants'>,
+): Plan {
   return {
     index,
     constants,

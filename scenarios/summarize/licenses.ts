@@ -19,11 +19,10 @@ const REASONS_SHOWN = 8;
 export function licensesOf(index: EstateIndex, assumptions: Assumptions): TenantLicenses[] {
   const { estate } = index;
   const people = new Map(estate.people.map((person) => [person.id, person]));
-  const seats = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.heads]));
   const judge = judgeByClass(index);
+  const countedIn = headsCounted(index, assumptions, judge);
   return [...estate.tenants].sort(managingFirst).map((tenant) => {
-    const once = seats.get(tenant.id) ?? [];
-    const heads = assumptions.seatsPerPerson ? once : perCustomer(index, judge, tenant, once);
+    const heads = countedIn(tenant);
     return {
       tenantId: tenant.id,
       tenantName: tenant.name,
@@ -36,6 +35,19 @@ export function licensesOf(index: EstateIndex, assumptions: Assumptions): Tenant
       heads: heads.map((head) => headOf(head, people.get(head.personId))),
     };
   });
+}
+
+/** The heads of any tenant by the readings chosen, those that count once more for a customer among them. */
+export function headsCounted(
+  index: EstateIndex,
+  assumptions: Assumptions,
+  judge: JudgeOfTenant = judgeByClass(index),
+): (tenant: Tenant) => readonly SeatHead[] {
+  const seats = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.heads]));
+  return (tenant) => {
+    const once = seats.get(tenant.id) ?? [];
+    return assumptions.seatsPerPerson ? once : perCustomer(index, judge, tenant, once);
+  };
 }
 
 function seatsOwned(index: EstateIndex, tenantId: string): number {

@@ -29,9 +29,10 @@ export function writeText(result: Result, options: WriterOptions): Written {
   return { output, exitCode: exitCodeOf(result) };
 }
 
-type Paint = (text: string, tone: Phrase['tone'] | 'head') => string;
+export type Paint = (text: string, tone: Phrase['tone'] | 'head') => string;
 
-function painter(color: boolean): Paint {
+/** Colors a text by its tone, or leaves it as it is. */
+export function painter(color: boolean): Paint {
   const colors = picocolors.createColors(color);
   return (text, tone) => {
     switch (tone) {

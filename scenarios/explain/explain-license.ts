@@ -1,0 +1,113 @@
+import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
+import type { Person, Tenant } from '../../models/estate.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
+import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
+import { headsCounted } from '../summarize/licenses.ts';
+import { count } from '../writers/numbers.ts';
+import { citedFactsOf } from './cited-facts-of.ts';
+import type { ExplainedSeat, LicenseExplanation } from './explanation.ts';
+
+/** The part of an explanation that the estate decides. */
+export type LicenseAnswer = Pick<LicenseExplanation, 'verdict' | 'tenants' | 'facts'>;
+
+/** How one scenario counts, and how it would count with the default readings. */
+interface Counts {
+  readonly index: EstateIndex;
+  readonly assumptions: Assumptions;
+  readonly heads: (tenant: Tenant) => readonly SeatHead[];
+  readonly usualHeads: (tenant: Tenant) => readonly SeatHead[];
+  readonly pimIn: ReadonlyMap<string, TenantSeats>;
+}
+
+/** Every cause of one person's seat, tenant by tenant, or why none is needed there. */
+export function explainLicense(
+  index: EstateIndex,
+  assumptions: Assumptions,
+  person: Person,
+  tenant: Tenant | undefined,
+): LicenseAnswer {
+  const usual = resolveAssumptions({});
+  const counts: Counts = {
+    index,
+    assumptions,
+    heads: headsCounted(index, assumptions),
+    usualHeads: headsCounted(index, usual),
+    pimIn: new Map(seatsOf(index, usual).map((seats) => [seats.tenantId, seats])),
+  };
+  const asked = tenant === undefined ? index.estate.tenants : [tenant];
+  const tenants = asked.map((each) => seatOf(counts, person, each));
+  return {
+    verdict: verdictOf(tenants),
+    tenants,
+    facts: citedFactsOf(
+      tenants.flatMap(({ reasons, factId }) => [factId, ...reasons.map((reason) => reason.factId)]),
+    ),
+  };
+}
+
+function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
+  const about = { tenantId: tenant.id, tenantName: tenant.name };
+  const isPerson = ({ personId }: SeatHead) => personId === person.id;
+  const head = counts.heads(tenant).find(isPerson);
+  if (head !== undefined) return { ...about, seat: 'needed', reasons: [...head.reasons] };
+  const usual = counts.usualHeads(tenant).find(isPerson);
+  const [why, factId] =
+    usual === undefined ? whyNone(counts, person, tenant) : [LEFT_OUT, usual.reasons[0]!.factId];
+  return {
+    ...about,
+    seat: why === METERED ? 'metered' : 'none',
+    reasons: [],
+    why,
+    factId,
+  };
+}
+
+const LEFT_OUT = 'every cause of a seat here is left out by the readings this scenario chooses';
+const METERED = 'a guest here, billed by monthly activity and not by seat';
+
+function whyNone(
+  { index, assumptions, pimIn }: Counts,
+  person: Person,
+  { id, role }: Tenant,
+): readonly [why: string, factId: string] {
+  const seats = pimIn.get(id);
+  if (seats === undefined) {
+    return role === 'customer'
+      ? ['PIM keeps nobody here; it runs where the groups are', 'GDAP-111']
+      : ['PIM keeps nobody in this tenant', 'PIM-84'];
+  }
+  if (seats.meteredPersonIds.includes(person.id)) return [METERED, 'PIM-89'];
+  if (person.configuresPim === true && !assumptions.configuringNeedsSeat) {
+    return ['only configures PIM here, which by the reading chosen needs no seat', 'PIM-78'];
+  }
+  return standsIn(index, person, id)
+    ? ['has only standing places here, and those need no seat', 'PIM-77']
+    : ['is neither eligible nor time-bound here, approves nothing, and is in no review', 'PIM-76'];
+}
+
+/** True where an account of the person holds a place in a group or a role of the tenant. */
+function standsIn(index: EstateIndex, person: Person, tenantId: string): boolean {
+  return index.estate.accounts
+    .filter(({ personId }) => personId === person.id)
+    .some(
+      ({ id }) =>
+        index.chainsOf(id).some(({ groupId }) => index.groups.get(groupId)?.tenantId === tenantId) ||
+        index.rolesOf(id).some((held) => held.role.tenantId === tenantId),
+    );
+}
+
+function verdictOf(tenants: readonly ExplainedSeat[]): LicenseExplanation['verdict'] {
+  const needed = tenants.filter(({ seat }) => seat === 'needed');
+  if (needed.length > 0) {
+    const where = needed.length === 1 ? needed[0]!.tenantName : count(needed.length, 'tenant');
+    return { needsSeat: true, words: `Yes, a seat in ${where}.` };
+  }
+  const [only] = tenants;
+  const where =
+    tenants.length === 1 ? `in ${only!.tenantName}` : `in any of ${count(tenants.length, 'tenant')}`;
+  const metered = tenants.some(({ seat }) => seat === 'metered');
+  return {
+    needsSeat: false,
+    words: metered ? `No seat ${where}, but billing by monthly activity.` : `No, not ${where}.`,
+  };
+}

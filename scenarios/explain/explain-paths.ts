@@ -1,0 +1,112 @@
+import type { AccessLink, AccessPath } from '../../models/access/access-path.ts';
+import { mendOf } from '../../models/access/mend.ts';
+import { serves } from '../../models/access/serves.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
+import type { ActivationSettings } from '../../models/estate-roles.ts';
+import { roleName } from '../../models/facts/roles.ts';
+import type { Moment } from '../../models/state-at.ts';
+import type { AccessExplanation, ExplainedLink, ExplainedPath } from './explanation.ts';
+import type { FoundRole } from './find-role.ts';
+
+/** A path as the judge gave it, with names, what PIM asks, who may approve, and what mends it. */
+export function explainPath(moment: Moment, path: AccessPath, { wanted }: FoundRole): ExplainedPath {
+  const serving =
+    wanted === undefined
+      ? path.roles
+      : path.roles.filter((role) => serves({ workload: path.workload, roles: [role] }, wanted));
+  return {
+    model: path.model,
+    holderId: path.holderId,
+    workload: path.workload,
+    roles: serving.map((role) => nameOfRole(path, role)),
+    otherRoles: path.roles.length - serving.length,
+    state: path.state,
+    links: path.links.map((link) => explainLink(moment, path, link)),
+  };
+}
+
+/** What the account has in the tenant besides, each kind of it once. */
+export function otherPaths(paths: readonly AccessPath[]): AccessExplanation['others'] {
+  const others = paths.map((path) => {
+    const link = path.links.find(({ state }) => state === path.state && state !== 'standing');
+    return {
+      model: path.model,
+      roles: path.roles.map((role) => nameOfRole(path, role)),
+      state: path.state,
+      ...(link?.why === undefined ? {} : { why: link.why }),
+      ...(link?.factId === undefined ? {} : { factId: link.factId }),
+    };
+  });
+  return [...new Map(others.map((other) => [JSON.stringify(other), other])).values()];
+}
+
+function nameOfRole({ workload }: AccessPath, role: string): string {
+  return workload === 'any' ? roleName(role) : role;
+}
+
+function explainLink({ index, state }: Moment, path: AccessPath, link: AccessLink): ExplainedLink {
+  const { kind, subject, factId, why } = link;
+  const mend = mendOf(link);
+  const place = index.places.get(subject);
+  const waits = link.state === 'eligible' || link.state === 'gated';
+  const settings = waits && place !== undefined ? index.settingsOf(place) : undefined;
+  // Who has asked already is asked for nothing more.
+  const toAsk = place !== undefined && state.place(path.holderId, place) === 'eligible';
+  return {
+    kind,
+    subject,
+    name: nameOfLink(index, path, link),
+    state: link.state,
+    ...(why === undefined ? {} : { why }),
+    ...(factId === undefined ? {} : { factId }),
+    ...(mend === undefined ? {} : { mend }),
+    ...(settings !== undefined && toAsk ? { asks: asksOf(settings) } : {}),
+    ...(settings !== undefined && link.state === 'gated'
+      ? { approvers: approversOf(index, path, settings) }
+      : {}),
+  };
+}
+
+/** The judge names things by what it looked at; people know accounts and assignments by other names. */
+function nameOfLink(index: EstateIndex, path: AccessPath, { kind, subject, name }: AccessLink): string {
+  if (kind === 'account' || kind === 'guest-object') {
+    return index.people.get(index.accounts.get(subject)?.personId ?? '')?.name ?? name;
+  }
+  if (kind === 'sign-in') {
+    const tenantId = index.accounts.get(subject)?.tenantId;
+    return path.holderId === subject
+      ? `into ${index.tenants.get(tenantId ?? '')?.name ?? tenantId}`
+      : 'at home';
+  }
+  if (kind !== 'access-assignment') return name;
+  const groupId = index
+    .relationshipsOf(path.tenantId)
+    .flatMap(({ id }) => index.assignmentsOf(id))
+    .find(({ id }) => id === subject)?.groupId;
+  const group = index.groups.get(groupId ?? '')?.name ?? groupId;
+  return group === undefined ? name : `of ${group}`;
+}
+
+const ASKS: readonly (readonly [keyof ActivationSettings['requires'], string])[] = [
+  ['mfa', 'MFA'],
+  ['authenticationContext', 'an authentication context'],
+  ['justification', 'a justification'],
+  ['ticket', 'a ticket'],
+];
+
+function asksOf({ requires }: ActivationSettings): string[] {
+  return ASKS.flatMap(([key, words]) => (requires[key] ? [words] : []));
+}
+
+/** Everybody named, but for the person who asks: nobody decides their own request (PIM-34). */
+function approversOf(
+  index: EstateIndex,
+  { accountId }: AccessPath,
+  { approverAccountIds }: ActivationSettings,
+): string[] {
+  const personOf = (id: string) => index.accounts.get(id)?.personId;
+  const names = (approverAccountIds ?? [])
+    .filter((id) => personOf(id) === undefined || personOf(id) !== personOf(accountId))
+    .map((id) => index.people.get(personOf(id) ?? '')?.name ?? id);
+  return [...new Set(names)];
+}
