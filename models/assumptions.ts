@@ -51,6 +51,7 @@ export const NOT_READ_YET: ReadonlySet<string> = new Set<AssumptionId>([
   'pimLossEffects',
   'expiredStage',
   'tokenLifetime',
+  'gdapEndDate',
   'gdapExtension',
   'lighthouseLongestActivation',
   'readerNeededBy',

@@ -2,6 +2,7 @@ import {
   GDAP_ACTIVATION_AFTER_EXPIRY,
   GDAP_AUTO_EXTENSION,
   GDAP_DEPROVISIONING,
+  GDAP_END_DATE_RULE,
   GDAP_EXTENSION_LIMIT,
   GDAP_MFA_REGISTRATIONS_PER_CUSTOMER,
   GDAP_NESTED_MEMBERSHIP_COUNTS,
@@ -33,6 +34,12 @@ export const GDAP_ASSUMPTIONS = [
       statement: 'It may extend itself by 180 days at a time, without limit.',
     },
     words: { microsoft: 'extensions-without-limit', article: 'no-extension' },
+  }),
+  openFact(GDAP_END_DATE_RULE, {
+    id: 'gdapEndDate',
+    statement: 'From where the term of a relationship counts.',
+    concerns: 'relationships',
+    default: { name: 'activated-plus-term', statement: 'From the activation, as Microsoft documents.' },
   }),
   openFact(GDAP_AUTO_EXTENSION, {
     id: 'gdapExtension',

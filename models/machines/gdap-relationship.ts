@@ -47,6 +47,8 @@ export interface RelationshipInput {
   readonly deprovisioningSeconds: Seconds;
   /** Assumption `gdapTermCap`; `no-extension` makes every term final. */
   readonly termCap?: 'extensions-without-limit' | 'no-extension';
+  /** Assumption `gdapEndDate`: from where the term counts; `activated-plus-term` by default (GDAP-16). */
+  readonly endDate?: 'activated-plus-term' | 'created-plus-term';
   /** Assumption `gdapExtension`: how long an extension is; the 180 days of GDAP-03 by default. */
   readonly extensionSeconds?: Seconds;
   /** True while an indirect reseller has not consented. */
@@ -68,6 +70,9 @@ export interface RelationshipContext {
   hasGlobalAdministrator: boolean;
   extensionsAllowed: boolean;
   extensionSeconds: Seconds;
+  countsFromCreation: boolean;
+  /** Part of the term that is over when the relationship becomes active. */
+  spentSeconds: Seconds;
   extensions: number;
   partnerConsentPending: boolean;
   endedBy: 'term' | 'partner' | 'customer' | null;
@@ -87,7 +92,13 @@ export type RelationshipEvent =
     }
   | { readonly type: 'DELETE' }
   | { readonly type: 'LOCK_FOR_APPROVAL' }
-  | { readonly type: 'APPROVE'; readonly byGlobalAdministrator: boolean; readonly linkUsed: boolean }
+  | {
+      readonly type: 'APPROVE';
+      readonly byGlobalAdministrator: boolean;
+      readonly linkUsed: boolean;
+      /** Time since the draft; it matters where the term counts from there. 0 by default. */
+      readonly sinceCreationSeconds?: Seconds;
+    }
   | { readonly type: 'RESELLER_CONSENT' }
   | { readonly type: 'SET_AUTO_EXTEND'; readonly on: boolean }
   | { readonly type: 'REMOVE_GLOBAL_ADMINISTRATOR' }
@@ -159,6 +170,12 @@ export const gdapRelationshipMachine = setup({
     atOnce: 0,
   },
   actions: {
+    spendTerm: assign({
+      spentSeconds: ({ context, event }) =>
+        context.countsFromCreation && event.type === 'APPROVE'
+          ? (event.sinceCreationSeconds ?? 0) + context.stuckApprovedSeconds + context.provisioningSeconds
+          : 0,
+    }),
     relationshipApproved: noEffect,
     relationshipActive: noEffect,
     relationshipExtended: (_, _params: { readonly extensions: number }) => {},
@@ -177,6 +194,8 @@ export const gdapRelationshipMachine = setup({
     autoExtend: input.autoExtend,
     hasGlobalAdministrator: input.hasGlobalAdministrator,
     extensionsAllowed: input.termCap !== 'no-extension',
+    countsFromCreation: input.endDate === 'created-plus-term',
+    spentSeconds: 0,
     extensionSeconds: input.extensionSeconds ?? GDAP_AUTO_EXTENSION.value,
     extensions: 0,
     partnerConsentPending: input.partnerConsentPending ?? false,
@@ -232,7 +251,7 @@ export const gdapRelationshipMachine = setup({
             actions: refuse('approver-is-no-global-administrator'),
           },
           { guard: not('linkIsFresh'), actions: refuse('link-already-used') },
-          { target: 'approved', actions: 'relationshipApproved' },
+          { target: 'approved', actions: ['spendTerm', 'relationshipApproved'] },
         ],
         // T5b; a rejection ends in the same state, for want of any text about it.
         RESELLER_CONSENT: [
@@ -252,7 +271,12 @@ export const gdapRelationshipMachine = setup({
       after: {
         provisioning: {
           target: 'active',
-          actions: [assign({ secondsToEnd: ({ context }) => context.termSeconds }), 'relationshipActive'],
+          actions: [
+            assign({
+              secondsToEnd: ({ context }) => Math.max(0, context.termSeconds - context.spentSeconds),
+            }),
+            'relationshipActive',
+          ],
         },
       },
     },

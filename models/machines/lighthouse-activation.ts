@@ -59,6 +59,8 @@ export interface LighthouseActivationInput extends EligibleEntry {
   readonly lingerSeconds: Seconds;
   /** Assumption for LH-72; `permanent` by default. */
   readonly timeBoundAtExpiry?: 'permanent' | 'ends';
+  /** Assumption for LH-12: what no policy goes beyond; eight hours by default. */
+  readonly lighthouseLongestActivation?: Seconds;
   /** Assumption for LH-66; `shorter-allowed` by default. */
   readonly chosenDuration?: 'shorter-allowed' | 'always-full';
   /** Assumption for LH-20; `portal` by default. */
@@ -80,6 +82,7 @@ export interface LighthouseActivationContext extends Record<string, unknown> {
   eligible: boolean;
   planAvailable: boolean;
   timeBoundAtExpiry: 'permanent' | 'ends';
+  longestActivationSeconds: Seconds;
   chosenDuration: 'shorter-allowed' | 'always-full';
   readerNeededBy: ReaderNeededBy;
   activationAfterGroup: 'runs-out' | 'ends';
@@ -178,13 +181,14 @@ const rulesBrokenBy = (
     eligible: context.eligible,
     planAvailable: context.planAvailable,
     readerNeededBy: context.readerNeededBy,
+    longestActivationSeconds: context.longestActivationSeconds,
     twin,
   });
 };
 
 /** How long the request is for: what was chosen, or all the policy allows (LH-66). */
 const lengthOf = ({ context, event }: Arguments): Seconds => {
-  const whole = Math.min(context.maxActivationSeconds, LIGHTHOUSE_MAX_ACTIVATION.value);
+  const whole = Math.min(context.maxActivationSeconds, context.longestActivationSeconds);
   if (event.type !== 'ACTIVATE') return context.requestedSeconds;
   return context.chosenDuration === 'always-full' ? whole : (event.requestedSeconds ?? whole);
 };
@@ -317,6 +321,7 @@ export const lighthouseActivationMachine = setup({
     eligible: input.status !== 'ineligible' && input.status !== 'permanent',
     planAvailable: input.planAvailable ?? true,
     timeBoundAtExpiry: input.timeBoundAtExpiry ?? 'permanent',
+    longestActivationSeconds: input.lighthouseLongestActivation ?? LIGHTHOUSE_MAX_ACTIVATION.value,
     chosenDuration: input.chosenDuration ?? 'shorter-allowed',
     readerNeededBy: input.readerNeededBy ?? 'portal',
     activationAfterGroup: input.activationAfterGroup ?? 'runs-out',

@@ -1,5 +1,5 @@
 import { parseDuration } from '../../engine/calendar.ts';
-import type { Seconds } from '../../engine/time.ts';
+import { HOUR_SECONDS, type Seconds } from '../../engine/time.ts';
 import {
   LIGHTHOUSE_ACTIVATION_STEP,
   LIGHTHOUSE_DEFAULT_ACTIVATION,
@@ -10,6 +10,7 @@ import {
 } from '../facts/index.ts';
 import type { AccessPolicyAsWritten } from './lighthouse-definition.ts';
 import type { DelegationFinding } from './lighthouse-finding.ts';
+import type { DelegationReading } from './lighthouse-reading.ts';
 
 /** What an activation has to meet, once the defaults are filled in (LH-11, LH-12, LH-13). */
 export interface LighthouseAccessPolicy {
@@ -47,6 +48,7 @@ export function isSameAccessPolicy(one: LighthouseAccessPolicy, other: Lighthous
 export function accessPolicyFindings(
   written: AccessPolicyAsWritten | null | undefined,
   path: string,
+  { lighthouseLongestActivation = LIGHTHOUSE_MAX_ACTIVATION.value }: DelegationReading = {},
 ): readonly DelegationFinding[] {
   if (!written) {
     return [
@@ -60,7 +62,11 @@ export function accessPolicyFindings(
   }
   return [
     ...mfaFindings(written.multiFactorAuthProvider, `${path}.multiFactorAuthProvider`),
-    ...durationFindings(written.maximumActivationDuration, `${path}.maximumActivationDuration`),
+    ...durationFindings(
+      written.maximumActivationDuration,
+      `${path}.maximumActivationDuration`,
+      lighthouseLongestActivation,
+    ),
     ...approverCountFindings(written.managedByTenantApprovers, `${path}.managedByTenantApprovers`),
   ];
 }
@@ -76,13 +82,16 @@ function mfaFindings(provider: string, path: string): readonly DelegationFinding
   return [{ level: 'note', fact: 'LH-68', message: 'An activation asks for no MFA.', path }];
 }
 
-function durationFindings(text: string | null | undefined, path: string): readonly DelegationFinding[] {
+function durationFindings(
+  text: string | null | undefined,
+  path: string,
+  max: Seconds,
+): readonly DelegationFinding[] {
   if (text === null || text === undefined) return [];
   const seconds = exactSeconds(text);
   const min = LIGHTHOUSE_MIN_ACTIVATION.value;
-  const max = LIGHTHOUSE_MAX_ACTIVATION.value;
   if (seconds === undefined || seconds < min || seconds > max) {
-    const message = `An activation may be allowed for PT30M to PT8H, not for ${text}.`;
+    const message = `An activation may be allowed for PT30M to PT${max / HOUR_SECONDS}H, not for ${text}.`;
     return [{ level: 'refuse', fact: 'LH-12', message, path }];
   }
   if (seconds % LIGHTHOUSE_ACTIVATION_STEP.value === 0) return [];

@@ -14,18 +14,20 @@ import {
 } from './lighthouse-definition.ts';
 import type { DelegationFinding } from './lighthouse-finding.ts';
 import { type PrincipalTypes, principalFindings } from './lighthouse-principals.ts';
+import type { DelegationReading } from './lighthouse-reading.ts';
 import { countsAsReader, roleObstacles } from './lighthouse-roles.ts';
 
 /** Judges the eligible entries of a definition, each by itself and beside the others (LH-10 to LH-21, LH-31). */
 export function eligibleFindings(
   properties: DefinitionProperties,
   types: PrincipalTypes,
+  reading: DelegationReading = {},
 ): readonly DelegationFinding[] {
   const entries = properties.eligibleAuthorizations ?? [];
   return [
-    ...entries.flatMap((entry, position) => entryFindings(entry, pathOfEntry(position), types)),
+    ...entries.flatMap((entry, position) => entryFindings(entry, pathOfEntry(position), types, reading)),
     ...unlikePolicyFindings(entries),
-    ...readerFindings(properties),
+    ...readerFindings(properties, reading),
   ];
 }
 
@@ -35,9 +37,10 @@ function entryFindings(
   entry: EligibleAuthorization,
   path: string,
   types: PrincipalTypes,
+  reading: DelegationReading,
 ): readonly DelegationFinding[] {
   const findings: DelegationFinding[] = [
-    ...principalFindings(entry.principalId, 'eligible', types, `${path}.principalId`),
+    ...principalFindings(entry.principalId, 'eligible', types, `${path}.principalId`, reading),
     ...roleObstacles(entry.roleDefinitionId, 'eligible').map(
       (obstacle): DelegationFinding => ({ level: 'refuse', ...obstacle, path: `${path}.roleDefinitionId` }),
     ),
@@ -61,8 +64,8 @@ function entryFindings(
   const policyPath = `${path}.justInTimeAccessPolicy`;
   return [
     ...findings,
-    ...accessPolicyFindings(entry.justInTimeAccessPolicy, policyPath),
-    ...approverFindings(entry, `${policyPath}.managedByTenantApprovers`, types),
+    ...accessPolicyFindings(entry.justInTimeAccessPolicy, policyPath, reading),
+    ...approverFindings(entry, `${policyPath}.managedByTenantApprovers`, types, reading),
   ];
 }
 
@@ -71,10 +74,11 @@ function approverFindings(
   entry: EligibleAuthorization,
   path: string,
   types: PrincipalTypes,
+  reading: DelegationReading,
 ): readonly DelegationFinding[] {
   const approvers = entry.justInTimeAccessPolicy?.managedByTenantApprovers ?? [];
   const findings = approvers.flatMap(({ principalId }, position) => [
-    ...principalFindings(principalId, 'approver', types, `${path}[${position}].principalId`),
+    ...principalFindings(principalId, 'approver', types, `${path}[${position}].principalId`, reading),
   ]);
   if (
     approvers.length > 0 &&
@@ -112,7 +116,11 @@ function unlikePolicyFindings(entries: readonly EligibleAuthorization[]): readon
 }
 
 /** LH-20, LH-21: once for every principal that could not elevate in the portal. */
-function readerFindings(properties: DefinitionProperties): readonly DelegationFinding[] {
+function readerFindings(
+  properties: DefinitionProperties,
+  { readerNeededBy = 'portal' }: DelegationReading,
+): readonly DelegationFinding[] {
+  if (readerNeededBy === 'delegation') return readerOfDelegation(properties);
   const told = new Set<string>();
   return (properties.eligibleAuthorizations ?? []).flatMap(
     ({ principalId }, position): DelegationFinding[] => {
@@ -120,11 +128,23 @@ function readerFindings(properties: DefinitionProperties): readonly DelegationFi
       if (told.has(key) || !isGuid(principalId) || isPlaceholder(principalId)) return [];
       told.add(key);
       if (hasPermanentReader(properties, principalId)) return [];
-      const message =
-        'This principal has no permanent role that reads everything: it cannot elevate in the portal.';
+      const where = readerNeededBy === 'portal' ? ' in the portal' : '';
+      const message = `This principal has no permanent role that reads everything: it cannot elevate${where}.`;
       return [{ level: 'warn', fact: 'LH-20', message, path: `${pathOfEntry(position)}.principalId` }];
     },
   );
+}
+
+/** The article's reading of LH-20: one permanent reader, whoever it is, or the delegation does not work at all. */
+function readerOfDelegation({
+  authorizations,
+  eligibleAuthorizations,
+}: DefinitionProperties): readonly DelegationFinding[] {
+  if (!eligibleAuthorizations?.length) return [];
+  if (authorizations.some((entry) => countsAsReader(entry.roleDefinitionId))) return [];
+  const message =
+    'No permanent authorization reads everything, and without one the delegation does not work.';
+  return [{ level: 'refuse', fact: 'LH-20', message, path: 'properties.authorizations' }];
 }
 
 /** Whether the very same principal holds a permanent role that reads everything, as activating in the portal needs (LH-20, LH-21). */

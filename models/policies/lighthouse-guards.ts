@@ -16,7 +16,10 @@ import {
 import { eligibleFindings } from './lighthouse-eligible.ts';
 import { type DelegationFinding, type DelegationVerdict, verdictOf } from './lighthouse-finding.ts';
 import { type PrincipalTypes, principalFindings, principalTypesOf } from './lighthouse-principals.ts';
+import type { DelegationReading } from './lighthouse-reading.ts';
 import { roleObstacles } from './lighthouse-roles.ts';
+
+export type { DelegationReading };
 
 /** A registration definition as somebody is about to deploy it, with what is known around it. */
 export interface DelegationDraft {
@@ -37,12 +40,6 @@ export interface DelegationDraft {
   readonly managingTenantOnboardedToPim?: boolean;
   /** False where the managing tenant has neither P2 nor ID Governance. */
   readonly managingTenantHasPimLicense?: boolean;
-}
-
-/** Open questions whose answer the caller may choose. */
-export interface DelegationReading {
-  /** Whether an unsupported role in delegatedRoleDefinitionIds is refused (LH-36). */
-  readonly delegatedRoles?: 'strict' | 'lenient';
 }
 
 export interface DelegationJudgment {
@@ -70,7 +67,7 @@ export function judgeDelegation(draft: DelegationDraft, reading: DelegationReadi
     ...properties.authorizations.flatMap((entry, position) =>
       permanentFindings(entry, `properties.authorizations[${position}]`, types, reading),
     ),
-    ...eligibleFindings(properties, types),
+    ...eligibleFindings(properties, types, reading),
     ...deleteRoleFindings(properties),
   ];
   return { verdict: verdictOf(findings), findings };
@@ -145,7 +142,7 @@ function permanentFindings(
   reading: DelegationReading,
 ): DelegationFinding[] {
   return [
-    ...principalFindings(entry.principalId, 'permanent', types, `${path}.principalId`),
+    ...principalFindings(entry.principalId, 'permanent', types, `${path}.principalId`, reading),
     ...roleObstacles(entry.roleDefinitionId, 'permanent').map(
       (obstacle): DelegationFinding => ({ level: 'refuse', ...obstacle, path: `${path}.roleDefinitionId` }),
     ),

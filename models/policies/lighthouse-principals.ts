@@ -1,5 +1,7 @@
+import { LIGHTHOUSE_GUEST_PRINCIPALS } from '../facts/index.ts';
 import { isGuid, isPlaceholder } from './lighthouse-definition.ts';
 import type { DelegationFinding } from './lighthouse-finding.ts';
+import type { DelegationReading } from './lighthouse-reading.ts';
 
 /** What the object behind a principal id is, where the caller knows: `Group(Security)`, `User`, `ServicePrincipal` … */
 export type PrincipalTypes = ReadonlyMap<string, string>;
@@ -70,6 +72,7 @@ export function principalFindings(
   use: PrincipalUse,
   types: PrincipalTypes,
   path: string,
+  { guestPrincipals = LIGHTHOUSE_GUEST_PRINCIPALS.value }: DelegationReading = {},
 ): readonly DelegationFinding[] {
   if (!isGuid(principalId)) {
     return [{ level: 'refuse', fact: 'LH-06', message: `${principalId} is no GUID.`, path }];
@@ -81,6 +84,11 @@ export function principalFindings(
   }
   const type = types.get(principalId.toLowerCase());
   return OBSTACLES.filter((obstacle) => obstacle.type === type && obstacle.uses.includes(use)).map(
-    ({ level, fact, message }) => ({ level, fact, message, path }),
+    ({ level, fact, message }) => ({
+      level: fact === LIGHTHOUSE_GUEST_PRINCIPALS.id && guestPrincipals === 'refused' ? 'refuse' : level,
+      fact,
+      message,
+      path,
+    }),
   );
 }

@@ -11,8 +11,11 @@ export interface EligibleEntry {
   readonly permanentReader: boolean;
 }
 
-/** How the demand for a permanent reader is read: as documented for the portal, or for the API too. */
-export type ReaderNeededBy = 'portal' | 'every-route';
+/**
+ * How the demand for a permanent reader is read: as documented for the portal, or for the API too; or of the delegation
+ * as a whole, and then its deployment asks and no request does.
+ */
+export type ReaderNeededBy = 'portal' | 'every-route' | 'delegation';
 
 /** What the requester brings. */
 export interface LighthouseRequest {
@@ -31,6 +34,8 @@ export interface LighthouseStanding {
   readonly planAvailable: boolean;
   readonly twin: 'none' | 'pending' | 'active';
   readonly readerNeededBy: ReaderNeededBy;
+  /** Assumption for LH-12; eight hours by default. */
+  readonly longestActivationSeconds?: Seconds;
 }
 
 /** The names that PIM has in common with Entra roles, and ours for the others. */
@@ -66,9 +71,11 @@ export function failedLighthouseRules(
   if (!standing.planAvailable) failed.push('PimUnavailable');
   if (!standing.eligible) failed.push('EligibilityRule');
   if (!request.isUser) failed.push('RequesterIsNoUser');
-  const readerCounts = request.route === 'portal' || standing.readerNeededBy === 'every-route';
+  const { readerNeededBy, longestActivationSeconds = LIGHTHOUSE_MAX_ACTIVATION.value } = standing;
+  const readerCounts =
+    readerNeededBy === 'every-route' || (readerNeededBy === 'portal' && request.route === 'portal');
   if (readerCounts && !entry.permanentReader) failed.push('PermanentReaderRule');
-  const maxSeconds = Math.min(entry.maxActivationSeconds, LIGHTHOUSE_MAX_ACTIVATION.value);
+  const maxSeconds = Math.min(entry.maxActivationSeconds, longestActivationSeconds);
   const seconds = request.requestedSeconds ?? maxSeconds;
   if (seconds <= 0 || seconds > maxSeconds) failed.push('ExpirationRule');
   if (entry.requiresMfa && !request.mfaSatisfied) failed.push('MfaRule');

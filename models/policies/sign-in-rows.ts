@@ -86,7 +86,9 @@ function row(
 const isGuest = ({ kind }: SignIn): boolean => kind === 'b2b';
 const isGdap = ({ kind }: SignIn): boolean => kind === 'gdap';
 
-const deviceTrusted = (signIn: SignIn): boolean => signIn.deviceTrust && signIn.idp === 'entra';
+const deviceTrusted = (signIn: SignIn): boolean =>
+  signIn.idp === 'entra' &&
+  (signIn.deviceTrust || (isGdap(signIn) && signIn.gdapDeviceTrust === 'always-trusted'));
 
 /** Device trust for service providers is nowhere documented (B2B-45). */
 const deviceEnding = (fact: RuleFact, signIn: SignIn): Ending =>
@@ -98,7 +100,10 @@ const deviceEnding = (fact: RuleFact, signIn: SignIn): Ending =>
   });
 
 const clashesWithTrust = (signIn: SignIn): boolean =>
-  isGuest(signIn) && signIn.idpReg && trustCounts(signIn) && !signIn.resReg;
+  isGuest(signIn) &&
+  signIn.idpReg &&
+  trustCounts(signIn) &&
+  (signIn.registrationAgainstTrust === 'everybody' || !signIn.resReg);
 
 /** What trust makes of a risky sign-in of somebody unregistered, no text says (B2B-35). */
 const underTrust = (fact: RuleFact) => (signIn: SignIn) =>

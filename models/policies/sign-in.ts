@@ -65,6 +65,10 @@ export interface SignIn extends MfaQuestion {
   readonly homeDemandsMfa: boolean;
   /** Time since the registration policy asked first; null where it has not. */
   readonly secondsSincePrompt: Seconds | null;
+  /** Assumption for B2B-33: whom the registration policy locks out under MFA trust; the unregistered by default. */
+  readonly registrationAgainstTrust?: 'unregistered' | 'everybody';
+  /** Assumption for B2B-45: whether device trust applies to service providers; it does by default. */
+  readonly gdapDeviceTrust?: 'applies' | 'always-trusted';
 }
 
 /** What happens first at the sign-in. A prompt that is answered ends in access. */

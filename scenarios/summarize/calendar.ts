@@ -1,15 +1,12 @@
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { RelationshipStatus } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
-import { GDAP_AUTO_EXTENSION } from '../../models/facts/index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import type { CalendarRow } from '../result.ts';
 import { hadEnded, type RelationshipFate, relationshipFates } from './relationship-fates.ts';
 
 /** A request shows an end date in Microsoft's samples, but has no term yet (GDAP-16). */
 const NEVER_IN_FORCE: readonly RelationshipStatus[] = ['created', 'approvalPending', 'gone'];
-
-const EXTENSION_DAYS = GDAP_AUTO_EXTENSION.value / DAY_SECONDS;
 
 /**
  * Every relationship that has or had a term, renewals included, as replication 0 saw it, by end date. Days count from the scenario's
@@ -18,11 +15,14 @@ const EXTENSION_DAYS = GDAP_AUTO_EXTENSION.value / DAY_SECONDS;
 export function calendarOf(
   index: EstateIndex,
   recording: Recording,
-  { horizonSeconds }: { readonly horizonSeconds: Seconds },
+  {
+    horizonSeconds,
+    extensionSeconds,
+  }: { readonly horizonSeconds: Seconds; readonly extensionSeconds?: Seconds },
 ): CalendarRow[] {
   const horizonDay = horizonSeconds / DAY_SECONDS;
   const relationships = [...index.relationships.values(), ...recording.successors];
-  const fates = relationshipFates(relationships, recording).filter(
+  const fates = relationshipFates(relationships, recording, extensionSeconds).filter(
     (fate): fate is RelationshipFate & { readonly endDay: number } =>
       fate.endDay !== null && !NEVER_IN_FORCE.includes(fate.relationship.status),
   );
@@ -99,7 +99,7 @@ function fateInWords(
     return { fate: 'Had ended before the first day, and cannot be restored.', factIds: ['GDAP-84'] };
   }
   if (fate.stoppedDay !== null) return stopped(fate, fate.stoppedDay, outages, horizonDay);
-  if (fate.extensionDays.length > 0) return extended(fate.extensionDays);
+  if (fate.extensionDays.length > 0) return extended(fate);
   return pending(fate, endDay);
 }
 
@@ -134,12 +134,12 @@ export function reasonOfStop(fate: RelationshipFate): {
   return { why: 'it is not set to extend itself', factIds: ['GDAP-03'] };
 }
 
-function extended(extensionDays: readonly number[]): Fate {
+function extended({ extensionDays, extensionSeconds }: RelationshipFate): Fate {
   const [first] = extensionDays;
   const again = extensionDays.length - 1;
   const times = again === 0 ? '' : again === 1 ? ', and once more' : `, and ${again} more times`;
   return {
-    fate: `Extends itself by ${EXTENSION_DAYS} days on day ${day(first!)}${times}.`,
+    fate: `Extends itself by ${extensionSeconds / DAY_SECONDS} days on day ${day(first!)}${times}.`,
     factIds: ['GDAP-03', 'GDAP-04', 'GDAP-05'],
   };
 }

@@ -2,7 +2,7 @@ import { formatDate, parseInstant } from '../../engine/calendar.ts';
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { GdapRelationship } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
-import { GDAP_AUTO_EXTENSION, GDAP_PENDING_LIFETIME, roleName } from '../../models/facts/index.ts';
+import { GDAP_PENDING_LIFETIME, roleName } from '../../models/facts/index.ts';
 import { groupMembers } from '../../models/licensing/group-members.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { graphStatusOf } from '../graph-status.ts';
@@ -22,9 +22,13 @@ type Line = Pick<Forecast, 'kind' | 'day' | 'roles' | 'what' | 'why' | 'factIds'
 export function forecastOf(
   index: EstateIndex,
   recording: Recording,
-  { startIso, horizonSeconds }: { readonly startIso: string; readonly horizonSeconds: Seconds },
+  {
+    startIso,
+    horizonSeconds,
+    extensionSeconds,
+  }: { readonly startIso: string; readonly horizonSeconds: Seconds; readonly extensionSeconds?: Seconds },
 ): Forecast[] {
-  const fates = relationshipFates(index.relationships.values(), recording);
+  const fates = relationshipFates(index.relationships.values(), recording, extensionSeconds);
   const membersOf = groupMembers(index.estate);
   const byCustomer = new Map<string, RelationshipFate[]>();
   for (const fate of fates) {
@@ -75,7 +79,10 @@ function linesOf(
   }
   // An export older than its relationships' ends: the run finds them over at second 0.
   if (stoppedDay === 0 && endDay !== null && endDay < 0) return [alreadyEnded(fate, endDay)];
-  const lines = [...givesNothing(index, relationship), ...fate.extensionDays.map(extendsItself)];
+  const lines = [
+    ...givesNothing(index, relationship),
+    ...fate.extensionDays.map((day) => extendsItself(day, fate)),
+  ];
   if (stoppedDay !== null && stoppedDay <= horizonDay) {
     lines.push(...losesAccess(index, membersOf, fate, siblings, stoppedDay));
     if (fate.stoppedBy === 'term' && fate.globalAdministrator)
@@ -157,12 +164,12 @@ function givesNothing(index: EstateIndex, relationship: GdapRelationship): Line[
   ];
 }
 
-function extendsItself(day: number): Line {
+function extendsItself(day: number, { extensionSeconds }: RelationshipFate): Line {
   return {
     kind: 'extends-itself',
     day,
     roles: [],
-    what: `It extends itself by ${GDAP_AUTO_EXTENSION.value / DAY_SECONDS} days`,
+    what: `It extends itself by ${extensionSeconds / DAY_SECONDS} days`,
     why: 'It happens on the end date itself, needs no consent and keeps roles and assignments.',
     factIds: ['GDAP-04', 'GDAP-09'],
   };

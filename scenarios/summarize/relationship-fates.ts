@@ -11,6 +11,8 @@ export interface RelationshipFate {
   readonly endDay: number | null;
   readonly extensionDays: readonly number[];
   readonly stoppedDay: number | null;
+  /** How long its extensions are. */
+  readonly extensionSeconds: Seconds;
   /** Why it stopped: the term ran out, or somebody ended it earlier; null while it lives. */
   readonly stoppedBy: 'term' | 'somebody' | null;
 }
@@ -32,9 +34,12 @@ export function hadEnded({ status }: GdapRelationship): boolean {
 export function relationshipFates(
   relationships: Iterable<GdapRelationship>,
   recording: Recording,
+  extensionSeconds: Seconds = GDAP_AUTO_EXTENSION.value,
 ): readonly RelationshipFate[] {
   const lives = new Map(recording.lives.map((life) => [life.relationshipId, life]));
-  return [...relationships].map((relationship) => fateOf(relationship, lives.get(relationship.id)));
+  return [...relationships].map((relationship) =>
+    fateOf(relationship, lives.get(relationship.id), extensionSeconds),
+  );
 }
 
 /** The end date a relationship is planned for, in seconds since the start: activation plus term where none is given. */
@@ -47,7 +52,11 @@ export function plannedEndSeconds({
   return activatedAtSeconds === null ? null : activatedAtSeconds + termSeconds;
 }
 
-function fateOf(relationship: GdapRelationship, life: RelationshipLife | undefined): RelationshipFate {
+function fateOf(
+  relationship: GdapRelationship,
+  life: RelationshipLife | undefined,
+  extensionSeconds: Seconds,
+): RelationshipFate {
   const end = plannedEndSeconds(relationship);
   const extensionDays = life?.extensionDays ?? [];
   const stoppedDay = life?.stoppedDay ?? null;
@@ -58,10 +67,16 @@ function fateOf(relationship: GdapRelationship, life: RelationshipLife | undefin
     endDay,
     extensionDays,
     stoppedDay,
+    extensionSeconds,
     stoppedBy:
       stoppedDay === null
         ? null
-        : stoppedBefore(stoppedDay, endDay ?? relationship.termSeconds / DAY_SECONDS, extensionDays.at(-1)),
+        : stoppedBefore(
+            stoppedDay,
+            endDay ?? relationship.termSeconds / DAY_SECONDS,
+            extensionDays.at(-1),
+            extensionSeconds,
+          ),
   };
 }
 
@@ -73,7 +88,8 @@ function stoppedBefore(
   stoppedDay: number,
   endDay: number,
   lastExtension: number | undefined,
+  extensionSeconds: Seconds,
 ): 'term' | 'somebody' {
-  const due = lastExtension === undefined ? endDay : lastExtension + GDAP_AUTO_EXTENSION.value / DAY_SECONDS;
+  const due = lastExtension === undefined ? endDay : lastExtension + extensionSeconds / DAY_SECONDS;
   return stoppedDay < due - HALF_SECOND_DAYS ? 'somebody' : 'term';
 }

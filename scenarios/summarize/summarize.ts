@@ -1,5 +1,6 @@
 import { formatDate, parseInstant } from '../../engine/calendar.ts';
 import { DAY_SECONDS } from '../../engine/time.ts';
+import { resolveAssumptions } from '../../models/assumptions.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { Recording } from '../../models/recorder.ts';
@@ -87,6 +88,8 @@ function designResult(
   const customers = index.estate.tenants.filter((tenant) => tenant.role === 'customer');
   const first = recordings[0];
   const exists = scenario.source.kind === 'estate';
+  const { horizonSeconds } = scenario;
+  const { gdapExtension: extensionSeconds } = resolveAssumptions(scenario.assumptions);
   return {
     id: choice.name,
     label: designLabel(choice),
@@ -98,13 +101,13 @@ function designResult(
     }),
     observed: observedOf(recordings, findings),
     reach: reachOf(customers, recordings, victimOf(scenario)),
-    calendar: first ? calendarOf(index, first, { horizonSeconds: scenario.horizonSeconds }) : [],
+    calendar: first ? calendarOf(index, first, { horizonSeconds, extensionSeconds }) : [],
     licenses: [...blueprint.licenses],
     unserved: unservedOf(index.estate),
     findings: findings.map((finding) => resultFinding(finding, scenario.waivers)),
     forecast:
       first && exists
-        ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds: scenario.horizonSeconds })
+        ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds, extensionSeconds })
         : [],
     violations: recordings.flatMap((recording) =>
       recording.violations.map((violation) => ({ ...violation, replication: recording.replication })),
