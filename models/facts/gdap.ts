@@ -1,6 +1,18 @@
 import { DAY_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import { defineFact } from './fact.ts';
-import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, HELPDESK_ADMINISTRATOR, SECURITY_READER } from './roles.ts';
+import {
+  DIRECTORY_READERS,
+  DIRECTORY_WRITERS,
+  GLOBAL_ADMINISTRATOR,
+  GLOBAL_READER,
+  HELPDESK_ADMINISTRATOR,
+  LICENSE_ADMINISTRATOR,
+  PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
+  PRIVILEGED_ROLE_ADMINISTRATOR,
+  SECURITY_READER,
+  SERVICE_SUPPORT_ADMINISTRATOR,
+  USER_ADMINISTRATOR,
+} from './roles.ts';
 
 /*
  * GDAP and legacy DAP: limits, approval, assignments, what the customer sees, ends, Azure, and PIM in front.
@@ -990,8 +1002,18 @@ export const MICROSOFT_LED_ROLES = defineFact({
   id: 'GDAP-95',
   statement:
     'Relationships of the Microsoft-led transition hold nine roles, never Global Administrator, but Privileged Role Administrator, which can grant it.',
-  value: true,
-  unit: 'rule',
+  value: [
+    DIRECTORY_READERS,
+    DIRECTORY_WRITERS,
+    GLOBAL_READER,
+    LICENSE_ADMINISTRATOR,
+    USER_ADMINISTRATOR,
+    PRIVILEGED_ROLE_ADMINISTRATOR,
+    PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
+    SERVICE_SUPPORT_ADMINISTRATOR,
+    HELPDESK_ADMINISTRATOR,
+  ] as const,
+  unit: 'role template ids',
   source:
     'partner-center-docs gdap-microsoft-led-transition.md (2023-10-23); announcements/2023-october.md (2023-10-23)',
   date: '2023-10-23',
@@ -1295,7 +1317,7 @@ export const PARTNER_CENTER_MFA = defineFact({
   id: 'GDAP-121',
   statement:
     'Partner Center enforces MFA in the portal since September 2025 and in its App+User API progressively from 8 June 2026; a refusal is 401 with code 900421.',
-  value: { portalFrom: '2025-09', apiFrom: '2026-06-08', code: 900421 },
+  value: { portalFrom: '2025-09', apiFrom: '2026-06-08', httpStatus: 401, code: 900421 },
   unit: 'dates',
   source: 'third party: cloudcockpit.com, tagydes.com (both cite Microsoft)',
   date: '2026-09-22',
@@ -1335,8 +1357,17 @@ export const GDAP_ENTRA_GAPS = defineFact({
   id: 'GDAP-131',
   statement:
     'Some of Entra stays closed to GDAP, among it creating Microsoft 365 groups and dynamic membership rules.',
-  value: true,
-  unit: 'rule',
+  value: [
+    'create-microsoft365-groups',
+    'dynamic-membership-rules',
+    'enterprise-state-roaming',
+    'inline-app-consent',
+    'app-user-settings',
+    'external-identity-features',
+    'logs-and-monitoring',
+    'user-feature-pages',
+  ] as const,
+  unit: 'tasks',
   source: 'learn partner-center/customers/gdap-supported-workloads',
   date: '2026-09-22',
   confidence: 'C',
@@ -1346,8 +1377,21 @@ export const GDAP_WORKLOAD_GAPS = defineFact({
   id: 'GDAP-132',
   statement:
     'Each workload has gaps: in SharePoint administration works and files do not, in Exchange nobody opens another mailbox.',
-  value: true,
-  unit: 'rule',
+  value: {
+    SharePoint: ['files', 'item-permissions'],
+    Exchange: ['open-another-mailbox', 'some-alerts'],
+    Purview: [
+      'content-explorer',
+      'trainable-classifiers',
+      'labels-of-groups-and-sites',
+      'archiving',
+      'pst-import',
+      'disposition',
+    ],
+    Intune: ['tunnel-servers', 'connectors'],
+    Fabric: ['azure-connections'],
+  },
+  unit: 'tasks',
   source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
@@ -1356,8 +1400,11 @@ export const GDAP_WORKLOAD_GAPS = defineFact({
 export const GDAP_WORKLOAD_ROLES = defineFact({
   id: 'GDAP-133',
   statement: 'Each workload takes its own list of roles: SharePoint only three, Fabric only two.',
-  value: true,
-  unit: 'rule',
+  value: {
+    SharePoint: ['SharePoint Administrator', 'Global Administrator', 'Global Reader'],
+    Fabric: ['Fabric Administrator', 'Global Administrator'],
+  },
+  unit: 'roles',
   source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',

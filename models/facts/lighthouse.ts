@@ -160,8 +160,8 @@ export const LIGHTHOUSE_OPERATIONS_TAKE_TIME = defineFact({
   id: 'LH-0C',
   statement:
     'Creating either resource and deleting an assignment are long-running operations; deleting a definition is not.',
-  value: true,
-  unit: 'rule',
+  value: { definition: { put: true, delete: false }, assignment: { put: true, delete: true } },
+  unit: 'long-running',
   source: 'azure-rest-api-specs managedservices 2022-10-01 stable managedservices.json',
   date: '2026-09-22',
   confidence: 'C',

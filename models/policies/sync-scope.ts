@@ -1,5 +1,11 @@
-import type { Account, Group } from '../estate.ts';
-import { SYNC_DELETION_THRESHOLD, SYNC_GROUPS, SYNC_QUARANTINE, SYNC_SCOPE } from '../facts/index.ts';
+import type { Account, Group, Membership } from '../estate.ts';
+import {
+  SYNC_DELETION_THRESHOLD,
+  SYNC_GROUPS,
+  SYNC_MATCHING,
+  SYNC_QUARANTINE,
+  SYNC_SCOPE,
+} from '../facts/index.ts';
 import type { SettingsProblem } from './cross-tenant-settings.ts';
 
 /** Why a user of the source is not synchronized (B2B-56); undefined where the user is. */
@@ -14,6 +20,24 @@ export function syncUserProblem(user: {
   if (user.kind === 'guest') return { rule: 'internal-guest', factId };
   if (user.signsInBySms) return { rule: 'sms-sign-in', factId };
   return undefined;
+}
+
+/** Accounts that a group in scope brings: its direct members, and nobody from groups inside it (B2B-57). */
+export function accountsInScope(groupId: string, memberships: readonly Membership[]): readonly string[] {
+  const direct = memberships.filter(
+    ({ groupId: of, access, member }) => of === groupId && access === 'member' && member.kind === 'account',
+  );
+  return [...new Set(direct.map(({ member }) => member.id))];
+}
+
+/** Whether an object of the target is taken for the user of the source (B2B-59), and by which attribute. */
+export function matchInTarget(object: {
+  /** The account belongs to the target itself. */
+  readonly internal: boolean;
+  /** The guest has not accepted yet, and so has no such identifier. */
+  readonly redemptionPending: boolean;
+}): { readonly matches: boolean; readonly by: string } {
+  return { matches: !object.internal && !object.redemptionPending, by: SYNC_MATCHING.value };
 }
 
 /** The group synchronization makes of one of the source in the target: it can never carry an Entra role (B2B-58). */

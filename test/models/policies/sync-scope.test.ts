@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  accountsInScope,
   type CycleOutcome,
+  matchInTarget,
   quarantineReason,
   syncedGroup,
   syncUserProblem,
@@ -63,4 +65,37 @@ describe('quarantine', () => {
     expect(reason({ deletions: 11 }, 10)).toBe('too-many-deletions');
     expect(reason({ deletions: 501 }, 1000)).toBeUndefined();
   });
+});
+
+test('B2B-57: a group brings its direct members only', () => {
+  const place = (
+    groupId: string,
+    kind: 'account' | 'group',
+    id: string,
+    access: 'member' | 'owner' = 'member',
+  ) =>
+    ({
+      id: `${groupId}/${id}`,
+      groupId,
+      member: { kind, id },
+      access,
+      assignment: 'active',
+      endsAtSeconds: null,
+    }) as const;
+  const memberships = [
+    place('outer', 'account', 'ada'),
+    place('outer', 'account', 'olga', 'owner'),
+    place('outer', 'group', 'inner'),
+    place('inner', 'account', 'ben'),
+  ];
+  expect(accountsInScope('outer', memberships)).toEqual(['ada']);
+  expect(accountsInScope('inner', memberships)).toEqual(['ben']);
+});
+
+test.each([
+  [{ internal: false, redemptionPending: false }, true],
+  [{ internal: true, redemptionPending: false }, false],
+  [{ internal: false, redemptionPending: true }, false],
+])('B2B-59: %j is matched: %s', (object, matches) => {
+  expect(matchInTarget(object)).toEqual({ matches, by: 'alternativeSecurityIdentifier' });
 });
