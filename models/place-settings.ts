@@ -79,7 +79,8 @@ function defaultApprovers(estate: Estate, tenantId: string): readonly string[] {
     .map(({ principal }) => principal.id);
 }
 
-function startingSettings(kind: 'group' | 'role'): ActivationSettings {
+/** What PIM asks where nobody has changed anything (PIM-16, PIM-26). */
+export function startingSettings(kind: 'group' | 'role'): ActivationSettings {
   const asked: readonly string[] = PIM_ENABLEMENT_DEFAULTS.value[kind];
   return {
     maxActivationSeconds: PIM_DEFAULT_ACTIVATION.value,

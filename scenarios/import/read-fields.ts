@@ -1,7 +1,8 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import { canonicalJson } from '../load/hash.ts';
 import { shorten, visibleValue } from '../load/visible-text.ts';
-import { LONGEST_ESTATE_NAME, LONGEST_ID, readRole } from '../schema/estate-schema.ts';
+import { readRole } from '../schema/entra-roles.ts';
+import { LONGEST_ESTATE_NAME, LONGEST_ID } from '../schema/estate-fields.ts';
 import type { FoundObject } from './find-objects.ts';
 import type { GraphFile } from './graph-file.ts';
 import { field, type GraphObject, isObject, knownValue, readGraphDate, textField } from './graph-values.ts';

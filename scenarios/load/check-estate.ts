@@ -1,78 +1,35 @@
-import { type EstateFile, readRole } from '../schema/estate-schema.ts';
+import { readAzureRole } from '../schema/azure-roles.ts';
+import { readRole } from '../schema/entra-roles.ts';
+import type { EstateEntry, EstateFile } from '../schema/estate-schema.ts';
+import { type AzureRoleCheck, azureRoleChecker } from './check-azure-roles.ts';
+import { checkCrossTenant } from './check-cross-tenant.ts';
+import { checkLighthouse } from './check-lighthouse.ts';
 import { checkNesting } from './check-nesting.ts';
-import type { Complain } from './complaints.ts';
-import { accountsOf, licenseId, managingTenantId, membershipId, needId } from './estate-of-file.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkApprovers, checkRoles, principalChecker } from './check-roles.ts';
+import { type Complain, eachEntry as each } from './complaints.ts';
+import { estateIds } from './estate-ids.ts';
+import { isOfAzure } from './estate-of-file.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import { referenceChecker } from './references.ts';
 
 /** Checks that every id is there once, that every reference leads somewhere, and that entries make sense. */
 export function checkEstate(file: EstateFile, complain: Complain): void {
-  const managing = managingTenantId(file);
-  const { idsOf } = referenceChecker(complain);
   checkManaging(file, complain);
   checkNesting(file, complain);
-  const tenants = idsOf(
-    'tenant',
-    'tenants',
-    file.tenants.map((entry) => entry.id),
-  );
-  const people = idsOf(
-    'person',
-    'people',
-    (file.people ?? []).map((entry) => entry.id),
-  );
-  const accounts = idsOf(
-    'account',
-    'accounts',
-    accountsOf(file).map((entry) => entry.id),
-  );
-  const groups = idsOf(
-    'group',
-    'groups',
-    (file.groups ?? []).map((entry) => entry.id),
-  );
-  const relationships = idsOf(
-    'relationship',
-    'relationships',
-    (file.relationships ?? []).map((entry) => entry.id),
-  );
-  idsOf('membership', 'memberships', (file.memberships ?? []).map(membershipId));
-  idsOf(
-    'policy of group',
-    'policies',
-    (file.policies ?? []).map(({ group, access }) => `${group} (${access ?? 'member'})`),
-  );
-  idsOf(
-    'access assignment',
-    'accessAssignments',
-    (file.accessAssignments ?? []).map((entry) => entry.id),
-  );
-  idsOf(
-    'subscription',
-    'azureSubscriptions',
-    (file.azureSubscriptions ?? []).map((entry) => entry.id),
-  );
-  idsOf(
-    'license',
-    'licenses',
-    (file.licenses ?? []).map((entry) => licenseId(entry, managing)),
-  );
-  idsOf('need', 'needs', (file.needs ?? []).map(needId));
-  idsOf(
-    'customer',
-    'dap',
-    (file.dap ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.customer)),
-  );
+  checkPlaces(file, complain);
+  const ids = estateIds(file, referenceChecker(complain));
+  const { tenants, people, accounts, groups, relationships } = ids;
+  const azureRoles = azureRoleChecker(complain);
+  const checkPrincipal = principalChecker(file, ids, complain);
+  checkRoles(file, ids, checkPrincipal, azureRoles, complain);
+  checkLighthouse(file, ids, checkPrincipal, azureRoles, complain);
+  checkCrossTenant(file, ids, complain);
 
   each(file.accounts, 'accounts', (entry, path) => {
     people.need(entry.person, [...path, 'person']);
     tenants.need(entry.tenant, [...path, 'tenant']);
   });
-  idsOf(
-    'review',
-    'reviews',
-    (file.reviews ?? []).map((entry) => entry.id),
-  );
   each(file.reviews, 'reviews', (entry, path) => {
     tenants.need(entry.tenant, [...path, 'tenant']);
     for (const list of ['scope', 'reviewers'] as const) {
@@ -92,10 +49,7 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   });
   each(file.policies, 'policies', (entry, path) => {
     groups.need(entry.group, [...path, 'group']);
-    const approvers = entry.approvers === undefined || entry.approvers === 'none' ? [] : entry.approvers;
-    approvers.forEach((approver, index) => {
-      accounts.need(approver, [...path, 'approvers', index]);
-    });
+    checkApprovers(entry.approvers, ids, path);
   });
   each(file.dap, 'dap', (entry, path) => {
     if (typeof entry === 'string') tenants.need(entry, path);
@@ -116,17 +70,7 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   each(file.licenses, 'licenses', (entry, path) => tenants.need(entry.tenant, [...path, 'tenant']));
   each(file.needs, 'needs', (entry, path) => {
     tenants.need(entry.customer, [...path, 'customer']);
-    checkNeed(entry, path, complain);
-  });
-}
-
-function each<E>(
-  entries: readonly E[] | undefined,
-  list: string,
-  check: (entry: E, path: YamlPath) => void,
-): void {
-  entries?.forEach((entry, index) => {
-    check(entry, [list, index]);
+    checkNeed(entry, path, azureRoles, complain);
   });
 }
 
@@ -147,7 +91,7 @@ function checkManaging(file: EstateFile, complain: Complain): void {
 }
 
 function checkEnd(
-  entry: NonNullable<EstateFile['relationships']>[number],
+  entry: EstateEntry<'relationships'>,
   path: YamlPath,
   asOf: number,
   complain: Complain,
@@ -171,8 +115,9 @@ function checkEnd(
 }
 
 function checkNeed(
-  entry: NonNullable<EstateFile['needs']>[number],
+  entry: EstateEntry<'needs'>,
   path: YamlPath,
+  { custom }: AzureRoleCheck,
   complain: Complain,
 ): void {
   const byRole = entry.workload !== undefined || entry.role !== undefined;
@@ -185,7 +130,11 @@ function checkNeed(
     });
     return;
   }
-  if (entry.role === undefined || entry.workload === 'azure') return;
+  if (entry.role === undefined || entry.workload === undefined) return;
+  if (isOfAzure(entry.workload)) {
+    custom(readAzureRole(entry.role), [...path, 'role']);
+    return;
+  }
   const reading = readRole(entry.role);
   if (!reading.ok) complain('error', reading.problem.code, [...path, 'role'], reading.problem);
 }

@@ -15,3 +15,14 @@ export function complainer(parsed: ParsedYaml, reporter: Reporter): Complain {
   return (severity, code, path, wording, what = 'value') =>
     reporter.report(severity, code, () => parsed.offsetOf(path, what), wording);
 }
+
+/** Goes through a list of the file, with the path of each entry. */
+export function eachEntry<E>(
+  entries: readonly E[] | undefined,
+  list: string,
+  check: (entry: E, path: YamlPath) => void,
+): void {
+  entries?.forEach((entry, index) => {
+    check(entry, [list, index]);
+  });
+}

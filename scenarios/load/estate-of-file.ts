@@ -7,14 +7,17 @@ import type {
   LicenseSubscription,
   Membership,
   Need,
-  PimPolicy,
+  Workload,
 } from '../../models/estate.ts';
 import { needDefinition } from '../../models/needs.ts';
 import type { KeptGraphStatus } from '../graph-status.ts';
-import { DEFAULT_MAX_ACTIVATION_SECONDS, type EstateFile, readRole } from '../schema/estate-schema.ts';
+import { readAzureRole } from '../schema/azure-roles.ts';
+import { readRole } from '../schema/entra-roles.ts';
+import type { EstateEntry as Entry, EstateFile } from '../schema/estate-schema.ts';
+import { crossTenantAccessOf, signInPolicyOf } from './cross-tenant-of-file.ts';
 import { DEFAULT_CHANNEL } from './defaults.ts';
-
-type Entry<K extends keyof EstateFile> = NonNullable<EstateFile[K]> extends readonly (infer E)[] ? E : never;
+import { delegationOf } from './lighthouse-of-file.ts';
+import { policyOf, roleAssignmentOf, rolePolicyOf, roleTenants } from './roles-of-file.ts';
 
 /**
  * Turns a checked estate file into the estate of a run that starts at `start`: defaults filled in, dates
@@ -23,6 +26,7 @@ type Entry<K extends keyof EstateFile> = NonNullable<EstateFile[K]> extends read
 export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
   const managing = managingTenantId(file);
   const since = (at: EpochSeconds | undefined): Seconds | null => (at === undefined ? null : at - start);
+  const roleTenant = roleTenants(file, managing);
   const tiers = [...new Set((file.people ?? []).flatMap((person) => person.tier ?? []))];
   return {
     tenants: file.tenants.map(({ id, name = id, role = 'customer', pod }) => ({
@@ -31,19 +35,10 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       role,
       ...(pod === undefined ? {} : { pod }),
     })),
-    people: (file.people ?? []).map(({ id, name = id, tier, pods, configuresPim }) => ({
-      id,
-      name,
-      ...(tier === undefined ? {} : { tier }),
-      ...(pods === undefined ? {} : { pods }),
-      ...(configuresPim ? { configuresPim } : {}),
-    })),
-    accounts: accountsOf(file).map(({ id, person, tenant = managing, kind = 'member' }) => ({
-      id,
-      personId: person,
-      tenantId: tenant,
-      kind,
-    })),
+    people: (file.people ?? []).map(({ name, ...rest }) => said({ ...rest, name: name ?? rest.id })),
+    accounts: accountsOf(file).map(({ person, tenant = managing, kind = 'member', ...rest }) =>
+      said({ ...rest, personId: person, tenantId: tenant, kind }),
+    ),
     groups: (file.groups ?? []).map((group) => ({
       id: group.id,
       tenantId: group.tenant ?? managing,
@@ -75,9 +70,21 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       ownerGroupId: ownerGroup ?? null,
     })),
     licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
-    ...(file.reviews === undefined
-      ? {}
-      : { reviews: file.reviews.map((entry) => reviewOf(entry, managing)) }),
+    ...said({
+      reviews: file.reviews?.map((entry) => reviewOf(entry, managing)),
+      roleAssignments: file.roleAssignments?.map((entry) =>
+        roleAssignmentOf(entry, roleTenant(entry), since),
+      ),
+      rolePolicies: file.rolePolicies?.map((entry) => rolePolicyOf(entry, managing)),
+      servicePrincipals: file.servicePrincipals?.map(({ id, name = id, tenant = managing }) => ({
+        id,
+        tenantId: tenant,
+        name,
+      })),
+      lighthouseDelegations: file.lighthouseDelegations?.map((entry) => delegationOf(entry, managing)),
+      crossTenantAccess: file.crossTenantAccess?.map((entry) => crossTenantAccessOf(entry, managing)),
+      signInPolicies: file.signInPolicies?.map(signInPolicyOf),
+    }),
     needs: (file.needs ?? []).map((entry) => needOf(entry, tiers)),
     unserved: [],
   };
@@ -117,21 +124,6 @@ function membershipOf(entry: Entry<'memberships'>, endsAtSeconds: Seconds | null
     access,
     assignment,
     endsAtSeconds,
-  };
-}
-
-function policyOf(entry: Entry<'policies'>): PimPolicy {
-  return {
-    groupId: entry.group,
-    access: entry.access ?? 'member',
-    maxActivationSeconds: entry.maxActivation ?? DEFAULT_MAX_ACTIVATION_SECONDS,
-    requires: {
-      mfa: entry.mfa ?? false,
-      justification: entry.justification ?? true,
-      ticket: entry.ticket ?? false,
-      authenticationContext: entry.authenticationContext ?? false,
-    },
-    approverAccountIds: entry.approvers === undefined || entry.approvers === 'none' ? null : entry.approvers,
   };
 }
 
@@ -181,6 +173,22 @@ function needOf(entry: Entry<'needs'>, tiers: readonly string[]): Need {
     return { ...shared, workload, role };
   }
   const workload = entry.workload ?? 'entra';
-  const role = workload === 'azure' ? undefined : readRole(entry.role ?? '');
-  return { ...shared, workload, role: role?.ok ? role.value : (entry.role ?? '') };
+  const written = entry.role ?? '';
+  if (isOfAzure(workload)) return { ...shared, workload, role: readAzureRole(written) };
+  const role = readRole(written);
+  return { ...shared, workload, role: role.ok ? role.value : written };
+}
+
+/** True for workloads whose roles are those of Azure. */
+export function isOfAzure(workload: Workload): boolean {
+  return workload.startsWith('azure');
+}
+
+type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The record without the keys of which nothing is said. */
+function said<T extends object>(record: T): Said<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Said<T>;
 }

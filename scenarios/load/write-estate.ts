@@ -1,10 +1,14 @@
 import { Document } from 'yaml';
-import { type EpochSeconds, formatDuration, formatInstant } from '../../engine/calendar.ts';
-import type { Seconds } from '../../engine/time.ts';
+import { type EpochSeconds, formatInstant } from '../../engine/calendar.ts';
 import type { Estate } from '../../models/estate.ts';
-import { graphStatusOf } from '../graph-status.ts';
 import { ESTATE_FORMAT } from '../schema/estate-schema.ts';
 import { visibleText } from './visible-text.ts';
+import { agreementEntry, signInPolicyEntry } from './write-cross-tenant.ts';
+import { type Entry, filled, other, pruned, writeContext } from './write-entry.ts';
+import { gdapLists } from './write-gdap.ts';
+import { delegationEntry } from './write-lighthouse.ts';
+import { peopleLists } from './write-people.ts';
+import { roleLists } from './write-roles.ts';
 
 export interface WriteOptions {
   /** When the estate is like this: its second 0. */
@@ -28,110 +32,28 @@ export function writeEstate(estate: Estate, options: WriteOptions): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function fileOf(
-  estate: Estate,
-  { asOf, name, graphStatuses = new Map() }: WriteOptions,
-): Record<string, unknown> {
+function fileOf(estate: Estate, { asOf, name, graphStatuses = new Map() }: WriteOptions): Entry {
   const managing = estate.tenants.find((tenant) => tenant.role === 'managing')?.id;
-  const date = (seconds: Seconds | null) => (seconds === null ? undefined : formatInstant(asOf + seconds));
-  const other = <T>(value: T, standard: T) => (value === standard ? undefined : value);
+  const context = writeContext(managing, asOf);
   return pruned({
     entwin: ESTATE_FORMAT,
     name,
     asOf: formatInstant(asOf),
-    tenants: estate.tenants.map(({ id, name, role, pod }) =>
-      pruned({ id, name: other(name, id), role: other(role, 'customer'), pod }),
-    ),
-    people: filled(
-      estate.people.map(({ id, name, tier, pods, configuresPim }) =>
-        pruned({ id, name: other(name, id), tier, pods, configuresPim }),
-      ),
-    ),
-    // A list of people without accounts means one account each, so an empty list must be said.
-    accounts:
-      estate.people.length === 0 && estate.accounts.length === 0
-        ? undefined
-        : estate.accounts.map(({ id, personId, tenantId, kind }) =>
-            pruned({ id, person: personId, tenant: other(tenantId, managing), kind: other(kind, 'member') }),
-          ),
-    groups: filled(
-      estate.groups.map((group) =>
-        pruned({
-          id: group.id,
-          name: other(group.name, group.id),
-          tenant: other(group.tenantId, managing),
-          kind: other(group.kind, 'security'),
-          membership: other(group.membership, 'assigned'),
-          roleAssignable: other(group.roleAssignable, false),
-          wellKnown: group.wellKnown,
-        }),
-      ),
-    ),
-    memberships: filled(
-      estate.memberships.map(({ id, groupId, member, access, assignment, endsAtSeconds }) =>
-        pruned({
-          id,
-          group: groupId,
-          [member.kind === 'account' ? 'account' : 'memberGroup']: member.id,
-          access: other(access, 'member'),
-          assignment: other(assignment, 'active'),
-          ends: date(endsAtSeconds),
-        }),
-      ),
-    ),
-    policies: filled(
-      estate.policies.map(({ groupId, access, maxActivationSeconds, requires, approverAccountIds }) =>
-        pruned({
-          group: groupId,
-          access: other(access, 'member'),
-          maxActivation: formatDuration(maxActivationSeconds),
-          mfa: other(requires.mfa, false),
-          justification: other(requires.justification, true),
-          ticket: other(requires.ticket, false),
-          authenticationContext: other(requires.authenticationContext, false),
-          approvers: approverAccountIds ?? undefined,
-        }),
-      ),
-    ),
-    dap: filled(
-      estate.dapLinks.map(({ customerId, status }) =>
-        status === 'dap' ? customerId : { customer: customerId, status },
-      ),
-    ),
-    relationships: filled(
-      estate.relationships.map((relationship) =>
-        pruned({
-          id: relationship.id,
-          name: other(relationship.name, relationship.id),
-          customer: relationship.customerId,
-          status: relationship.status,
-          graphStatus: graphStatuses.get(relationship.id) ?? graphStatusOf(relationship),
-          term: formatDuration(relationship.termSeconds),
-          autoExtend: relationship.autoExtend,
-          created: date(relationship.createdAtSeconds ?? null),
-          activated: date(relationship.activatedAtSeconds),
-          ends: date(relationship.endsAtSeconds),
-          roles: relationship.roles,
-        }),
-      ),
-    ),
-    accessAssignments: filled(
-      estate.accessAssignments.map((assignment) =>
-        pruned({
-          id: assignment.id,
-          relationship: assignment.relationshipId,
-          group: assignment.groupId,
-          status: assignment.status,
-          graphStatus: graphStatuses.get(assignment.id),
-          roles: assignment.roles,
-        }),
-      ),
-    ),
+    ...peopleLists(estate, context),
+    ...roleLists(estate, context),
+    ...gdapLists(estate, graphStatuses, context),
     azureSubscriptions: filled(
       estate.azureSubscriptions.map(({ id, tenantId, agreement, ownerGroupId }) =>
         pruned({ id, tenant: tenantId, agreement, ownerGroup: ownerGroupId ?? undefined }),
       ),
     ),
+    lighthouseDelegations: filled(
+      (estate.lighthouseDelegations ?? []).map((delegation) => delegationEntry(delegation, context)),
+    ),
+    crossTenantAccess: filled(
+      (estate.crossTenantAccess ?? []).map((agreement) => agreementEntry(agreement, context)),
+    ),
+    signInPolicies: filled((estate.signInPolicies ?? []).map(signInPolicyEntry)),
     licenses: filled(
       estate.licenses.map(({ id, tenantId, seats, channel }) =>
         pruned({ id, tenant: other(tenantId, managing), seats, channel }),
@@ -158,12 +80,4 @@ function fileOf(
       })),
     ),
   });
-}
-
-function filled<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
-}
-
-function pruned(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Estate } from '../../../models/estate.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { writeEstate } from '../../../scenarios/load/write-estate.ts';
+import { withRoles } from './arbitrary-roles.ts';
 import { load } from './helpers.ts';
 
 const DAY = 86_400;
@@ -48,17 +49,27 @@ const estates: fc.Arbitrary<Estate> = fc
             name: text,
             tier: fc.constantFrom('tier1', 'tier2'),
             pods: fc.constant(['pod-1']),
+            ownTenant: flag,
+            mfaAtHome: flag,
+            riskySignIns: flag,
+            configuresPim: flag,
           },
           { requiredKeys: ['id', 'name'] },
         ),
       ),
       accounts: each(personIds, (id) =>
-        fc.record({
-          id: fc.constant(`account ${id}`),
-          personId: fc.constant(id),
-          tenantId: tenant,
-          kind: fc.constantFrom('member' as const, 'guest' as const),
-        }),
+        fc.record(
+          {
+            id: fc.constant(`account ${id}`),
+            personId: fc.constant(id),
+            tenantId: tenant,
+            kind: fc.constantFrom('member' as const, 'guest' as const, 'external-member' as const),
+            origin: fc.constantFrom('invited' as const, 'synchronized' as const),
+            redemption: fc.constantFrom('pending' as const, 'accepted' as const),
+            mfaRegistered: flag,
+          },
+          { requiredKeys: ['id', 'personId', 'tenantId', 'kind'] },
+        ),
       ),
       groups: each(groupIds, (id) =>
         fc.record({
@@ -158,7 +169,7 @@ const estates: fc.Arbitrary<Estate> = fc
 
 test('an estate written and read again is the same estate', async () => {
   await fc.assert(
-    fc.asyncProperty(estates, text, async (estate, comment) => {
+    fc.asyncProperty(estates.chain(withRoles), text, async (estate, comment) => {
       const written = writeEstate(estate, { asOf: AS_OF, comment: ['Saved.', comment] });
       const { value, diagnostics } = await load(written);
       expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
