@@ -17,6 +17,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'a block of keys',
 };
 
+/** Suggesting compares with every key known at the place, so only the first unknown ones get a suggestion. */
+const MOST_SUGGESTIONS = 100;
+
 /** Our own error texts do not begin like this; zod's do. */
 const ZODS_OWN = /^(Invalid|Too |Unrecognized)/;
 
@@ -41,6 +44,8 @@ class IssueWriter {
   readonly #parsed: ParsedYaml;
   readonly #reporter: Reporter;
   #json: JsonSchema | undefined;
+  #homes: ReadonlyMap<string, string> | undefined;
+  #unknownKeys = 0;
 
   constructor(schema: z.ZodType, parsed: ParsedYaml, reporter: Reporter) {
     this.#schema = schema;
@@ -138,8 +143,10 @@ class IssueWriter {
   #unknownKey(path: YamlPath, key: string): void {
     this.#json ??= jsonSchemaOf(this.#schema);
     const known = keysAt([this.#json], path);
-    const home = known.length > 0 ? homeOf(this.#json, key) : undefined;
-    const meant = didYouMean(key, known);
+    this.#homes ??= homesOf(this.#json);
+    const home = known.length > 0 ? this.#homes.get(key) : undefined;
+    this.#unknownKeys += 1;
+    const meant = this.#unknownKeys <= MOST_SUGGESTIONS ? didYouMean(key, known) : undefined;
     this.#error('SCN-UNKNOWN-KEY', [...path, key], 'key', {
       message: `The key ${visibleValue(key)} is not known here.`,
       expected: known.length > 0 ? oneOf(known) : undefined,
@@ -207,17 +214,18 @@ function keysAt(schemas: readonly JsonSchema[], path: YamlPath): string[] {
   return next.length === 0 ? [] : keysAt(next, rest);
 }
 
-/** The block in which a misplaced key belongs, if the schema has exactly one. */
-function homeOf(root: JsonSchema, key: string): string | undefined {
-  const homes: string[] = [];
+/** Every key of the schema that belongs in exactly one block, with that block. */
+function homesOf(root: JsonSchema): ReadonlyMap<string, string> {
+  const homes = new Map<string, Set<string>>();
   const visit = (schema: JsonSchema, path: string): void => {
-    if (path !== '' && Object.hasOwn(schema.properties ?? {}, key)) homes.push(path);
     for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+      if (path !== '') homes.set(name, (homes.get(name) ?? new Set()).add(path));
       visit(inner, path === '' ? name : `${path}.${name}`);
     }
     for (const inner of schema.anyOf ?? []) visit(inner, path);
     if (schema.items !== undefined) visit(schema.items, path);
   };
   visit(root, '');
-  return new Set(homes).size === 1 ? homes[0] : undefined;
+  const single = [...homes].filter(([, paths]) => paths.size === 1);
+  return new Map(single.map(([key, paths]) => [key, [...paths][0]!]));
 }
