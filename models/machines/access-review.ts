@@ -1,6 +1,6 @@
 import { assign, not, raise, setup } from 'xstate';
 import type { Seconds } from '../../engine/time.ts';
-import { REVIEW_OF_GUESTS, REVIEWERS } from '../facts/index.ts';
+import { type REVIEW_NOT_APPLIED, REVIEW_OF_GUESTS, REVIEWERS } from '../facts/index.ts';
 import {
   type ReviewKind,
   type ReviewPlan,
@@ -51,8 +51,11 @@ export interface ReviewSubject {
   /** What Entra recommends; `none` for accounts too young to tell, who keep what they have. */
   readonly recommendation: ReviewDecision | 'none';
   /** Why a denial is not applied, where it is not (PIM-125). */
-  readonly notApplied?: string;
+  readonly notApplied?: NotAppliedReason;
 }
+
+/** PIM-125; nobody leaves a group because of an Azure role held through it. */
+export type NotAppliedReason = (typeof REVIEW_NOT_APPLIED.value)[number] | 'azure-role-through-group';
 
 export interface AccessReviewInput {
   readonly kind: ReviewKind;
@@ -239,7 +242,7 @@ export const accessReviewMachine = setup({
     massRevocation: (_, _params: { readonly subjects: readonly string[]; readonly undecided: number }) => {},
     resultNotApplied: (
       _,
-      _params: { readonly results: readonly { readonly id: string; readonly why: string }[] },
+      _params: { readonly results: readonly { readonly id: string; readonly why: NotAppliedReason }[] },
     ) => {},
     accessRemoved: (_, _params: { readonly subjects: readonly string[] }) => {},
     guestsBlocked: (_, _params: { readonly subjects: readonly string[] }) => {},

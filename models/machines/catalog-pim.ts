@@ -89,17 +89,17 @@ const automation: CatalogEntry<PimAutomationInput, PimAutomationEvent> = {
   id: 'pimAutomation',
   machine: pimAutomationMachine,
   sampleInputs: [
-    { iteration: 1, target: 'entra-roles', secondsToRetirement: -400 * DAY_SECONDS },
-    { iteration: 1, target: 'groups', secondsToRetirement: 10 * DAY_SECONDS },
-    { iteration: 2, target: 'azure-resources', secondsToRetirement: 10 * DAY_SECONDS },
+    { iteration: 1, target: 'role', secondsToRetirement: -400 * DAY_SECONDS },
+    { iteration: 1, target: 'group', secondsToRetirement: 10 * DAY_SECONDS },
+    { iteration: 2, target: 'azure', secondsToRetirement: 10 * DAY_SECONDS },
     {
       iteration: 2,
-      target: 'entra-roles',
+      target: 'role',
       secondsToRetirement: 10 * DAY_SECONDS,
       afterRetirement: 'returns-nothing',
     },
-    { iteration: 2, target: 'groups', secondsToRetirement: null },
-    { iteration: 3, target: 'groups', secondsToRetirement: null },
+    { iteration: 2, target: 'group', secondsToRetirement: null },
+    { iteration: 3, target: 'group', secondsToRetirement: null },
   ],
   events: [
     { type: 'RUN' },

@@ -1,6 +1,7 @@
 import { assign, setup, stateIn } from 'xstate';
 import type { Seconds } from '../../engine/time.ts';
 import { PIM_API_ITERATION_1, PIM_API_ITERATION_2, PIM_API_ITERATION_2_GROUPS } from '../facts/index.ts';
+import type { PimApiProvider } from '../policies/pim-api.ts';
 import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
 
 /*
@@ -27,12 +28,11 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  * single calls that differ in shape between the iterations.
  */
 
-export type PimApiTarget = 'entra-roles' | 'groups' | 'azure-resources';
 export type PimApiEndpoint = 'graph' | 'arm';
 
 export interface PimAutomationInput {
   readonly iteration: 1 | 2 | 3;
-  readonly target: PimApiTarget;
+  readonly target: PimApiProvider;
   /** From now to the end of the iteration, negative when past; null where it has none. */
   readonly secondsToRetirement: Seconds | null;
   /** What a call meets after the end, open in PIM-115; `fails-with-error` by default. */
@@ -41,7 +41,7 @@ export interface PimAutomationInput {
 
 export interface PimAutomationContext {
   iteration: PimAutomationInput['iteration'];
-  target: PimApiTarget;
+  target: PimApiProvider;
   retires: boolean;
   secondsToRetirement: Seconds;
   returnsNothing: boolean;
@@ -68,15 +68,14 @@ export const PIM_AUTOMATION_EFFECTS = [
 ] as const;
 
 /** Where the third iteration serves this target (PIM-116). */
-export const endpointOf = (target: PimApiTarget): PimApiEndpoint =>
-  target === 'azure-resources' ? 'arm' : 'graph';
+export const endpointOf = (target: PimApiProvider): PimApiEndpoint => (target === 'azure' ? 'arm' : 'graph');
 
 /** The path such a program calls, which tells it from others (PIM-117); undefined where the iteration has none. */
-export function oldPathOf(iteration: 1 | 2, target: PimApiTarget): string | undefined {
+export function oldPathOf(iteration: 1 | 2, target: PimApiProvider): string | undefined {
   const [entraRoles, azureResources] = PIM_API_ITERATION_2.value.paths;
-  if (iteration === 1) return target === 'entra-roles' ? PIM_API_ITERATION_1.value.path : undefined;
-  if (target === 'groups') return PIM_API_ITERATION_2_GROUPS.value.path;
-  return target === 'entra-roles' ? entraRoles : azureResources;
+  if (iteration === 1) return target === 'role' ? PIM_API_ITERATION_1.value.path : undefined;
+  if (target === 'group') return PIM_API_ITERATION_2_GROUPS.value.path;
+  return target === 'role' ? entraRoles : azureResources;
 }
 
 const CALLS = [

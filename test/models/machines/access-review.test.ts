@@ -113,7 +113,7 @@ describe('one instance', () => {
   });
 
   test('what cannot be applied is said, and stays (PIM-125)', () => {
-    const nested = { ...ANN, notApplied: 'nested-group-access' };
+    const nested = { ...ANN, notApplied: 'nested-group-access' } as const;
     const run = begun({ silence: 'remove' }, [nested, BOB]);
     run.wait(DURATION);
     expect(run.send({ type: 'APPLY' }).map(({ params }) => params)).toEqual([

@@ -14,7 +14,7 @@ import { namesOf, type Run, runMachine } from './run-machine.ts';
 const start = (input: Partial<PimAutomationInput> = {}): Run =>
   runMachine(pimAutomationMachine, {
     iteration: 2,
-    target: 'entra-roles',
+    target: 'role',
     secondsToRetirement: 10 * DAY_SECONDS,
     ...input,
   });
@@ -44,13 +44,13 @@ describe('a call', () => {
     expect(call(run)).toEqual(['callFailed']);
   });
 
-  test.each(['groups', 'azure-resources'] as const)('of the first iteration for %s has no path', (target) => {
+  test.each(['group', 'azure'] as const)('of the first iteration for %s has no path', (target) => {
     expect(oldPathOf(1, target)).toBeUndefined();
     expect(call(start({ iteration: 1, target }))).toEqual(['callFailed']);
   });
 
   test('for groups goes on where their end is not believed in (PIM-114)', () => {
-    const run = start({ target: 'groups', secondsToRetirement: null });
+    const run = start({ target: 'group', secondsToRetirement: null });
     expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
     expect(call(run)).toEqual(['callSucceeded']);
   });
@@ -92,9 +92,9 @@ describe('a migration', () => {
   });
 
   test.each([
-    ['entra-roles', 'graph', 'arm'],
-    ['groups', 'graph', 'arm'],
-    ['azure-resources', 'arm', 'graph'],
+    ['role', 'graph', 'arm'],
+    ['group', 'graph', 'arm'],
+    ['azure', 'arm', 'graph'],
   ] as const)('for %s goes to %s, not to %s (PIM-116)', (target, right, wrong) => {
     const run = start({ target });
     expect(endpointOf(target)).toBe(right);
@@ -106,11 +106,11 @@ describe('a migration', () => {
 });
 
 test('what a program calls tells its age (PIM-117)', () => {
-  const targets = ['entra-roles', 'azure-resources', 'groups'] as const;
+  const targets = ['role', 'azure', 'group'] as const;
   const paths = targets.map((target) => oldPathOf(2, target)!);
   expect(new Set(paths).size).toBe(3);
   for (const path of paths) expect(path).toMatch(/^\/beta\/privilegedAccess\//);
-  expect(oldPathOf(1, 'entra-roles')).toBe('/beta/privilegedRoles');
+  expect(oldPathOf(1, 'role')).toBe('/beta/privilegedRoles');
 });
 
 test.each<[string, PimAutomationEvent]>([['nothing to abandon', { type: 'ABANDON' }]])(

@@ -131,7 +131,7 @@ describe('an automation', () => {
       return ({ run, effects, step }) => {
         for (const { name } of effects) if (name === 'automationMigrated') migrated = true;
         if (!('event' in step) || step.event.type !== 'RUN') return;
-        const there = iteration === 2 || (iteration === 1 && target === 'entra-roles');
+        const there = iteration === 2 || (iteration === 1 && target === 'role');
         const inTime = there && (secondsToRetirement === null || run.now < secondsToRetirement);
         expect(effects.map(({ name }) => name === 'callSucceeded')).toEqual([migrated || inTime]);
       };
@@ -142,7 +142,7 @@ describe('an automation', () => {
     walk('pimAutomation', numRuns, () => ({ effects }) => {
       for (const { name, params, context } of effects) {
         if (name !== 'automationMigrated') continue;
-        expect((params as { to: string }).to).toBe(context.target === 'azure-resources' ? 'arm' : 'graph');
+        expect((params as { to: string }).to).toBe(context.target === 'azure' ? 'arm' : 'graph');
       }
     });
   });
