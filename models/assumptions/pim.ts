@@ -30,6 +30,7 @@ export const PIM_ASSUMPTIONS = [
       name: 'microsoft',
       statement: 'Time-bound places become permanent, settings are deleted, and mails stop.',
     },
+    words: { microsoft: 'end-lost', article: 'end-kept' },
   }),
   openFact(ACTIVATED_AT_PLAN_LOSS, {
     id: 'activatedAtExpiry',

@@ -13,7 +13,7 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  *     └──REMOVE──▶ ended
  *
  * The trap is PLAN_LOST: a time-bound assignment loses its end instead of its access, and a permanent one does not
- * notice (PIM-93). None can be shorter than five minutes, or removed in its first five (PIM-17).
+ * notice (PIM-93), unless the assumption `pimLossEffects` says otherwise. None can be shorter than five minutes, or removed in its first five (PIM-17).
  *
  * The last active Global Administrator cannot be removed, and stays past the end (PIM-46; of the end of active
  * assignments that is inferred). Who else there is, the machine is told: by its input and by
@@ -29,6 +29,8 @@ export interface ActiveAssignmentInput {
   readonly secondsToEnd: Seconds | null;
   /** Its age, 0 for a new one. */
   readonly ageSeconds?: Seconds;
+  /** Assumption `pimLossEffects`: whether a lost plan takes the end (PIM-93); it does by default. */
+  readonly pimLossEffects?: 'end-lost' | 'end-kept';
   /** No other active Global Administrator is left (PIM-46); false by default, and for everything but that role. */
   readonly lastGlobalAdministrator?: boolean;
 }
@@ -38,6 +40,7 @@ export interface ActiveAssignmentContext {
   secondsToEnd: Seconds;
   /** How much of the first five minutes is left on entering. */
   youngSeconds: Seconds;
+  losesEnd: boolean;
   lastGlobalAdministrator: boolean;
 }
 
@@ -75,6 +78,7 @@ export const activeAssignmentMachine = setup({
   guards: {
     unlimited: ({ context }) => context.unlimited,
     lastGlobalAdministrator: ({ context }) => context.lastGlobalAdministrator,
+    losesEnd: ({ context }) => context.losesEnd,
     hasEnded: ({ context }) => context.secondsToEnd <= 0,
     removesEnd: ({ event }) => event.type === 'EXTEND' && event.seconds === null,
     tooShort: ({ event }) =>
@@ -108,6 +112,7 @@ export const activeAssignmentMachine = setup({
     unlimited: input.secondsToEnd === null,
     secondsToEnd: input.secondsToEnd ?? 0,
     youngSeconds: Math.max(0, PIM_MIN_ASSIGNMENT.value - (input.ageSeconds ?? 0)),
+    losesEnd: input.pimLossEffects !== 'end-kept',
     lastGlobalAdministrator: input.lastGlobalAdministrator ?? false,
   }),
   initial: 'starting',
@@ -138,10 +143,15 @@ export const activeAssignmentMachine = setup({
         ],
         REMOVE: REMOVAL,
         // PR18
-        PLAN_LOST: {
-          target: 'permanent',
-          actions: { type: 'becamePermanent', params: { why: 'planLost' } },
-        },
+        PLAN_LOST: [
+          {
+            guard: 'losesEnd',
+            target: 'permanent',
+            actions: { type: 'becamePermanent', params: { why: 'planLost' } },
+          },
+          // Nothing happens, and nothing is refused.
+          {},
+        ],
       },
       after: {
         end: [

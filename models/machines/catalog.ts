@@ -237,6 +237,7 @@ const activeAssignment: CatalogEntry<ActiveAssignmentInput, ActiveAssignmentEven
     { secondsToEnd: null },
     { secondsToEnd: -1 },
     { secondsToEnd: -1, lastGlobalAdministrator: true },
+    { secondsToEnd: DAY_SECONDS, pimLossEffects: 'end-kept' },
   ],
   events: [
     { type: 'EXTEND', seconds: 30 * DAY_SECONDS },

@@ -10,13 +10,11 @@ import type { Scenario } from '../scenario.ts';
 
 /**
  * Every assumption this scenario may rest on, with the value it runs on, its alternatives, and whether the scenario
- * chose it. What the scenario cannot touch is left out, unless it was chosen.
+ * chose it. What the scenario cannot touch is left out, also where it was chosen: no number rests on it.
  */
 export function assumptionsUsed(scenario: Scenario): AssumptionUse[] {
   return ASSUMPTIONS.filter(
-    ({ id, concerns }) =>
-      scenario.assumptions[id] !== undefined ||
-      (!NOT_READ_YET.has(id) && whyOutOfReach(concerns, scenario) === undefined),
+    ({ id, concerns }) => !NOT_READ_YET.has(id) && whyOutOfReach(concerns, scenario) === undefined,
   ).map((definition: AssumptionDefinition) => useOf(definition, scenario.assumptions[definition.id]));
 }
 

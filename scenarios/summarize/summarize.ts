@@ -1,6 +1,6 @@
 import { formatDate, parseInstant } from '../../engine/calendar.ts';
 import { DAY_SECONDS } from '../../engine/time.ts';
-import { resolveAssumptions } from '../../models/assumptions.ts';
+import { NOT_READ_YET, resolveAssumptions } from '../../models/assumptions.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { Recording } from '../../models/recorder.ts';
@@ -89,7 +89,9 @@ function designResult(
   const first = recordings[0];
   const exists = scenario.source.kind === 'estate';
   const { horizonSeconds } = scenario;
-  const { gdapExtension: extensionSeconds } = resolveAssumptions(scenario.assumptions);
+  // What no run asks must not show in what is said about runs either.
+  const asked = NOT_READ_YET.has('gdapExtension') ? {} : scenario.assumptions;
+  const { gdapExtension: extensionSeconds } = resolveAssumptions(asked);
   return {
     id: choice.name,
     label: designLabel(choice),

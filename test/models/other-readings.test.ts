@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import { AZURE_CONTRIBUTOR, AZURE_DELEGATION_DELETE_ROLE, AZURE_READER } from '../../models/facts/index.ts';
-import { gdapRelationshipMachine, type RelationshipInput } from '../../models/machines/index.ts';
+import {
+  activeAssignmentMachine,
+  gdapRelationshipMachine,
+  type RelationshipInput,
+} from '../../models/machines/index.ts';
 import { decideCrossTenantSignIn } from '../../models/policies/cross-tenant-sign-in.ts';
 import { judgeDelegation } from '../../models/policies/lighthouse-guards.ts';
 import { failedLighthouseRules } from '../../models/policies/lighthouse-request.ts';
@@ -115,6 +119,17 @@ describe('a sign-in', () => {
     expect(decide('gdap', { ...device, gdapDeviceTrust: 'always-trusted' })).not.toBe('R10');
     expect(decide('b2b', { ...device, gdapDeviceTrust: 'always-trusted' })).toBe('R10');
   });
+});
+
+test('a time-bound place becomes permanent when the plan is lost, or keeps its end as the article has it (PIM-93)', () => {
+  const afterLoss = (name: string) => {
+    const { pimLossEffects } = resolveAssumptions({ pimLossEffects: name });
+    const run = runMachine(activeAssignmentMachine, { secondsToEnd: DAY_SECONDS, pimLossEffects });
+    const effects = [...run.send({ type: 'PLAN_LOST' }), ...run.wait(2 * DAY_SECONDS)];
+    return [run.state, ...effects.map((effect) => effect.name)];
+  };
+  expect(afterLoss('microsoft')).toEqual(['permanent', 'becamePermanent']);
+  expect(afterLoss('article')).toEqual(['ended', 'assignmentEnded']);
 });
 
 describe('a relationship', () => {
