@@ -90,16 +90,6 @@ export const XTAP_TARGETS_AGREE = defineFact({
   confidence: 'C',
 });
 
-export const XTAP_PARTNER_LIMIT = defineFact({
-  id: 'B2B-06',
-  statement: 'The number of organizations in the settings has no limit. null: none.',
-  value: null as number | null,
-  unit: 'organizations',
-  source: 'entra-docs external-id/cross-tenant-access-overview.md (2024-08-20); …/faq.yml (@069625bf)',
-  date: '2024-08-20',
-  confidence: 'C',
-});
-
 export const INVITATION_LISTS = defineFact({
   id: 'B2B-07',
   statement:
@@ -257,16 +247,6 @@ export const REDEMPTION_STATES = defineFact({
   confidence: 'C',
 });
 
-export const MFA_LICENSE_OF_GUESTS = defineFact({
-  id: 'B2B-21',
-  statement: 'Where the inviting tenant does the MFA, its license pays for it.',
-  value: 'resource' as const,
-  unit: 'tenant',
-  source: 'entra-docs external-id/authentication-conditional-access.md (@07cd7acd); …/faq.yml (@069625bf)',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
 export const EXTERNAL_MFA_METHODS = defineFact({
   id: 'B2B-22',
   statement:
@@ -395,17 +375,6 @@ export const CUSTOM_CONTROL_RETIREMENT = defineFact({
   confidence: 'T',
 });
 
-export const GUEST_WITH_ACCESS_PASS = defineFact({
-  id: 'B2B-30',
-  statement:
-    'A temporary access pass of the home tenant lets a guest in where home is satisfied; MFA demanded by the resource tenant is still asked for.',
-  value: false,
-  unit: 'satisfies MFA abroad',
-  source: 'entra-docs identity/authentication/howto-authentication-temporary-access-pass.md (@15730cf6)',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
 export const CONDITIONAL_ACCESS_LIMITS = defineFact({
   id: 'B2B-31',
   statement:
@@ -501,16 +470,6 @@ export const RISKY_DELEGATED_ADMIN = defineFact({
   unit: 'AADSTS',
   source: 'entra-docs identity-platform/reference-error-codes.md (@04f65548)',
   date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const NO_MTO_WITH_CUSTOMERS = defineFact({
-  id: 'B2B-44',
-  statement: 'A cloud solution provider and its customers cannot form a multitenant organization.',
-  value: true,
-  unit: 'rule',
-  source: 'entra-docs identity/multi-tenant-organizations/multi-tenant-organization-overview.md (2025-05-27)',
-  date: '2025-05-27',
   confidence: 'C',
 });
 

@@ -1,4 +1,4 @@
-import { DAY_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
+import { DAY_SECONDS } from '../../engine/time.ts';
 import { defineFact } from './fact.ts';
 import {
   DIRECTORY_READERS,
@@ -253,28 +253,6 @@ export const GDAP_MAX_RELATIONSHIPS_PER_CUSTOMER = defineFact({
   confidence: 'U',
 });
 
-export const GDAP_MAX_ROLES = defineFact({
-  id: 'GDAP-19',
-  statement:
-    'How many roles a relationship may hold is not documented; 79 in one request ran into a time-out of the client. null: unknown.',
-  value: null,
-  unit: 'roles',
-  source: 'microsoft/PartnerCenter-GDAPTransition#23',
-  date: '2026-09-22',
-  confidence: 'U',
-});
-
-export const GDAP_MAX_GROUPS = defineFact({
-  id: 'GDAP-20',
-  statement:
-    'How many groups a relationship or a partner may assign is not documented; one call assigns one group. null: unknown.',
-  value: null,
-  unit: 'groups',
-  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'U',
-});
-
 export const GDAP_ROLES_SHARE_ONE_END = defineFact({
   id: 'GDAP-21',
   statement: 'All roles of a relationship end together: the term belongs to the relationship.',
@@ -296,30 +274,6 @@ export const GDAP_BULK_AUTO_EXTEND_LIMIT = defineFact({
   confidence: 'T',
 });
 
-export const GDAP_API_PERMISSIONS = defineFact({
-  id: 'GDAP-23',
-  statement:
-    'Programs read relationships with DelegatedAdminRelationship.Read.All and write them with ReadWrite.All; older texts know no application permission.',
-  value: ['DelegatedAdminRelationship.Read.All', 'DelegatedAdminRelationship.ReadWrite.All'] as const,
-  unit: 'permissions',
-  source:
-    'learn graph/api/delegatedadminrelationship-update; learn graph/api/resources/delegatedadminrelationship (de-de)',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const GDAP_ETAG_NEEDED = defineFact({
-  id: 'GDAP-24',
-  statement:
-    "A change or deletion must send the object's etag; the error for a missing or stale one is not documented.",
-  value: true,
-  unit: 'rule',
-  source:
-    'graph-docs v1.0/api/delegatedadminrelationship-update.md; …/delegatedadminrelationship-delete.md; …/delegatedadminaccessassignment-update.md',
-  date: '2026-09-22',
-  confidence: 'U',
-});
-
 export const GDAP_AZURE_AGREEMENTS = defineFact({
   id: 'GDAP-25',
   statement:
@@ -328,17 +282,6 @@ export const GDAP_AZURE_AGREEMENTS = defineFact({
   unit: 'enumeration',
   source: 'learn partner-center/gdap-faq',
   date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const GDAP_NOT_NEEDED_TO_SELL = defineFact({
-  id: 'GDAP-26',
-  statement:
-    'Selling and ordering need no GDAP; without it a partner cannot see users, assign licenses or open admin centers.',
-  value: true,
-  unit: 'rule',
-  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
   confidence: 'C',
 });
 
@@ -453,16 +396,6 @@ export const GDAP_PROVISIONING_TAILS = defineFact({
   value: { stuckApprovedSeconds: 3 * DAY_SECONDS, stuckPendingSeconds: 3 * DAY_SECONDS },
   unit: 'seconds',
   source: 'microsoft/PartnerCenter-GDAPTransition#26, #19',
-  date: '2026-09-22',
-  confidence: 'T',
-});
-
-export const GDAP_SETTLE_TIME = defineFact({
-  id: 'GDAP-42',
-  statement: 'A widely used tool leaves a new relationship alone for its first 15 minutes.',
-  value: 15 * MINUTE_SECONDS,
-  unit: 'seconds',
-  source: 'third party: KelvinTegelaar/CIPP-API Push-ExecOnboardTenantQueue.ps1',
   date: '2026-09-22',
   confidence: 'T',
 });
@@ -584,18 +517,6 @@ export const GDAP_CUSTOMER_SERVICE_PRINCIPALS = defineFact({
     "Service principals of Microsoft appear in the customer's tenant: one at acceptance, and the offline processor for as long as any relationship lives.",
   value: ['2832473f-ec63-45fb-976f-5d45a7d4bb91', 'a3475900-ccec-4a69-98f5-a65cd5dc5306'] as const,
   unit: 'application ids',
-  source:
-    'partner-center-docs gdap-migration-faq.md (2023-10-23); gdap-microsoft-led-transition.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
-export const GDAP_PROCESSOR_DELETED = defineFact({
-  id: 'GDAP-62',
-  statement:
-    'What happens to ends and roles when a customer deletes the offline processor is undefined; Microsoft says not to.',
-  value: true,
-  unit: 'rule',
   source:
     'partner-center-docs gdap-migration-faq.md (2023-10-23); gdap-microsoft-led-transition.md (2023-10-23)',
   date: '2023-10-23',
@@ -776,18 +697,6 @@ export const GDAP_MFA_REGISTRATIONS_PER_CUSTOMER = defineFact({
       source: 'article',
     },
   ],
-});
-
-export const GDAP_CUSTOMER_AUTHORITY = defineFact({
-  id: 'GDAP-77',
-  statement:
-    "Some tools must sign in at the customer's own authority, and applications need consent there, given by an application administrator or Global Administrator.",
-  value: true,
-  unit: 'rule',
-  source:
-    'learn partner-center/customers/gdap-supported-workloads; partner-center-docs gdap-faq.md (2023-10-23); third party: KelvinTegelaar/CIPP-API',
-  date: '2023-10-23',
-  confidence: 'T',
 });
 
 export const GDAP_NOTICE_OFFSETS = defineFact({
@@ -1020,17 +929,6 @@ export const MICROSOFT_LED_ROLES = defineFact({
   confidence: 'C',
 });
 
-export const DEFAULT_GDAP_ROLES = defineFact({
-  id: 'GDAP-96',
-  statement:
-    'A new customer comes with a default relationship of 11 roles, 9 for an indirect reseller, 13 for a domain partner.',
-  value: { directOrIndirectProvider: 11, indirectReseller: 9, domainPartner: 13 },
-  unit: 'roles',
-  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
 export const GDAP_ORDER_OF_LEAVING_DAP = defineFact({
   id: 'GDAP-97',
   statement:
@@ -1040,16 +938,6 @@ export const GDAP_ORDER_OF_LEAVING_DAP = defineFact({
   source: 'partner-center-docs gdap-faq.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
-});
-
-export const DAP_END_WORLDWIDE = defineFact({
-  id: 'GDAP-98',
-  statement: 'When the last DAP link in the world was removed is not documented.',
-  value: null,
-  unit: 'date',
-  source: 'no text found',
-  date: '2026-09-22',
-  confidence: 'U',
 });
 
 export const BLAST_RADIUS_PATTERN = defineFact({
@@ -1134,27 +1022,6 @@ export const AZURE_OWNER_IS_VISIBLE = defineFact({
   ],
 });
 
-export const AZURE_BY_HELPDESK_AGENTS = defineFact({
-  id: 'GDAP-105',
-  statement:
-    'Without AdminAgents: nest the group under HelpdeskAgents and let the customer assign that group an Azure role.',
-  value: true,
-  unit: 'rule',
-  source: 'learn partner-center/customers/gdap-supported-workloads',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const AZURE_BY_COMMAND_LINE = defineFact({
-  id: 'GDAP-106',
-  statement: 'Whether such a subscription can be managed by command line is answered both ways.',
-  value: null,
-  unit: 'rule',
-  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'U',
-});
-
 export const AZURE_WITHOUT_CSP_NEEDS_LIGHTHOUSE = defineFact({
   id: 'GDAP-107',
   statement:
@@ -1162,16 +1029,6 @@ export const AZURE_WITHOUT_CSP_NEEDS_LIGHTHOUSE = defineFact({
   value: true,
   unit: 'rule',
   source: 'learn partner-center/gdap-faq; partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
-export const INDIRECT_RESELLER_AZURE_SUPPORT = defineFact({
-  id: 'GDAP-108',
-  statement: 'Indirect resellers cannot open Azure support requests; their provider must.',
-  value: true,
-  unit: 'rule',
-  source: 'partner-center-docs gdap-least-privileged-roles-by-task.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
 });
@@ -1290,27 +1147,6 @@ export const GDAP_NO_ACCESS_WORKAROUND_TRAP = defineFact({
   source: 'derived from GDAP-06 and GDAP-117',
   date: '2026-09-22',
   confidence: 'I',
-});
-
-export const LIGHTHOUSE_TEMPLATES = defineFact({
-  id: 'GDAP-119',
-  statement:
-    'Microsoft 365 Lighthouse brings five default support roles as templates; using them takes P1, and P2 for just-in-time access.',
-  value: 5,
-  unit: 'templates',
-  source: 'learn microsoft-365/lighthouse/m365-lighthouse-setup-gdap',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const CIPP_DEFAULT_ROLES = defineFact({
-  id: 'GDAP-120',
-  statement: 'A widely used tool sets up 15 roles with one group each, without Global Administrator.',
-  value: 15,
-  unit: 'roles',
-  source: 'third party: KelvinTegelaar/CIPP-API CIPPDefaultGDAPRoles.json, Test-CIPPGDAPRelationships.ps1',
-  date: '2026-09-22',
-  confidence: 'T',
 });
 
 export const PARTNER_CENTER_MFA = defineFact({

@@ -346,17 +346,6 @@ export const LIGHTHOUSE_GUEST_PRINCIPALS = defineFact({
   alternatives: [{ name: 'refused', value: 'refused', statement: 'They may not.', source: 'no text' }],
 });
 
-export const LIGHTHOUSE_GROUP_ALTERNATIVE = defineFact({
-  id: 'LH-26',
-  statement:
-    'Instead of an eligible authorization some delegate permanently to a group that PIM for Groups fills.',
-  value: true,
-  unit: 'rule',
-  source: 'third party: public templates',
-  date: '2026-09-22',
-  confidence: 'T',
-});
-
 export const LIGHTHOUSE_FORBIDDEN_ROLE = defineFact({
   id: 'LH-30',
   statement: 'Owner cannot be delegated.',
@@ -1202,37 +1191,6 @@ export const LIGHTHOUSE_POLICY_IDENTITY_ROLE = defineFact({
   value: AZURE_OWNER,
   unit: 'role id',
   source: 'Azure/Azure-Lighthouse-samples templates',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_ENTERPRISE = defineFact({
-  id: 'LH-95',
-  statement:
-    'Between tenants of one enterprise it is the same mechanism; a partner status is asked for in the marketplace only.',
-  value: true,
-  unit: 'rule',
-  source: 'lighthouse-docs concepts/enterprise.md; lighthouse-docs how-to/publish-managed-services-offers.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_INVERSION = defineFact({
-  id: 'LH-96',
-  statement: 'A customer’s tenant may manage the subscription of its software vendor.',
-  value: true,
-  unit: 'rule',
-  source: 'lighthouse-docs concepts/isv-scenarios.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_PRICE = defineFact({
-  id: 'LH-97',
-  statement: 'Lighthouse itself costs nothing.',
-  value: 0,
-  unit: 'USD',
-  source: 'lighthouse-docs overview.md',
   date: '2026-09-22',
   confidence: 'C',
 });

@@ -49,17 +49,6 @@ export const MULTITENANT_ORGANIZATION_LIMITS = defineFact({
   confidence: 'C',
 });
 
-export const MULTITENANT_ORGANIZATION_TEMPLATE = defineFact({
-  id: 'B2B-74',
-  statement:
-    'The template for partners of a multitenant organization trusts nothing until it is configured, and names which partners it applies to.',
-  value: ['newPartners', 'existingPartners'] as const,
-  unit: 'flags',
-  source: 'graph-docs v1.0/resources/multitenantorganizationpartnerconfigurationtemplate.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
 export const FREE_MONTHLY_ACTIVE_USERS = defineFact({
   id: 'B2B-75',
   statement:

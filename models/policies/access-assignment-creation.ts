@@ -21,7 +21,10 @@ export interface AssignmentProblem {
   readonly factId: string;
 }
 
-/** Every reason why this access assignment would be refused (A1, A2), in a fixed order; empty when none. */
+/**
+ * Every reason why this access assignment would be refused (A1, A2), in a fixed order; empty when none. Several roles
+ * for one group are no reason, whatever a tool's maintainer says (GDAP-47).
+ */
 export function assignmentCreationProblems(draft: AssignmentDraft): readonly AssignmentProblem[] {
   const problems: AssignmentProblem[] = [];
   const { group } = draft;

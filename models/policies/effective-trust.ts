@@ -10,7 +10,10 @@ export interface InboundTrust {
   readonly isHybridAzureADJoinedDeviceAccepted?: boolean | null;
 }
 
-/** The default, or the entry of one organization: null inherits, a missing key was not asked for. */
+/**
+ * The default, or the entry of one organization, and nothing narrower (B2B-15): null inherits, a missing key was not
+ * asked for. Where nobody has set anything, nothing is trusted (B2B-12).
+ */
 export interface TrustSettings {
   readonly inboundTrust?: InboundTrust | null;
 }

@@ -4,9 +4,12 @@ import { GDAP_MAX_TERM, GDAP_MIN_TERM, GDAP_NAME_MAX_LENGTH, GLOBAL_ADMINISTRATO
 /** What the partner asks for when it creates a relationship, and who asks. */
 export interface RelationshipDraft {
   readonly name: string;
+  /** The term of the relationship, and so of all roles in it (GDAP-21). */
   readonly termSeconds: Seconds;
   /** Role template ids. */
   readonly roles: readonly string[];
+  /** One of the roles is the customer's own making. */
+  readonly hasCustomRole?: boolean;
   readonly autoExtend: boolean;
   readonly callerIsAdminAgent: boolean;
   readonly callerHasDoneMfa: boolean;
@@ -20,6 +23,7 @@ export interface CreationProblem {
     | 'name-taken'
     | 'term-out-of-range'
     | 'no-role'
+    | 'custom-role'
     | 'extension-with-global-administrator';
   readonly factId: string;
 }
@@ -44,6 +48,7 @@ export function relationshipCreationProblems(
     problems.push({ rule: 'term-out-of-range', factId: 'GDAP-01' });
   }
   if (draft.roles.length === 0) problems.push({ rule: 'no-role', factId: 'T1' });
+  if (draft.hasCustomRole) problems.push({ rule: 'custom-role', factId: 'GDAP-49' });
   if (draft.autoExtend && draft.roles.includes(GLOBAL_ADMINISTRATOR)) {
     problems.push({ rule: 'extension-with-global-administrator', factId: 'GDAP-06' });
   }

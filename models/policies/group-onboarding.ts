@@ -17,8 +17,8 @@ export interface PimGroupCandidate extends Pick<Group, 'kind' | 'membership' | '
 export type OnboardingRule = 'kind-outside-pim' | 'membership-outside-pim' | 'restricted-unit';
 
 /**
- * Why PIM would not manage this group; empty where it would. Whether the group is role-assignable makes no difference,
- * and the number of groups in PIM has no limit (PIM-50, PIM-51, PIM-57).
+ * Why PIM would not manage this group; empty where it would. Whether the group is role-assignable makes no difference
+ * (GDAP-112), and the number of groups in PIM has no limit (PIM-50, PIM-51, PIM-57).
  */
 export function groupOnboardingFindings(group: PimGroupCandidate): readonly PolicyFinding<OnboardingRule>[] {
   const findings: PolicyFinding<OnboardingRule>[] = [];

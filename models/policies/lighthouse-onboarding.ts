@@ -131,6 +131,7 @@ function meets(draft: OnboardingDraft): (other: StandingDelegation, position: nu
         'This replaces the delegation under the same offer: who is not listed again loses access.';
       return [{ level: 'note', fact: 'LH-54', message, path }];
     }
+    // Several managing tenants may hold delegations on one scope, and do not meet (LH-49).
     if (!sameProvider || !sharesPrincipal(other.grants, draft.grants)) return [];
     const message = `${other.offerName} stands with the same principals: they may lose all access. Remove it first.`;
     const twins = other.grants.filter((key) => draft.grants.includes(key)).length;

@@ -60,10 +60,13 @@ function idsOfRange([, prefix, first, last]: RegExpMatchArray): readonly string[
   });
 }
 
-/** Facts that a difference rests on are used by it, and a difference by the command that shows it. */
-export function settledByDifferences(all: readonly Fact[]): ReadonlySet<string> {
+/** Facts that another one rests on: what settles a difference, which a command shows, and what a fact is derived from. */
+export function restedOn(all: readonly Fact[]): ReadonlySet<string> {
   return new Set(
-    all.filter(isDifference).flatMap(({ value }) => (value as { settledBy: readonly string[] }).settledBy),
+    all.flatMap((fact) => {
+      if (isDifference(fact)) return (fact.value as { readonly settledBy: readonly string[] }).settledBy;
+      return fact.source.startsWith('derived from ') ? [...wordsOf(fact.source)] : [];
+    }),
   );
 }
 

@@ -37,6 +37,7 @@ test.each<[string, Partial<RelationshipDraft>]>([
   ['term-out-of-range', { termSeconds: 0 }],
   ['term-out-of-range', { termSeconds: 731 * DAY_SECONDS }],
   ['no-role', { roles: [] }],
+  ['custom-role', { hasCustomRole: true }],
   ['extension-with-global-administrator', { roles: [GLOBAL_ADMINISTRATOR] }],
 ])('T1 refuses: %s %j', (rule, draft) => {
   expect(rulesOf(draft)).toEqual([rule]);
