@@ -1,4 +1,5 @@
 import { compile } from '../engine/compile/index.ts';
+import { accessTokenMachine } from './machines/access-token.ts';
 import { accountCompromiseMachine } from './machines/account-compromise.ts';
 import { activeAssignmentMachine } from './machines/active-assignment.ts';
 import { approverMachine } from './machines/approver.ts';
@@ -36,4 +37,5 @@ export const COMPILED = {
   redemption: compile(redemptionMachine),
   syncJob: compile(syncJobMachine),
   registration: compile(mfaRegistrationMachine),
+  accessToken: compile(accessTokenMachine),
 } as const;

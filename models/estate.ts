@@ -154,6 +154,8 @@ export interface AzureSubscription {
   readonly tenantId: string;
   readonly agreement: 'csp-azure-plan' | 'enterprise-agreement';
   readonly ownerGroupId: string | null;
+  /** What the customer has put on its resources against deletion; nothing unless said (LH-47). */
+  readonly protection?: 'lock' | 'deny-assignment';
 }
 
 export interface LicenseSubscription {

@@ -38,13 +38,7 @@ export function liveState(
       topState(sim, entities.assignments.get(id), 'deleted') as AccessAssignmentStatus,
     dap: (customerId) => topState(sim, entities.dapLinks.get(customerId), 'none') as 'dap' | 'none',
     delegation: (id) => delegationStatus(sim, entities.lighthouseDelegations.get(id)),
-    grantLost(delegationId, grant) {
-      const delegation = entities.lighthouseDelegations.get(delegationId);
-      return (
-        delegation !== undefined &&
-        (sim.contextOf(delegation).lostGrants as readonly string[]).includes(grant)
-      );
-    },
+    grantLost: (delegationId, grant) => entities.lostGrants.get(`${delegationId} ${grant}`),
     presence: (accountId) =>
       presenceOf(sim, entities, accountId) ?? declaredPresence(index.accounts.get(accountId)),
     mfaRegistration: (accountId) => registrationOf(sim, entities.registrations.get(accountId)),

@@ -211,6 +211,8 @@ export function noEntities(): Entities {
     dapLinks: new Map(),
     renewals: new Map(),
     lighthouseDelegations: new Map(),
+    lostGrants: new Map(),
+    rolesWithNewDataActions: new Set(),
     guests: new Map(),
     syncJobs: new Map(),
     registrations: new Map(),

@@ -17,6 +17,10 @@ export interface Entities {
   readonly dapLinks: Map<string, EntityId>;
   readonly renewals: Map<string, EntityId>;
   readonly lighthouseDelegations: Map<string, EntityId>;
+  /** Grants of delegations that are gone, by delegation and grant, with the fact that took them. */
+  readonly lostGrants: Map<string, string>;
+  /** Azure roles that Microsoft has given data actions during the run (LH-39). */
+  readonly rolesWithNewDataActions: Set<string>;
   /** Objects that invitations have made, by account. */
   readonly guests: Map<string, EntityId>;
   /** Objects that synchronization keeps, by account. */
@@ -45,6 +49,7 @@ export type Subject =
   | { readonly kind: 'schedule'; readonly place: Place }
   | { readonly kind: 'delegation'; readonly delegationId: string; readonly customerId: string }
   | { readonly kind: 'guest'; readonly accountId: string; readonly tenantId: string }
+  | { readonly kind: 'session'; readonly accountId: string }
   | { readonly kind: 'registration'; readonly accountId: string; readonly tenantId: string }
   | { readonly kind: 'subscription'; readonly tenantId: string }
   | { readonly kind: 'plan'; readonly tenantId: string }

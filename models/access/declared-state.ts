@@ -19,7 +19,7 @@ export function declaredState(estate: Estate): TwinState {
     accessAssignment: (id) => assignments.get(id) ?? 'deleted',
     dap: (customerId) => dap.get(customerId) ?? 'none',
     delegation: (id) => delegations.get(id) ?? 'none',
-    grantLost: () => false,
+    grantLost: () => undefined,
     presence: (accountId) => declaredPresence(accounts.get(accountId)),
     mfaRegistration: (accountId) => (accounts.get(accountId)?.mfaRegistered ? 'registered' : 'unregistered'),
     tokenEndsAt: () => undefined,

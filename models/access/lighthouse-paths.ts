@@ -117,14 +117,9 @@ function delegationLink(
   if (status !== 'active' && status !== 'updateAvailable' && status !== 'deleting') {
     return { ...link, state: 'lost', factId: 'LH-5A', why: `the delegation is ${WORDS[status]}` };
   }
-  if (state.grantLost(delegation.id, grantOf(principal.id, role))) {
-    return {
-      ...link,
-      state: 'lost',
-      factId: 'LH-53',
-      why: 'this grant went with another delegation or its role',
-    };
-  }
+  const taken = state.grantLost(delegation.id, grantOf(principal.id, role));
+  if (taken !== undefined)
+    return { ...link, state: 'lost', factId: taken, why: LOSSES[taken] ?? LOSSES['LH-53']! };
   return { ...link, state: 'standing', factId: 'LH-5D' };
 }
 
@@ -135,3 +130,10 @@ const WORDS = {
   removed: 'removed',
   failed: 'not deployed, since that failed',
 } as const;
+
+/** Why a grant of a delegation that stands is gone. */
+const LOSSES: Readonly<Record<string, string>> = {
+  'LH-38': 'the role is deprecated, and whoever was delegated it has lost it',
+  'LH-53': 'removing another delegation of the same principal and role took this grant along',
+  'LH-55': 'deploying the same principals under another offer name took this grant',
+};

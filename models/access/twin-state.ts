@@ -33,8 +33,8 @@ export interface TwinState {
   accessAssignment(assignmentId: string): AccessAssignmentStatus;
   dap(customerId: string): DapLink['status'];
   delegation(delegationId: string): DelegationStatus;
-  /** True where the delegation stands and this one grant of it gives nothing any more (LH-38, LH-53, LH-55). */
-  grantLost(delegationId: string, grant: string): boolean;
+  /** The fact by which this one grant gives nothing any more although its delegation stands (LH-38, LH-53, LH-55). */
+  grantLost(delegationId: string, grant: string): string | undefined;
   /** The object of an account from outside, in the tenant it visits. */
   presence(accountId: string): AccountPresence;
   mfaRegistration(accountId: string): RegistrationState;

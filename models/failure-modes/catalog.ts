@@ -1,12 +1,22 @@
+import { AUTOMATION_FAILURES } from './automation.ts';
 import type { FailureMode } from './failure-mode.ts';
 import { GDAP_FAILURES } from './gdap.ts';
+import { GUEST_FAILURES } from './guests.ts';
+import { LIGHTHOUSE_FAILURES } from './lighthouse.ts';
 import { PIM_FAILURES } from './pim.ts';
+import { REVIEW_FAILURES } from './reviews.ts';
+import { SYNC_FAILURES } from './sync.ts';
 import { WORK_FAILURES } from './work.ts';
 
 /** Every failure mode, by area. */
 export const FAILURE_MODES = [
   ...GDAP_FAILURES,
   ...PIM_FAILURES,
+  ...LIGHTHOUSE_FAILURES,
+  ...GUEST_FAILURES,
+  ...SYNC_FAILURES,
+  ...REVIEW_FAILURES,
+  ...AUTOMATION_FAILURES,
   ...WORK_FAILURES,
 ] as const satisfies readonly FailureMode[];
 

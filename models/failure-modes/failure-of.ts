@@ -31,6 +31,12 @@ function failureOfLink(link: AccessLink): FailureModeId {
       return 'azure-agreement-out-of-reach';
     case 'relationship':
       return FAILURE_OF_FACT[link.factId ?? ''] ?? 'relationship-expired';
+    case 'reader':
+      return 'lighthouse-reader-also-eligible';
+    case 'delegation':
+      return FAILURE_OF_DELEGATION[link.factId ?? ''] ?? 'lighthouse-delegation-removed';
+    case 'sign-in':
+      return FAILURE_OF_SIGN_IN[link.factId ?? ''] ?? 'sign-in-to-customer-blocked';
     default:
       return 'need-not-served';
   }
@@ -45,4 +51,20 @@ const FAILURE_OF_FACT: Readonly<Record<string, FailureModeId>> = {
   T14: 'relationship-terminated',
   T15: 'relationship-terminated',
   T16: 'relationship-terminated',
+};
+
+/** What took a grant of a delegation that still stands. */
+const FAILURE_OF_DELEGATION: Readonly<Record<string, FailureModeId>> = {
+  'LH-53': 'shared-principal-lost-with-another-delegation',
+  'LH-55': 'renamed-offer-cuts-access',
+};
+
+/** The row of the table of sign-ins that shut the door, told by the fact its link cites. */
+const FAILURE_OF_SIGN_IN: Readonly<Record<string, FailureModeId>> = {
+  R18: 'mfa-trust-with-id-protection-blocks-silently',
+  R11a: 'custom-controls-and-trust',
+  R24: 'phishing-resistant-strength-without-trust',
+  R17: 'trust-on-but-home-cannot-do-mfa',
+  R21: 'sign-in-risk-blocks-the-unregistered-guest',
+  'B2B-17': 'forty-registrations-and-a-lost-phone',
 };

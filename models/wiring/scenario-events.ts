@@ -1,7 +1,10 @@
 import type { ScenarioEvent } from '../events.ts';
 import { compromiseEvent } from './events/compromise.ts';
 import { endRelationshipEvent } from './events/end-relationship.ts';
+import { guestEvent } from './events/guest.ts';
 import { buyEvent, lapseEvent } from './events/license.ts';
+import { lighthouseEvent } from './events/lighthouse.ts';
+import { syncEvent } from './events/sync.ts';
 import type { Wires } from './wires.ts';
 
 /** Arms one event: nothing happens before its time. */
@@ -18,6 +21,9 @@ const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
   lapse: lapseEvent,
   buy: buyEvent,
   'end-relationship': endRelationshipEvent,
+  lighthouse: lighthouseEvent,
+  guest: guestEvent,
+  sync: syncEvent,
 };
 
 /** Arms an event of the scenario, unless the run ends before it. */

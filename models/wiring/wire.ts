@@ -1,14 +1,15 @@
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { ScenarioEvent } from '../events.ts';
 import type { Tokens } from '../live-state.ts';
-import { grantOf } from '../policies/lighthouse-grants.ts';
 import type { AccessChange, Subject, World } from '../world.ts';
 import { openActivations } from './activations.ts';
 import { openApprovals } from './approvals.ts';
 import { startDailyWork } from './daily-work.ts';
 import { startDelegations } from './delegations.ts';
 import { watchExposure } from './exposure.ts';
+import { openGuests } from './guests.ts';
 import { openLicenseLoss } from './license-loss.ts';
+import { openLighthouse } from './lighthouse.ts';
 import { scheduleEvent } from './scenario-events.ts';
 import type { Theft } from './theft.ts';
 import { openVisits } from './visits.ts';
@@ -24,6 +25,8 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const delegations = startDelegations(world);
   const licenseLoss = openLicenseLoss(world);
   const visits = openVisits(world);
+  const lighthouse = openLighthouse(world);
+  const guests = openGuests(world);
   const exposure = watchExposure(world);
   const thefts = new Map<EntityId, Theft>();
 
@@ -32,7 +35,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
   };
-  const wires: Wires = { world, tokens, activations, visits, thefts, changed };
+  const wires: Wires = { world, tokens, activations, visits, lighthouse, guests, thefts, changed };
   events.forEach((event, position) => {
     scheduleEvent(wires, event, position);
   });
@@ -65,10 +68,20 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect === 'lapseBegins') world.record.lapsed();
         return;
       case 'delegation':
-        return delegationEffect(effect, subject, params);
+        if (effect === 'refused') return;
+        lighthouse.delegationEffect(effect, subject.delegationId, params);
+        changed({ customerId: subject.customerId }, true);
+        settleLater();
+        return;
       case 'guest':
+        guests.objectEffect(effect, subject.accountId);
         if (effect !== 'refused')
           changed({ accountId: subject.accountId, customerId: subject.tenantId }, true);
+        return;
+      case 'session':
+        if (effect === 'revocationWithoutEffect') {
+          world.record.observed('revoking-a-guests-sessions-does-nothing');
+        }
         return;
       case 'registration':
         if (effect !== 'refused')
@@ -162,33 +175,6 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       );
     }
     changed({ customerId }, true);
-  }
-
-  /** A delegation that goes, or loses a grant, takes the activations with it that rest on it (LH-6B). */
-  function delegationEffect(
-    effect: string,
-    { delegationId, customerId }: Extract<Subject, { kind: 'delegation' }>,
-    params: unknown,
-  ): void {
-    if (effect === 'refused') return;
-    const gone = effect === 'delegationRemoved';
-    if (gone || effect === 'grantsLost' || effect === 'authorizationsReplaced') {
-      const lost = gone ? undefined : ((params as { grants?: readonly string[] } | undefined)?.grants ?? []);
-      for (const delegation of world.index.delegationsOf(customerId)) {
-        if (delegation.id !== delegationId) continue;
-        for (const entry of delegation.eligible) {
-          if (lost !== undefined && !lost.includes(grantOf(entry.principal.id, entry.role))) continue;
-          for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
-            world.sim.send(activation, {
-              type: 'ENTRY_LOST',
-              why: gone ? 'delegationRemoved' : 'entryDropped',
-            });
-          }
-        }
-      }
-    }
-    changed({ customerId }, true);
-    settleLater();
   }
 
   function scheduleEffect(effect: string, { place }: Extract<Subject, { kind: 'schedule' }>): void {

@@ -2,6 +2,8 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations } from './activations.ts';
+import type { Guests } from './guests.ts';
+import type { Lighthouse } from './lighthouse.ts';
 import type { Theft } from './theft.ts';
 import type { Visits } from './visits.ts';
 
@@ -11,6 +13,8 @@ export interface Wires {
   readonly tokens: Tokens;
   readonly activations: Activations;
   readonly visits: Visits;
+  readonly lighthouse: Lighthouse;
+  readonly guests: Guests;
   /** By the machine of the compromise. */
   readonly thefts: Map<EntityId, Theft>;
   /** Something may have changed who gets in; `lasting` if it moves the standing picture. */

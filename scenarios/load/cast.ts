@@ -10,6 +10,10 @@ export interface Cast {
   readonly personIds: ReadonlySet<string>;
   /** Customers by id and by name. A name that two customers share leads nowhere. */
   readonly customerIds: ReadonlyMap<string, string>;
+  /** Tenants of every kind, by id and by name. */
+  readonly tenantIds: ReadonlyMap<string, string>;
+  /** Delegations of Lighthouse by id and by name; none is known before a design builds it. */
+  readonly delegationIds: ReadonlyMap<string, string>;
   /** Relationships by id and by name; none is known before a design builds it. */
   readonly relationshipIds: ReadonlyMap<string, string>;
   /** Tenants that own P2, by id and by name. */
@@ -30,6 +34,8 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
     emptyTiers: new Set(),
     personIds: new Set(estate.people.map((person) => person.id)),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
+    tenantIds: byIdAndName(estate.tenants),
+    delegationIds: byIdAndName(all.flatMap(({ lighthouseDelegations }) => lighthouseDelegations ?? [])),
     relationshipIds: byIdAndName(all.flatMap(({ relationships }) => relationships)),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
     channels: new Map(

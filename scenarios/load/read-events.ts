@@ -6,8 +6,11 @@ import type { Cast } from './cast.ts';
 import type { Complain } from './complaints.ts';
 import { readCompromise } from './events/compromise.ts';
 import { readEnd } from './events/end.ts';
+import { readGuest } from './events/guest.ts';
 import { readBuy, readLapse } from './events/license.ts';
+import { readLighthouse } from './events/lighthouse.ts';
 import type { EventReader } from './events/reader.ts';
+import { readSync } from './events/sync.ts';
 import { type ExpiredStage, type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
 
 interface Window {
@@ -23,6 +26,9 @@ const READERS: { readonly [K in EventKind]: EventReader<K> } = {
   lapse: readLapse,
   buy: readBuy,
   end: readEnd,
+  lighthouse: readLighthouse,
+  guest: readGuest,
+  sync: readSync,
 };
 
 /** Turns written events into the run's, in the order of time; names become ids. */

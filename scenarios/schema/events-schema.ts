@@ -34,7 +34,37 @@ const License = z.strictObject({
   tenant: name('Whose subscription; the managing tenant if left out.').optional(),
 });
 
-export const EVENT_KINDS = ['compromise', 'lapse', 'buy', 'end'] as const;
+const Lighthouse = z.strictObject({
+  delegation: name('The delegation, by name or id.'),
+  does: z
+    .enum([
+      'deploy',
+      'customer-removes',
+      'provider-removes',
+      'role-gains-data-actions',
+      'role-deprecated',
+      'provider-deletes-resource',
+    ])
+    .describe('What is done to it, or what Microsoft does to a role in it.'),
+  role: name('The Azure role that Microsoft changes.').optional(),
+});
+
+const Guest = z.strictObject({
+  who: name('The person, by id.'),
+  does: z
+    .enum(['lose-phone', 'find-phone', 'reset-mfa', 'revoke-sessions', 'delete-object', 'disable-object'])
+    .describe('What befalls the person’s accounts in other tenants.'),
+  tenant: name('Only there; in every tenant the person visits if left out.').optional(),
+});
+
+const Sync = z.strictObject({
+  who: name('The person, by id.'),
+  does: z
+    .enum(['block-in-target', 'change-at-home', 'disable-at-home', 'leave-scope', 'cut-job', 'leave-company'])
+    .describe('What happens to the synchronized person.'),
+});
+
+export const EVENT_KINDS = ['compromise', 'lapse', 'buy', 'end', 'lighthouse', 'guest', 'sync'] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -67,6 +97,9 @@ export const EventFile = z
       })
       .optional()
       .describe('GDAP relationships with a customer are ended on purpose.'),
+    lighthouse: Lighthouse.optional().describe('Something happens to a delegation of Azure Lighthouse.'),
+    guest: Guest.optional().describe('Something befalls a person’s accounts in other tenants.'),
+    sync: Sync.optional().describe('Something happens to a person whom synchronization keeps elsewhere.'),
   })
   .superRefine((event, context) => {
     // An unknown key has been told already; that nothing else happens then is no news.

@@ -9,6 +9,9 @@ export interface NameKind {
 }
 
 export const CUSTOMER: NameKind = { code: 'SCN-CUSTOMER', nothing: 'no one customer' };
+export const DELEGATION: NameKind = { code: 'SCN-DELEGATION', nothing: 'no delegation' };
+export const PERSON: NameKind = { code: 'SCN-WHO', nothing: 'no person' };
+export const TENANT: NameKind = { code: 'SCN-TENANT', nothing: 'no one tenant' };
 export const RELATIONSHIP: NameKind = { code: 'SCN-RELATIONSHIP', nothing: 'no relationship' };
 
 /** The id behind a name, or undefined after a complaint with what there is and what may have been meant. */
