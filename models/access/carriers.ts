@@ -51,6 +51,7 @@ function covers(roles: readonly string[], workload: AccessPath['workload'], want
 function gdapCarriers(index: EstateIndex, tenantId: string, wanted: Wanted): readonly Carrier[] {
   const relationships = index.relationshipsOf(tenantId);
   if (relationships.length === 0) return [{ model: 'gdap', why: 'there is no GDAP relationship' }];
+  const what = wanted === undefined ? 'a role' : 'the role';
   const containing = relationships.filter(({ roles }) => covers(roles, 'any', wanted));
   if (containing.length === 0) {
     return [{ model: 'gdap', why: 'no GDAP relationship contains the role', factId: 'GDAP-45' }];
@@ -67,11 +68,11 @@ function gdapCarriers(index: EstateIndex, tenantId: string, wanted: Wanted): rea
       )
       .map(({ groupId }) => index.groups.get(groupId)?.name ?? groupId);
     return groups.length === 0
-      ? [{ model: 'gdap', why: `${name} contains the role, and no group is assigned it`, factId: 'GDAP-36' }]
+      ? [{ model: 'gdap', why: `no group is assigned ${what} in ${name}`, factId: 'GDAP-36' }]
       : [...new Set(groups)].map((holder) => ({
           model: 'gdap',
           holder,
-          why: `the account has no place in this group, which ${name} gives the role`,
+          why: `the account has no place in this group, which ${name} gives ${what}`,
           factId: 'GDAP-43',
         }));
   });

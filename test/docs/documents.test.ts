@@ -72,14 +72,14 @@ function unknownIds(text: string): readonly string[] {
     ...found(
       /(?<![\w./-])(?:blast|access|gdap|license|mfa|objects)\.[a-zA-Z]\w*(?:\.\w+)*(?![\w.-]*\/)/g,
     ).filter((id) => !metrics.has(id.replace(statistic, ''))),
-    ...found(/\b(?:SCN|IMP)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
+    ...found(/\b(?:SCN|IMP|EXP)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
   ];
 }
 
 /** Codes of diagnostics as the sources hold them. */
 const CODES = new Set(
   [...sourcesOf(['scenarios']).values()].flatMap((text) =>
-    [...text.matchAll(/'((?:SCN|IMP)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
+    [...text.matchAll(/'((?:SCN|IMP|EXP)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
   ),
 );
 
