@@ -119,11 +119,7 @@ async function simulate(
   signal: AbortSignal,
 ): Promise<Result> {
   rememberRun(scenario);
-  const [{ runScenario }, { sweepAssumptions }, { createWorkers, defaultWorkers }] = await Promise.all([
-    import('../../scenarios/run/run.ts'),
-    import('../../scenarios/run/sweep-assumptions.ts'),
-    import('../workers.ts'),
-  ]);
+  const { createWorkers, defaultWorkers } = await import('../workers.ts');
   const workers = createWorkers(scenario, wanted ?? defaultWorkers());
   try {
     const shared = {
@@ -132,9 +128,12 @@ async function simulate(
         progress.update(done, maximum),
       signal,
     };
-    return sweeping
-      ? await sweepAssumptions(scenario, { executorOf: workers.executorOf, ...shared })
-      : await runScenario(scenario, { executor: workers.executor, ...shared });
+    if (sweeping) {
+      const { sweepAssumptions } = await import('../../scenarios/run/sweep-assumptions.ts');
+      return await sweepAssumptions(scenario, { executorOf: workers.executorOf, ...shared });
+    }
+    const { runScenario } = await import('../../scenarios/run/run.ts');
+    return await runScenario(scenario, { executor: workers.executor, ...shared });
   } finally {
     await workers.close();
   }
