@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
-import type { AccessAssignment, Estate, GdapRelationship, Tenant } from '../../../models/estate.ts';
+import type { AccessAssignment, Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import {
   EXCHANGE_ADMINISTRATOR,
@@ -12,7 +12,9 @@ import {
   GLOBAL_READER,
 } from '../../../models/facts/index.ts';
 import { checkEstate, findingOf, RULE_INFOS, RULES } from '../../../models/rules/index.ts';
-import { estateOf, group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
+import { group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
+import { RED_LIGHTHOUSE } from './red-lighthouse.ts';
+import { assignment, customer, HOME, relationship, sound } from './sound.ts';
 
 const DEFAULTS = resolveAssumptions();
 
@@ -21,50 +23,6 @@ const check = (estate: Estate, assumptions = DEFAULTS) => checkEstate(indexEstat
 /** Findings of one rule. */
 function findings(ruleId: string, estate: Estate, assumptions = DEFAULTS) {
   return check(estate, assumptions).filter((finding) => finding.ruleId === ruleId);
-}
-
-const customer = (id: string): Tenant => ({ id, name: id, role: 'customer' });
-const HOME: Tenant = { id: 'home', name: 'Managing', role: 'managing' };
-
-function relationship(customerId: string, parts: Partial<GdapRelationship> = {}): GdapRelationship {
-  return {
-    id: `gdap:${customerId}`,
-    name: `GDAP ${customerId}`,
-    customerId,
-    status: 'active',
-    termSeconds: 730 * DAY_SECONDS,
-    autoExtend: true,
-    roles: [EXCHANGE_ADMINISTRATOR],
-    activatedAtSeconds: -365 * DAY_SECONDS,
-    endsAtSeconds: 365 * DAY_SECONDS,
-    ...parts,
-  };
-}
-
-function assignment(customerId: string, parts: Partial<AccessAssignment> = {}): AccessAssignment {
-  return {
-    id: `gdap:${customerId}/team`,
-    relationshipId: `gdap:${customerId}`,
-    groupId: 'team',
-    roles: [EXCHANGE_ADMINISTRATOR],
-    status: 'active',
-    ...parts,
-  };
-}
-
-/** A sound estate no rule minds: two approvers, an authentication context, enough seats, far ends. */
-function sound(customerIds: readonly string[] = ['acme'], parts: Partial<Estate> = {}): Estate {
-  return estateOf({
-    tenants: [HOME, ...customerIds.map(customer)],
-    ...staff(['ann', 'bob', 'cat', 'dan']),
-    groups: [group('team')],
-    memberships: [place('ann', 'team', 'eligible'), place('bob', 'team', 'eligible')],
-    policies: [policyOf('team', { approverAccountIds: ['cat', 'dan'] })],
-    relationships: customerIds.map((id) => relationship(id)),
-    accessAssignments: customerIds.map((id) => assignment(id)),
-    licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 4, channel: 'direct-annual' }],
-    ...parts,
-  });
 }
 
 /** Per rule an estate it minds; everything else about it is sound. */
@@ -123,6 +81,7 @@ const RED: Readonly<Record<string, Estate>> = {
   'TWIN.LIC.001': sound(['acme'], {
     licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
   }),
+  ...RED_LIGHTHOUSE,
 };
 
 describe('every rule', () => {
