@@ -1,6 +1,8 @@
 import type { Seconds } from '../engine/time.ts';
+import type { Automation } from './estate-automation.ts';
 import type { CrossTenantAccess, SignInPolicy } from './estate-cross-tenant.ts';
 import type { LighthouseDelegation } from './estate-lighthouse.ts';
+import type { AccessReview } from './estate-reviews.ts';
 import type { ActivationSettings, RoleAssignment, RolePolicy, ServicePrincipal } from './estate-roles.ts';
 
 /**
@@ -21,6 +23,8 @@ export interface Estate {
   readonly licenses: readonly LicenseSubscription[];
   /** Access reviews, where the estate knows any. */
   readonly reviews?: readonly AccessReview[];
+  /** Programs that call PIM, where the estate knows any. */
+  readonly automations?: readonly Automation[];
   /** Roles given in the tenant where they work, without a delegation; absent: none. */
   readonly roleAssignments?: readonly RoleAssignment[];
   readonly rolePolicies?: readonly RolePolicy[];
@@ -169,15 +173,6 @@ export interface LicenseSubscription {
     | 'direct-multi-year'
     | 'volume-enterprise'
     | 'volume-open';
-}
-
-/** An access review: who is in its scope, and who decides about them (PIM-76, PIM-128). */
-export interface AccessReview {
-  readonly id: string;
-  readonly tenantId: string;
-  readonly name: string;
-  readonly scopeAccountIds: readonly string[];
-  readonly reviewerAccountIds: readonly string[];
 }
 
 /** What somebody must be able to do, on a workload, in a tenant. */

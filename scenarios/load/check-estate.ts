@@ -6,6 +6,7 @@ import { checkCrossTenant } from './check-cross-tenant.ts';
 import { checkLighthouse } from './check-lighthouse.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkAutomations, checkReviews } from './check-reviews.ts';
 import { checkApprovers, checkRoles, principalChecker } from './check-roles.ts';
 import { type Complain, eachEntry as each } from './complaints.ts';
 import { estateIds } from './estate-ids.ts';
@@ -25,18 +26,12 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   checkRoles(file, ids, checkPrincipal, azureRoles, complain);
   checkLighthouse(file, ids, checkPrincipal, azureRoles, complain);
   checkCrossTenant(file, ids, complain);
+  checkReviews(file, ids, azureRoles, complain);
+  checkAutomations(file, ids, checkPrincipal, complain);
 
   each(file.accounts, 'accounts', (entry, path) => {
     people.need(entry.person, [...path, 'person']);
     tenants.need(entry.tenant, [...path, 'tenant']);
-  });
-  each(file.reviews, 'reviews', (entry, path) => {
-    tenants.need(entry.tenant, [...path, 'tenant']);
-    for (const list of ['scope', 'reviewers'] as const) {
-      entry[list].forEach((id, index) => {
-        accounts.need(id, [...path, list, index]);
-      });
-    }
   });
   each(file.groups, 'groups', (entry, path) => tenants.need(entry.tenant, [...path, 'tenant']));
   each(file.memberships, 'memberships', (entry, path) => {

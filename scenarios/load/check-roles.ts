@@ -34,7 +34,7 @@ export function principalChecker(file: EstateFile, ids: EstateIds, complain: Com
     const named = KINDS.filter(([key]) => entry[key] !== undefined);
     if (named.length !== 1) {
       complain('error', 'SCN-EITHER', path, {
-        message: named.length === 0 ? 'Nobody holds this role.' : 'Two hold this role.',
+        message: named.length === 0 ? 'Nobody is named here.' : 'Two are named here.',
         expected: 'exactly one of account, group, servicePrincipal',
         hint: named.length === 0 ? undefined : 'Write an entry for each.',
       });
@@ -45,7 +45,7 @@ export function principalChecker(file: EstateFile, ids: EstateIds, complain: Com
     const home = homeOf[key].get(entry[key]!);
     if (home !== undefined && home !== tenant) {
       complain('error', 'SCN-OTHER-TENANT', [...path, key], {
-        message: `"${entry[key]}" lives in "${home}", and the role is for those of "${tenant}".`,
+        message: `"${entry[key]}" lives in "${home}", and must live in "${tenant}".`,
       });
     }
     if (key === 'servicePrincipal' && use === 'eligible') {

@@ -41,6 +41,7 @@ export function estateIds(
   ids('access assignment', 'accessAssignments', file.accessAssignments);
   ids('delegation', 'lighthouseDelegations', file.lighthouseDelegations);
   ids('review', 'reviews', file.reviews);
+  ids('automation', 'automations', file.automations);
   idsOf('membership', 'memberships', (file.memberships ?? []).map(membershipId));
   idsOf(
     'role assignment',

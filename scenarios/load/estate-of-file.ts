@@ -1,7 +1,6 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type {
-  AccessReview,
   Estate,
   GdapRelationship,
   LicenseSubscription,
@@ -17,7 +16,9 @@ import type { EstateEntry as Entry, EstateFile } from '../schema/estate-schema.t
 import { crossTenantAccessOf, signInPolicyOf } from './cross-tenant-of-file.ts';
 import { DEFAULT_CHANNEL } from './defaults.ts';
 import { delegationOf } from './lighthouse-of-file.ts';
+import { automationOf, reviewOf } from './reviews-of-file.ts';
 import { policyOf, roleAssignmentOf, rolePolicyOf, roleTenants } from './roles-of-file.ts';
+import { said } from './said.ts';
 
 /**
  * Turns a checked estate file into the estate of a run that starts at `start`: defaults filled in, dates
@@ -71,7 +72,8 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
     })),
     licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
     ...said({
-      reviews: file.reviews?.map((entry) => reviewOf(entry, managing)),
+      reviews: file.reviews?.map((entry) => reviewOf(entry, managing, since)),
+      automations: file.automations?.map((entry) => automationOf(entry, managing)),
       roleAssignments: file.roleAssignments?.map((entry) =>
         roleAssignmentOf(entry, roleTenant(entry), since),
       ),
@@ -150,11 +152,6 @@ function relationshipOf(
   };
 }
 
-function reviewOf(entry: Entry<'reviews'>, managing: string): AccessReview {
-  const { id, name = id, tenant = managing, scope, reviewers } = entry;
-  return { id, name, tenantId: tenant, scopeAccountIds: scope, reviewerAccountIds: reviewers };
-}
-
 function licenseOf(entry: Entry<'licenses'>, managing: string): LicenseSubscription {
   return {
     id: licenseId(entry, managing),
@@ -182,13 +179,4 @@ function needOf(entry: Entry<'needs'>, tiers: readonly string[]): Need {
 /** True for workloads whose roles are those of Azure. */
 export function isOfAzure(workload: Workload): boolean {
   return workload.startsWith('azure');
-}
-
-type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The record without the keys of which nothing is said. */
-function said<T extends object>(record: T): Said<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Said<T>;
 }

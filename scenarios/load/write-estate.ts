@@ -8,6 +8,7 @@ import { type Entry, filled, other, pruned, writeContext } from './write-entry.t
 import { gdapLists } from './write-gdap.ts';
 import { delegationEntry } from './write-lighthouse.ts';
 import { peopleLists } from './write-people.ts';
+import { automationEntry, reviewEntry } from './write-reviews.ts';
 import { roleLists } from './write-roles.ts';
 
 export interface WriteOptions {
@@ -59,17 +60,8 @@ function fileOf(estate: Estate, { asOf, name, graphStatuses = new Map() }: Write
         pruned({ id, tenant: other(tenantId, managing), seats, channel }),
       ),
     ),
-    reviews: filled(
-      (estate.reviews ?? []).map(({ id, name, tenantId, scopeAccountIds, reviewerAccountIds }) =>
-        pruned({
-          id,
-          name: other(name, id),
-          tenant: other(tenantId, managing),
-          scope: scopeAccountIds,
-          reviewers: reviewerAccountIds,
-        }),
-      ),
-    ),
+    reviews: filled((estate.reviews ?? []).map((review) => reviewEntry(review, context))),
+    automations: filled((estate.automations ?? []).map((each) => automationEntry(each, context))),
     needs: filled(
       estate.needs.map(({ id, customerId, workload, role, tiers }) => ({
         id,

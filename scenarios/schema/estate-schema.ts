@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NEED_KEYS } from '../../models/needs.ts';
+import { Automation } from './automations-schema.ts';
 import { CrossTenantAccess, SignInPolicy } from './cross-tenant-schema.ts';
 import { date } from './dates.ts';
 import { id, LONGEST_ID, label, list, MOST_ENTRIES } from './estate-fields.ts';
@@ -9,6 +10,7 @@ import { MOST_SEATS } from './limits.ts';
 import { TierName } from './names.ts';
 import { Account, Group, Membership, Person, Tenant } from './people-schema.ts';
 import { Policy, RoleAssignment, RolePolicy, ServicePrincipal } from './pim-schema.ts';
+import { Review } from './reviews-schema.ts';
 import { CHANNELS } from './sketch-schema.ts';
 import { WaiversFile } from './waivers-schema.ts';
 
@@ -39,14 +41,6 @@ const License = z.strictObject({
   sku: z.literal('AAD_PREMIUM_P2').optional().describe('Default: AAD_PREMIUM_P2.'),
   seats: z.int().min(0).max(MOST_SEATS).describe('Seats owned.'),
   channel: z.enum(CHANNELS).optional().describe('Default: direct-annual.'),
-});
-
-const Review = z.strictObject({
-  id: id('Id of the access review.'),
-  name: label('Name to show. Default: the id.'),
-  tenant: id('Where it runs. Default: the managing tenant.').optional(),
-  scope: z.array(id('An account.')).max(MOST_ENTRIES).describe('Accounts that are reviewed.'),
-  reviewers: z.array(id('An account.')).max(10_000).describe('Accounts that review.'),
 });
 
 const Need = z.strictObject({
@@ -99,7 +93,8 @@ export const EstateFile = z
     ),
     signInPolicies: list(SignInPolicy, 'What tenants ask of people from outside. Default: nothing.'),
     licenses: list(License, 'Subscriptions of P2.'),
-    reviews: list(Review, 'Access reviews, for the seats they take.'),
+    reviews: list(Review, 'Access reviews, for the seats and the access they take.'),
+    automations: list(Automation, 'Programs that call PIM.'),
     needs: list(Need, 'What somebody must be able to do, and where.'),
     waivers: WaiversFile.optional(),
   })

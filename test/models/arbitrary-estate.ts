@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { DAY_SECONDS } from '../../engine/time.ts';
 import type {
   AccessAssignment,
-  AccessReview,
   Account,
   AzureSubscription,
   Estate,
@@ -14,6 +13,7 @@ import type {
   RelationshipStatus,
   Tenant,
 } from '../../models/estate.ts';
+import type { AccessReview } from '../../models/estate-reviews.ts';
 import {
   DIRECTORY_READERS,
   EXCHANGE_ADMINISTRATOR,

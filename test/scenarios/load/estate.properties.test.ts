@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Estate } from '../../../models/estate.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { writeEstate } from '../../../scenarios/load/write-estate.ts';
+import { withReviews } from './arbitrary-reviews.ts';
 import { withRoles } from './arbitrary-roles.ts';
 import { load } from './helpers.ts';
 
@@ -169,7 +170,7 @@ const estates: fc.Arbitrary<Estate> = fc
 
 test('an estate written and read again is the same estate', async () => {
   await fc.assert(
-    fc.asyncProperty(estates.chain(withRoles), text, async (estate, comment) => {
+    fc.asyncProperty(estates.chain(withRoles).chain(withReviews), text, async (estate, comment) => {
       const written = writeEstate(estate, { asOf: AS_OF, comment: ['Saved.', comment] });
       const { value, diagnostics } = await load(written);
       expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
