@@ -1,6 +1,7 @@
 import type { Seconds } from '../engine/time.ts';
 import type { Principal } from './estate-roles.ts';
 import type { PimAutomationInput } from './machines/pim-automation.ts';
+import type { PimApiProvider } from './policies/pim-api.ts';
 import type { PimApiAction } from './policies/pim-api-action.ts';
 
 /** A program that calls PIM time and again, written for one iteration of its API (PIM-112 to PIM-117). */
@@ -9,7 +10,7 @@ export interface Automation {
   readonly tenantId: string;
   readonly name: string;
   readonly iteration: PimAutomationInput['iteration'];
-  readonly target: PimAutomationInput['target'];
+  readonly provider: PimApiProvider;
   /** What it wants of PIM; `read` looks and changes nothing. */
   readonly does: 'read' | PimApiAction;
   readonly everySeconds: Seconds;

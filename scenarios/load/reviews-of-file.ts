@@ -2,18 +2,18 @@ import type { EpochSeconds } from '../../engine/calendar.ts';
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { Automation } from '../../models/estate-automation.ts';
 import type { AccessReview } from '../../models/estate-reviews.ts';
-import type { PimApiTarget } from '../../models/machines/pim-automation.ts';
 import type { ReviewKind } from '../../models/policies/access-review-definition.ts';
+import type { PimApiProvider } from '../../models/policies/pim-api.ts';
 import type { PROVIDERS } from '../schema/automations-schema.ts';
 import type { EstateEntry } from '../schema/estate-schema.ts';
 import { principalOf } from './roles-of-file.ts';
 import { said } from './said.ts';
 
 /** What a file calls the things a program works on. */
-export const TARGET_OF_PROVIDER: Readonly<Record<(typeof PROVIDERS)[number], PimApiTarget>> = {
-  'entra-roles': 'entra-roles',
-  groups: 'groups',
-  azure: 'azure-resources',
+export const PROVIDER_OF_WORD: Readonly<Record<(typeof PROVIDERS)[number], PimApiProvider>> = {
+  'entra-roles': 'role',
+  groups: 'group',
+  azure: 'azure',
 };
 
 /** The kind written, or that of what is reviewed. */
@@ -63,7 +63,7 @@ export function automationOf(entry: EstateEntry<'automations'>, managing: string
     name,
     tenantId: tenant,
     iteration: pimApi,
-    target: TARGET_OF_PROVIDER[provider],
+    provider: PROVIDER_OF_WORD[provider],
     does,
     everySeconds: entry.every ?? DAY_SECONDS,
     principal: known ? principalOf(entry) : undefined,

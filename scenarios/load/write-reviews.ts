@@ -2,7 +2,7 @@ import { formatDuration } from '../../engine/calendar.ts';
 import { DAY_SECONDS } from '../../engine/time.ts';
 import type { Automation } from '../../models/estate-automation.ts';
 import type { AccessReview } from '../../models/estate-reviews.ts';
-import { TARGET_OF_PROVIDER } from './reviews-of-file.ts';
+import { PROVIDER_OF_WORD } from './reviews-of-file.ts';
 import { type Entry, other, pruned, type WriteContext } from './write-entry.ts';
 import { principalEntry } from './write-roles.ts';
 
@@ -35,13 +35,13 @@ export function reviewEntry(review: AccessReview, { managing, date }: WriteConte
 
 /** A program that calls PIM as an entry of an estate file. */
 export function automationEntry(automation: Automation, { managing }: WriteContext): Entry {
-  const provider = Object.entries(TARGET_OF_PROVIDER).find(([, target]) => target === automation.target)?.[0];
+  const word = Object.entries(PROVIDER_OF_WORD).find(([, provider]) => provider === automation.provider)?.[0];
   return pruned({
     id: automation.id,
     name: other(automation.name, automation.id),
     tenant: other(automation.tenantId, managing),
     pimApi: automation.iteration,
-    provider,
+    provider: word,
     does: other(automation.does, 'read'),
     every: automation.everySeconds === DAY_SECONDS ? undefined : formatDuration(automation.everySeconds),
     ...(automation.principal === undefined ? {} : principalEntry(automation.principal)),

@@ -69,12 +69,12 @@ export function withReviews(estate: Estate): fc.Arbitrary<Estate> {
           tenantId: fc.constant(tenantId),
           name: fc.string({ maxLength: 20 }),
           iteration: fc.constantFrom(1 as const, 2 as const, 3 as const),
-          target: fc.constantFrom('entra-roles' as const, 'groups' as const, 'azure-resources' as const),
+          provider: fc.constantFrom('role' as const, 'group' as const, 'azure' as const),
           does: fc.constantFrom('read' as const, 'adminAssign' as const, 'approveActivation' as const),
           everySeconds: fc.integer({ min: 60, max: 2 * DAY }),
           principal: fc.constant({ kind: 'account' as const, id }),
         },
-        { requiredKeys: ['tenantId', 'name', 'iteration', 'target', 'does', 'everySeconds'] },
+        { requiredKeys: ['tenantId', 'name', 'iteration', 'provider', 'does', 'everySeconds'] },
       ),
     );
   return fc
