@@ -28,7 +28,6 @@ export * from './lighthouse-guards.ts';
 export * from './lighthouse-onboarding.ts';
 export * from './lighthouse-principals.ts';
 export * from './lighthouse-provisioning.ts';
-export * from './lighthouse-reading.ts';
 export * from './lighthouse-request.ts';
 export * from './lighthouse-roles.ts';
 export * from './lighthouse-rollout.ts';

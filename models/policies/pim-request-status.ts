@@ -8,10 +8,10 @@ import {
   PIM_REQUEST_STATUSES,
   PIM_STATUS_PER_OUTCOME,
 } from '../facts/index.ts';
-import type { ArmPimStatus } from './activation-status.ts';
 
 /** Where a request lives: in Graph for Entra roles and groups, in Azure Resource Manager else. */
 export type RequestHome = 'graph' | 'azure' | 'lighthouse';
+export type AzureRequestStatus = (typeof PIM_AZURE_REQUEST_STATUSES.value)[number];
 
 /** What a status means to whoever waits. `works`: provisioned now. `unknown`: a status not documented there. */
 export type StatusMeaning =
@@ -30,7 +30,7 @@ const DOCUMENTED: Readonly<Record<RequestHome, ReadonlySet<string>>> = {
   lighthouse: new Set(LIGHTHOUSE_REQUEST_STATUSES.value),
 };
 
-const MEANINGS: Readonly<Record<ArmPimStatus, StatusMeaning>> = {
+const MEANINGS: Readonly<Record<AzureRequestStatus, StatusMeaning>> = {
   Accepted: 'in-progress',
   AdminApproved: 'in-progress',
   AdminDenied: 'refused',
@@ -57,7 +57,7 @@ const MEANINGS: Readonly<Record<ArmPimStatus, StatusMeaning>> = {
 
 /** What a status means, or `unknown` where it is not documented for that kind of request. */
 export function meaningOfStatus(status: string, home: RequestHome): StatusMeaning {
-  return DOCUMENTED[home].has(status) ? MEANINGS[status as ArmPimStatus] : 'unknown';
+  return DOCUMENTED[home].has(status) ? MEANINGS[status as AzureRequestStatus] : 'unknown';
 }
 
 /** Whether the requester can take the request back: while it waits or has not begun (PIM-08 by inference, LH-64). */

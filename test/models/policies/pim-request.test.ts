@@ -5,7 +5,6 @@ import {
   type ActivationPolicy,
   type ActivationRequest,
   failedActivationRules,
-  POLICY_RULE_OF,
   type RequestStanding,
 } from '../../../models/policies/pim-request.ts';
 
@@ -25,18 +24,6 @@ const COMPLETE: ActivationRequest = {
   ticket: true,
 };
 const FREE: RequestStanding = { eligible: true, twin: 'none' };
-
-test('PIM-25: a failed rule stands in a rule of the policy, unless no policy has a say', () => {
-  expect(POLICY_RULE_OF.TicketingRule).toBe('Enablement_EndUser_Assignment');
-  expect(POLICY_RULE_OF.ExpirationRule).toBe('Expiration_EndUser_Assignment');
-  const without = Object.entries(POLICY_RULE_OF).filter(([, rule]) => rule === undefined);
-  expect(without.map(([rule]) => rule)).toEqual([
-    'EligibilityRule',
-    'ActiveDurationTooShort',
-    'RoleAssignmentExists',
-    'PendingRequestExists',
-  ]);
-});
 
 describe('PR1', () => {
   test('a complete request passes the strictest policy', () => {

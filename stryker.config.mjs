@@ -1,0 +1,24 @@
+/*
+ * Mutation testing of the models: `npm run mutation -- policies` mutates one folder of models and holds the mutants
+ * against the tests of the same name, `npm run mutation` takes all of models and all of its tests, which takes hours.
+ * Facts are left out: they are data, and other tests hold them.
+ */
+const folder = process.env.ENTWIN_MUTATE ?? '';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: [`models/${folder === '' ? '**' : `${folder}/**`}/*.ts`, '!models/facts/**', '!models/**/index.ts'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  // TypeScript 7 has no compiler API, and Stryker would rewrite a tsconfig with it.
+  tsconfigFile: 'no-tsconfig.json',
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: `out/mutation/${folder === '' ? 'models' : folder}.json` },
+  tempDirName: 'out/mutation/tmp',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  thresholds: { high: 90, low: 85, break: 85 },
+};
