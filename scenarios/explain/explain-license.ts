@@ -2,6 +2,7 @@ import { type Assumptions, resolveAssumptions } from '../../models/assumptions.t
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
+import { isMembership, type Place } from '../../models/places.ts';
 import { headsCounted } from '../summarize/licenses.ts';
 import { count } from '../writers/numbers.ts';
 import { citedFactsOf } from './cited-facts-of.ts';
@@ -63,6 +64,8 @@ function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
 }
 
 const LEFT_OUT = 'every cause of a seat here is left out by the readings this scenario chooses';
+const UNCOUNTED =
+  'may activate a role here, or holds one for a time: count a seat for it, which this version does not do';
 const METERED = 'a guest here, billed by monthly activity and not by seat';
 
 function whyNone(
@@ -71,6 +74,8 @@ function whyNone(
   { id, role }: Tenant,
 ): readonly [why: string, factId: string] {
   const seats = pimIn.get(id);
+  const places = placesIn(index, person, id);
+  if (places.some((place) => isKept(place) && !isMembership(place))) return [UNCOUNTED, 'PIM-76'];
   if (seats === undefined) {
     return role === 'customer'
       ? ['PIM keeps nobody here; it runs where the groups are', 'GDAP-111']
@@ -80,20 +85,33 @@ function whyNone(
   if (person.configuresPim === true && !assumptions.configuringNeedsSeat) {
     return ['only configures PIM here, which by the reading chosen needs no seat', 'PIM-78'];
   }
-  return standsIn(index, person, id)
+  if (places.length > 0 && places.every(isOver)) {
+    return ['has only places here that have ended before the start', 'PIM-76'];
+  }
+  return places.length > 0
     ? ['has only standing places here, and those need no seat', 'PIM-77']
     : ['is neither eligible nor time-bound here, approves nothing, and is in no review', 'PIM-76'];
 }
 
-/** True where an account of the person holds a place in a group or a role of the tenant. */
-function standsIn(index: EstateIndex, person: Person, tenantId: string): boolean {
-  return index.estate.accounts
+/** All places of a person that the PIM of one tenant could keep: in groups, roles, eligible authorizations. */
+function placesIn(index: EstateIndex, person: Person, tenantId: string): readonly Place[] {
+  const places = index.estate.accounts
     .filter(({ personId }) => personId === person.id)
-    .some(
-      ({ id }) =>
-        index.chainsOf(id).some(({ groupId }) => index.groups.get(groupId)?.tenantId === tenantId) ||
-        index.rolesOf(id).some((held) => held.role.tenantId === tenantId),
-    );
+    .flatMap(({ id }): readonly Place[] => [
+      ...index.chainsOf(id).map((chain) => chain.memberships.at(-1)!),
+      ...index.rolesOf(id).map(({ role }) => role),
+      ...index.eligiblePlacesOf(id),
+    ]);
+  return [...new Set(places)].filter((place) => index.pimTenantOf(place) === tenantId);
+}
+
+function isOver({ endsAtSeconds }: Place): boolean {
+  return endsAtSeconds !== null && endsAtSeconds <= 0;
+}
+
+/** PIM keeps what has to be activated, and what ends. */
+function isKept(place: Place): boolean {
+  return !isOver(place) && (place.assignment === 'eligible' || place.endsAtSeconds !== null);
 }
 
 function verdictOf(tenants: readonly ExplainedSeat[]): LicenseExplanation['verdict'] {

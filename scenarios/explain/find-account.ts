@@ -16,7 +16,9 @@ export interface FoundAccount {
 export function findAccount(index: EstateIndex, who: string): Reading<FoundAccount> {
   const { people, accounts } = index.estate;
   const account = index.accounts.get(who);
-  if (account !== undefined) return readAs({ account });
+  // An account at home that shares its person's id is the same answer, but for the note about the others.
+  const sharesId = account?.personId === who && index.homeAccountOf(who) === who;
+  if (account !== undefined && !sharesId) return readAs({ account });
   const byId = people.filter(({ id }) => id === who);
   const named = byId.length > 0 ? byId : people.filter(({ name }) => same(name, who));
   if (named.length > 1) {

@@ -117,7 +117,7 @@ describe('the answer', () => {
         },
       ],
     });
-    const { paths, verdict, notes } = accessOf(scenario, { who: 'Ada', can: 'Global Reader' });
+    const { paths, verdict, notes } = accessOf(scenario, { can: 'Global Reader' });
     expect(verdict.answer).toBe('now');
     expect(paths[0]!.links[1]).toMatchObject({ kind: 'sign-in', name: 'into Fabrikam', state: 'standing' });
     expect(notes).toEqual(['Of 2 accounts of this person, the one at home is asked: ada.']);
@@ -249,6 +249,11 @@ describe('a seat', () => {
   test.each<readonly [string, Partial<Estate>, string]>([
     ['only standing places', { memberships: [eligible, place('ben', 'mail', 'active')] }, 'PIM-77'],
     ['nothing here', { memberships: [eligible] }, 'PIM-76'],
+    [
+      'an end before the start',
+      { memberships: [eligible, place('ben', 'mail', 'eligible', { endsAtSeconds: -1 })] },
+      'PIM-76',
+    ],
     ['no PIM', { memberships: [place('ben', 'mail', 'active')] }, 'PIM-84'],
     [
       'configuring',
@@ -268,6 +273,19 @@ describe('a seat', () => {
     expect(value.tenants).toMatchObject([{ seat: factId === 'PIM-89' ? 'metered' : 'none', factId }]);
     expect(value.facts.map(({ id }) => id)).toEqual([factId]);
     expect(isYes(value)).toBe(false);
+  });
+
+  test('is not denied to whoever may activate a role, only because the count knows groups alone', () => {
+    const lighthouse = partner({ memberships: [], lighthouseDelegations: [WITHOUT_READER] });
+    const { tenants, verdict } = licenseOf(lighthouse, { in: 'home' });
+    if (verdict.needsSeat) expect(tenants[0]!.reasons.length).toBeGreaterThan(0);
+    else expect(tenants[0]!.why).toMatch(/count a seat for it/);
+  });
+
+  test('that has ended is said to have ended', () => {
+    const ended = place('ben', 'mail', 'eligible', { endsAtSeconds: -1 });
+    const value = licenseOf(partner({ memberships: [eligible, ended] }), { who: 'ben', in: 'home' });
+    expect(value.tenants[0]!.why).toMatch(/have ended/);
   });
 
   test('follows the readings the scenario chooses, and says where they leave its causes out', () => {
