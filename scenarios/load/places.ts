@@ -41,12 +41,17 @@ export function entryFinder(data: unknown, placeOf: PlaceOf): Places['entry'] {
 
 function entryPaths(data: unknown): Map<string, YamlPath> {
   const paths = new Map<string, YamlPath>();
-  for (const [list, entries] of Object.entries(data as object)) {
-    if (!Array.isArray(entries)) continue;
+  const take = (entries: unknown, at: YamlPath, deeper: boolean): void => {
+    if (!Array.isArray(entries)) return;
     entries.forEach((entry: unknown, position) => {
-      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-      if (typeof id === 'string' && !paths.has(id)) paths.set(id, [list, position]);
+      if (typeof entry !== 'object' || entry === null) return;
+      const path = [...at, position];
+      const id = 'id' in entry ? entry.id : undefined;
+      if (typeof id === 'string' && !paths.has(id)) paths.set(id, path);
+      // Eligible roles stand inside their delegation.
+      if (deeper) for (const [key, inner] of Object.entries(entry)) take(inner, [...path, key], false);
     });
-  }
+  };
+  for (const [list, entries] of Object.entries(data as object)) take(entries, [list], true);
   return paths;
 }

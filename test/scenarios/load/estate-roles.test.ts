@@ -245,6 +245,30 @@ describe('mistakes about roles and delegations', () => {
   });
 });
 
+describe('an estate with roles inside a scenario', () => {
+  const block = ESTATE.split('\n')
+    .slice(1)
+    .map((line) => (line === '' ? line : `  ${line}`))
+    .join('\n');
+
+  test('is the same as in a file of its own', async () => {
+    const { value, diagnostics } = await load(`name: A\nestate:\n${block}`);
+    expect(diagnostics).toEqual([]);
+    expect(value!.source).toEqual({ kind: 'estate', estate: await estateOf(ESTATE) });
+  });
+
+  test('complains in the place where it stands', async () => {
+    const { text, place } = marked(`name: A\nestate:\n${block}`.replace('[lea]', '[«leo»]'));
+    expect(places((await load(text)).diagnostics)).toEqual([`${place} SCN-REFERENCE`]);
+  });
+});
+
+test('an eligible role with an id of its own is found in the file', async () => {
+  const { text, place } = marked(ESTATE.replace('{ account: ann, role', '«{ id: e1, account: ann, role'));
+  const found = (await load(text)).places!.entry('e1')!;
+  expect(`${found.line}:${found.column}`).toBe(place);
+});
+
 /** The text without its mark, and the place of the mark. */
 function marked(text: string): { readonly text: string; readonly place: string } {
   const lines = text.slice(0, text.indexOf('«')).split('\n');
