@@ -9,6 +9,7 @@ import { eligibleAssignmentMachine } from './machines/eligible-assignment.ts';
 import { engineerMachine } from './machines/engineer.ts';
 import { accessAssignmentMachine } from './machines/gdap-access-assignment.ts';
 import { gdapRelationshipMachine } from './machines/gdap-relationship.ts';
+import { groupOwnershipMachine } from './machines/group-ownership.ts';
 import { licenseSubscriptionMachine } from './machines/license-subscription.ts';
 import { lighthouseActivationMachine } from './machines/lighthouse-activation.ts';
 import { lighthouseDelegationMachine } from './machines/lighthouse-delegation.ts';
@@ -24,6 +25,7 @@ export const COMPILED = {
   accessAssignment: compile(accessAssignmentMachine),
   dap: compile(dapMachine),
   activation: compile(pimActivationMachine),
+  ownership: compile(groupOwnershipMachine),
   eligibleAssignment: compile(eligibleAssignmentMachine),
   activeAssignment: compile(activeAssignmentMachine),
   subscription: compile(licenseSubscriptionMachine),

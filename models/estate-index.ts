@@ -20,7 +20,7 @@ import {
 import type { LighthouseDelegation } from './estate-lighthouse.ts';
 import type { ActivationSettings } from './estate-roles.ts';
 import { placesOf, type RoleChain } from './place-index.ts';
-import { settingsOfGroups, settingsOfPlaces } from './place-settings.ts';
+import { settingsOfGroups, settingsOfPlaces, startingSettingsOf } from './place-settings.ts';
 import type { Place } from './places.ts';
 
 /** A way from an account into a group: one membership, or several where groups are nested (GDAP-46). */
@@ -71,13 +71,20 @@ export interface EstateIndex {
   homeAccountOf(accountId: string): string;
   /** One account for each person, in the order of the estate: the one at home. */
   readonly actors: readonly Account[];
+  /** The daily needs of a job: of the customers in those pods, for that tier. */
+  needsOfJob(tier: string, pods: readonly string[]): readonly Need[];
   /** The daily needs of the customers in the person's pods, for the person's tier, in the order of their ids. */
   needsServedBy(accountId: string): readonly Need[];
 }
 
-/** An index of one run, to which renewals add relationships. */
+/** An index of one run: relationships and places in groups are added to it, and settings of PIM are deleted. */
 export interface GrowingEstateIndex extends EstateIndex {
   addRelationship(relationship: GdapRelationship, assignments: readonly AccessAssignment[]): void;
+  addMembership(membership: Membership): void;
+  /** From now on the tenant's PIM asks for what it asked for before anybody changed it (PIM-93, PIM-95). */
+  forgetSettings(tenantId: string): void;
+  /** What the place asked for before its tenant's settings were deleted; undefined where they were not. */
+  lostSettingsOf(place: Place): ActivationSettings | undefined;
 }
 
 /** Lays a run's own additions over a shared index. */
@@ -85,9 +92,32 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   const relationships = new Map(index.relationships);
   const addedByCustomer = new Map<string, GdapRelationship[]>();
   const addedAssignments = new Map<string, readonly AccessAssignment[]>();
+  const withoutSettings = new Set<string>();
+  let grown = index;
+  const isForgotten = (place: Place): boolean =>
+    withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
     ...index,
     relationships,
+    get memberships() {
+      return grown.memberships;
+    },
+    get places() {
+      return grown.places;
+    },
+    chainsOf: (accountId) => grown.chainsOf(accountId),
+    chainsInto: (accountId, groupId) => grown.chainsInto(accountId, groupId),
+    eligiblePlacesOf: (accountId) => grown.eligiblePlacesOf(accountId),
+    rolesOf: (accountId) => grown.rolesOf(accountId),
+    settingsOf: (place) => (isForgotten(place) ? startingSettingsOf(place) : index.settingsOf(place)),
+    lostSettingsOf: (place) => (isForgotten(place) ? index.settingsOf(place) : undefined),
+    forgetSettings(tenantId) {
+      withoutSettings.add(tenantId);
+    },
+    addMembership(membership) {
+      const { estate } = grown;
+      grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] });
+    },
     relationshipsOf(customerId) {
       const added = addedByCustomer.get(customerId);
       return added ? [...index.relationshipsOf(customerId), ...added] : index.relationshipsOf(customerId);
@@ -135,6 +165,16 @@ export function indexEstate(estate: Estate): EstateIndex {
     if (!found) {
       found = walkChains(`account:${accountId}`, membershipsByMember);
       chains.set(accountId, found);
+    }
+    return found;
+  };
+
+  const needsOfJob = (tier: string, pods: readonly string[]): readonly Need[] => {
+    const key = JSON.stringify([tier, pods]);
+    let found = needsByJob.get(key);
+    if (!found) {
+      found = needsOf(estate, tier, new Set(pods));
+      needsByJob.set(key, found);
     }
     return found;
   };
@@ -189,14 +229,9 @@ export function indexEstate(estate: Estate): EstateIndex {
       if (homeAccountOf(accountId) !== accountId) return [];
       if (person?.ownTenant) return needsByCustomer.get(account!.tenantId) ?? [];
       if (!person?.pods || person.tier === undefined) return [];
-      const key = JSON.stringify([person.tier, person.pods]);
-      let found = needsByJob.get(key);
-      if (!found) {
-        found = needsOf(estate, person.tier, new Set(person.pods));
-        needsByJob.set(key, found);
-      }
-      return found;
+      return needsOfJob(person.tier, person.pods);
     },
+    needsOfJob,
   };
 }
 

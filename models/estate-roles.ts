@@ -1,4 +1,5 @@
 import type { Seconds } from '../engine/time.ts';
+import type { ContextPolicy } from './policies/activation-check.ts';
 
 /** What PIM asks of whoever activates a place, of any kind (PIM-26). */
 export interface ActivationSettings {
@@ -10,6 +11,8 @@ export interface ActivationSettings {
     /** A Conditional Access authentication context that needs a fresh, stronger sign-in (PIM-28). */
     readonly authenticationContext: boolean;
   };
+  /** Conditional Access policies that target that context; one that is on for everybody unless told (PIM-29). */
+  readonly contextPolicies?: readonly ContextPolicy[];
   /** `null`: nobody is asked. An empty list can be approved by nobody, but for Entra roles by those of PIM-35. */
   readonly approverAccountIds: readonly string[] | null;
 }

@@ -9,7 +9,13 @@ export type ScenarioEvent =
   | EndRelationshipEvent
   | LighthouseEvent
   | GuestEvent
-  | SyncEvent;
+  | SyncEvent
+  | RemoveDapEvent
+  | RequestRelationshipEvent
+  | ApproveRelationshipEvent
+  | MoveEvent
+  | LeaveEvent
+  | AttemptEvent;
 
 export interface CompromiseEvent {
   readonly kind: 'compromise';
@@ -97,3 +103,81 @@ export interface SyncEvent {
     /** The person leaves the company: disabled at home, and taken out of scope only if somebody does it. */
     | 'leave-company';
 }
+
+/** Legacy delegation to a customer is removed (D2). */
+export interface RemoveDapEvent {
+  readonly kind: 'remove-dap';
+  readonly atSeconds: Seconds;
+  readonly customerId: string;
+}
+
+/** The partner asks for a relationship with the content of a known one; the groups are assigned as they were there. */
+export interface RequestRelationshipEvent {
+  readonly kind: 'request-relationship';
+  readonly atSeconds: Seconds;
+  readonly relationshipId: string;
+  /** Time the customer's Global Administrator takes; past 90 days the request is dead (GDAP-32). */
+  readonly approvedAfterSeconds: Seconds;
+}
+
+/** The customer's Global Administrator opens the link of a pending request and approves (T5). */
+export interface ApproveRelationshipEvent {
+  readonly kind: 'approve-relationship';
+  readonly atSeconds: Seconds;
+  readonly relationshipId: string;
+}
+
+/** Somebody gets other work: another tier, other pods, or both. What they hold stays. */
+export interface MoveEvent {
+  readonly kind: 'move';
+  readonly atSeconds: Seconds;
+  readonly personId: string;
+  readonly tier?: string;
+  readonly pods?: readonly string[];
+}
+
+/** Somebody leaves and works no more; their account is disabled unless that is forgotten. */
+export interface LeaveEvent {
+  readonly kind: 'leave';
+  readonly atSeconds: Seconds;
+  readonly personId: string;
+  readonly accountDisabled: boolean;
+}
+
+/** Somebody tries something in PIM or with a group, and the machines and policies decide. */
+export interface AttemptEvent {
+  readonly kind: 'attempt';
+  readonly atSeconds: Seconds;
+  readonly operation: Operation;
+}
+
+/** A place in a group that can be activated. */
+export interface GroupPlace {
+  readonly groupId: string;
+  readonly access: 'member' | 'owner';
+}
+
+export type Operation =
+  /** `seconds` null asks for the longest activation. */
+  | ({ readonly kind: 'activate'; readonly personId: string; readonly seconds: Seconds | null } & GroupPlace)
+  | ({ readonly kind: 'deactivate'; readonly personId: string } & GroupPlace)
+  /** Somebody answers yes to the request of `requestorId`, who may be the same person. */
+  | ({ readonly kind: 'approve'; readonly personId: string; readonly requestorId: string } & GroupPlace)
+  | {
+      readonly kind: 'assign';
+      readonly principal: {
+        readonly kind: 'person' | 'group' | 'service-principal';
+        readonly id: string;
+      };
+      readonly groupId: string;
+      readonly assignment: 'active' | 'eligible';
+      /** Null for the longest that the policy allows. */
+      readonly seconds: Seconds | null;
+    }
+  | { readonly kind: 'onboard'; readonly groupId: string }
+  | {
+      readonly kind: 'create-group';
+      readonly groupName: string;
+      readonly membership: 'assigned' | 'dynamic' | 'synced';
+      readonly roleAssignable: boolean;
+    };

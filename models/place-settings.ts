@@ -79,6 +79,11 @@ function defaultApprovers(estate: Estate, tenantId: string): readonly string[] {
     .map(({ principal }) => principal.id);
 }
 
+/** What PIM asks for before anybody changes it; an authorization of Lighthouse keeps its own. */
+export function startingSettingsOf(place: Place): ActivationSettings {
+  return startingSettings(isMembership(place) ? 'group' : 'role');
+}
+
 /** What PIM asks where nobody has changed anything (PIM-16, PIM-26). */
 export function startingSettings(kind: 'group' | 'role'): ActivationSettings {
   const asked: readonly string[] = PIM_ENABLEMENT_DEFAULTS.value[kind];

@@ -6,7 +6,8 @@ import { delegationDelays } from './delegation-delays.ts';
 import type { AccessAssignment, GdapRelationship } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from './estate-lighthouse.ts';
-import { LIGHTHOUSE_EFFECT_DELAY, PIM_DIRECTORY_LAG } from './facts/index.ts';
+import type { ActivationSettings } from './estate-roles.ts';
+import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY, PIM_DIRECTORY_LAG } from './facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from './facts/roles.ts';
 import type { ActiveAssignmentInput } from './machines/active-assignment.ts';
 import type { EligibleAssignmentInput } from './machines/eligible-assignment.ts';
@@ -17,8 +18,12 @@ import type { LighthouseActivationInput } from './machines/lighthouse-activation
 import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
+import { startingSettingsOf } from './place-settings.ts';
 import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
+import { demandsOf } from './policies/activation-demands.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
+import type { ActivationPolicy } from './policies/pim-request.ts';
+import { addOwnerships } from './populate-owners.ts';
 import { addVisitors } from './populate-visitors.ts';
 import type { Entities, Subject, World } from './world.ts';
 
@@ -34,6 +39,7 @@ export function populate(world: World): void {
   for (const place of world.index.places.values()) addSchedule(world, place);
   for (const delegation of estate.lighthouseDelegations ?? []) addLighthouseDelegation(world, delegation);
   addActivations(world);
+  addOwnerships(world);
   addVisitors(world);
   for (const license of estate.licenses) {
     const input: LicenseSubscriptionInput = {
@@ -73,6 +79,11 @@ export function addRelationship(world: World, relationship: GdapRelationship): v
     provisioningSeconds,
     deprovisioningSeconds,
     termCap: world.assumptions.gdapTermCap,
+    ...(relationship.createdAtSeconds === undefined
+      ? {}
+      : {
+          pendingSecondsLeft: GDAP_PENDING_LIFETIME.value - (world.sim.now - relationship.createdAtSeconds),
+        }),
   };
   world.entities.relationships.set(
     relationship.id,
@@ -96,9 +107,12 @@ export function addAccessAssignment(world: World, assignment: AccessAssignment):
   world.entities.assignments.set(assignment.id, add(world, COMPILED.accessAssignment, input, subject));
 }
 
-function addSchedule(world: World, place: Place): void {
+/** Adds the machine of a place that ends, also during a run. */
+export function addSchedule(world: World, place: Place): void {
   if (place.endsAtSeconds === null) return;
-  const input: ActiveAssignmentInput & EligibleAssignmentInput = { secondsToEnd: place.endsAtSeconds };
+  const input: ActiveAssignmentInput & EligibleAssignmentInput = {
+    secondsToEnd: place.endsAtSeconds - world.sim.now,
+  };
   const machine = place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
   world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
 }
@@ -121,37 +135,48 @@ function addLighthouseDelegation(world: World, delegation: LighthouseDelegation)
 /** One activation per account and eligible place; a group that is eligible gives one to each of its people (PIM-53). */
 function addActivations(world: World): void {
   for (const account of world.index.estate.accounts) {
-    for (const place of world.index.eligiblePlacesOf(account.id)) {
-      const byAccount = world.entities.activations.get(place) ?? new Map<string, EntityId>();
-      world.entities.activations.set(place, byAccount);
-      const subject: Subject = { kind: 'activation', accountId: account.id, place };
-      byAccount.set(
-        account.id,
-        isLighthouseEligibility(place)
-          ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, account.id, place), subject)
-          : add(world, COMPILED.activation, activationInput(world, account.id, place), subject),
-      );
-    }
+    for (const place of world.index.eligiblePlacesOf(account.id)) addActivation(world, account.id, place);
   }
 }
 
+/** Adds the machine of one eligible place of one account, also during a run. */
+export function addActivation(world: World, accountId: string, place: Place): void {
+  const byAccount = world.entities.activations.get(place) ?? new Map<string, EntityId>();
+  world.entities.activations.set(place, byAccount);
+  const subject: Subject = { kind: 'activation', accountId, place };
+  byAccount.set(
+    accountId,
+    isLighthouseEligibility(place)
+      ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
+      : add(world, COMPILED.activation, activationInput(world, accountId, place), subject),
+  );
+}
+
 function activationInput(world: World, accountId: string, place: Place): PimActivationInput {
-  const policy = world.index.settingsOf(place);
-  const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= 0;
+  const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= world.sim.now;
   return {
     status: ended ? 'ineligible' : 'idle',
-    maxActivationSeconds: policy.maxActivationSeconds,
-    requiresMfa: policy.requires.mfa,
-    requiresJustification: policy.requires.justification,
-    requiresTicket: policy.requires.ticket,
-    requiresAuthenticationContext: policy.requires.authenticationContext,
-    requiresApproval: policy.approverAccountIds !== null,
+    ...activationPolicyOf(world.index.settingsOf(place)),
+    startingPolicy: activationPolicyOf(startingSettingsOf(place)),
     provisioningSeconds: directoryLag(
       world,
       `${accountId} ${isMembership(place) ? place.groupId : place.id}`,
     ),
     activatedAtExpiry: world.assumptions.activatedAtExpiry,
     activationAtEligibilityEnd: world.assumptions.activationAtEligibilityEnd,
+  };
+}
+
+/** The settings as the machine reads them, with what Conditional Access really checks of a context (PIM-29). */
+function activationPolicyOf(settings: ActivationSettings): ActivationPolicy {
+  const { mfa, context } = demandsOf(settings);
+  return {
+    maxActivationSeconds: settings.maxActivationSeconds,
+    requiresMfa: mfa,
+    requiresJustification: settings.requires.justification,
+    requiresTicket: settings.requires.ticket,
+    requiresAuthenticationContext: context,
+    requiresApproval: settings.approverAccountIds !== null,
   };
 }
 
@@ -217,6 +242,7 @@ export function noEntities(): Entities {
     syncJobs: new Map(),
     registrations: new Map(),
     removedPlaces: new Set(),
+    ownerships: new Map(),
     activations: new Map(),
     schedules: new Map(),
     subscriptions: new Map(),

@@ -5,6 +5,7 @@ import type { AccessPath } from './access/access-path.ts';
 import type { TwinState } from './access/twin-state.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Behavior } from './behavior.ts';
+import type { Membership } from './estate.ts';
 import type { GrowingEstateIndex } from './estate-index.ts';
 import type { Place } from './places.ts';
 import type { Recorder } from './recorder.ts';
@@ -31,6 +32,8 @@ export interface Entities {
   readonly activations: Map<Place, Map<string, EntityId>>;
   /** Schedules of places that end, by place id. */
   readonly schedules: Map<string, EntityId>;
+  /** What the directory makes of eligible owners who activate, by place id. */
+  readonly ownerships: Map<string, EntityId>;
   /** Places somebody has taken away during the run, by id. */
   readonly removedPlaces: Set<string>;
   readonly subscriptions: Map<string, EntityId>;
@@ -47,6 +50,7 @@ export type Subject =
   | { readonly kind: 'renewal'; readonly relationshipId: string; readonly customerId: string }
   | { readonly kind: 'activation'; readonly accountId: string; readonly place: Place }
   | { readonly kind: 'schedule'; readonly place: Place }
+  | { readonly kind: 'ownership'; readonly accountId: string; readonly place: Membership }
   | { readonly kind: 'delegation'; readonly delegationId: string; readonly customerId: string }
   | { readonly kind: 'guest'; readonly accountId: string; readonly tenantId: string }
   | { readonly kind: 'session'; readonly accountId: string }

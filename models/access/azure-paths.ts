@@ -26,7 +26,8 @@ export function azurePaths(
     if (subscription.ownerGroupId === null) return [];
     const way = wayInto(index, state, accountId, subscription.ownerGroupId, leg);
     if (!way) return [];
-    const links = [...start, ...way, ...legLinks(leg, tenantId, start.length, way), ownerLink(subscription)];
+    const leadIn = leg ? legLinks(leg, start.length, way) : [noLeg(index, state, tenantId)];
+    const links = [...start, ...way, ...leadIn, ownerLink(subscription)];
     return [
       {
         model: 'azure-admin-on-behalf-of',
@@ -72,26 +73,20 @@ function wayInto(
 }
 
 /** What the leg adds to the way: its own links, without those both share. */
-function legLinks(
-  leg: AccessPath | undefined,
-  tenantId: string,
-  startLength: number,
-  way: readonly AccessLink[],
-): AccessLink[] {
-  if (!leg) {
-    return [
-      {
-        kind: 'relationship',
-        subject: tenantId,
-        name: 'sign-in leg',
-        state: 'lost',
-        factId: 'GDAP-101',
-        why: 'no directory role lets the account sign in to the customer',
-      },
-    ];
-  }
+function legLinks(leg: AccessPath, startLength: number, way: readonly AccessLink[]): AccessLink[] {
   const shown = new Set(way.map((link) => `${link.kind} ${link.subject}`));
   return leg.links.slice(startLength).filter((link) => !shown.has(`${link.kind} ${link.subject}`));
+}
+
+/** Without any directory role nobody signs in to the customer; where DAP gave one, its removal took Azure too (GDAP-97). */
+function noLeg(index: EstateIndex, state: TwinState, tenantId: string): AccessLink {
+  const link = { kind: 'relationship', subject: tenantId, name: 'sign-in leg', state: 'lost' } as const;
+  const hadDap = index.estate.dapLinks.some(
+    ({ customerId, status }) => customerId === tenantId && status === 'dap',
+  );
+  return hadDap && state.dap(tenantId) === 'none'
+    ? { ...link, factId: 'GDAP-97', why: 'DAP was the only way to sign in, and it was removed' }
+    : { ...link, factId: 'GDAP-101', why: 'no directory role lets the account sign in to the customer' };
 }
 
 function ownerLink(subscription: AzureSubscription): AccessLink {

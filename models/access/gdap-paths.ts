@@ -120,6 +120,14 @@ function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessL
 function relationshipLink(relationship: GdapRelationship, status: RelationshipStatus): AccessLink {
   const base = { kind: 'relationship' as const, subject: relationship.id, name: relationship.name };
   if (status === 'active') return { ...base, state: 'standing' };
+  if (status === 'gone' && relationship.activatedAtSeconds === null) {
+    return {
+      ...base,
+      state: 'lost',
+      factId: 'T6',
+      why: 'nobody approved the request in time, and it is gone',
+    };
+  }
   return { ...base, state: 'lost', factId: FACT_OF_STATUS[status], why: `the relationship is ${status}` };
 }
 

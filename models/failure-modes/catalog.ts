@@ -1,7 +1,9 @@
 import { AUTOMATION_FAILURES } from './automation.ts';
 import type { FailureMode } from './failure-mode.ts';
 import { GDAP_FAILURES } from './gdap.ts';
+import { GROUP_FAILURES } from './groups.ts';
 import { GUEST_FAILURES } from './guests.ts';
+import { LICENSE_FAILURES } from './licenses.ts';
 import { LIGHTHOUSE_FAILURES } from './lighthouse.ts';
 import { PIM_FAILURES } from './pim.ts';
 import { REVIEW_FAILURES } from './reviews.ts';
@@ -12,6 +14,8 @@ import { WORK_FAILURES } from './work.ts';
 export const FAILURE_MODES = [
   ...GDAP_FAILURES,
   ...PIM_FAILURES,
+  ...GROUP_FAILURES,
+  ...LICENSE_FAILURES,
   ...LIGHTHOUSE_FAILURES,
   ...GUEST_FAILURES,
   ...SYNC_FAILURES,

@@ -27,6 +27,8 @@ function failureOfLink(link: AccessLink): FailureModeId {
       return 'no-access-assignment';
     case 'precedence':
       return 'gdap-weaker-than-the-dap-it-overrides';
+    case 'conditional-access':
+      return 'customer-conditional-access-blocks-providers';
     case 'azure-subscription':
       return 'azure-agreement-out-of-reach';
     case 'relationship':
@@ -48,9 +50,13 @@ const FAILURE_OF_FACT: Readonly<Record<string, FailureModeId>> = {
   T5: 'relationship-not-active',
   'GDAP-36': 'relationship-not-active',
   'GDAP-40': 'relationship-not-active',
+  T6: 'request-dead-after-90-days',
   T14: 'relationship-terminated',
   T15: 'relationship-terminated',
   T16: 'relationship-terminated',
+  // No role at the customer at all, so that nobody can sign in there for Azure.
+  'GDAP-97': 'azure-access-lost-with-dap-removal',
+  'GDAP-101': 'need-not-served',
 };
 
 /** What took a grant of a delegation that still stands. */

@@ -78,4 +78,76 @@ export const GDAP_FAILURES = [
     prevention: 'Ask for the agreement of every subscription before choosing a model.',
     factIds: ['GDAP-25', 'GDAP-107'],
   },
+  {
+    id: 'auto-extend-impossible-with-global-administrator',
+    label: 'Global Administrator keeps the relationship from extending itself',
+    symptom: 'The relationship was to extend itself, and on its last day it ends like any other.',
+    silent: true,
+    cause: 'No relationship extends itself while it contains Global Administrator.',
+    fix: 'Ask the customer to approve a new relationship; next time take the role out before the end, which an active relationship allows.',
+    prevention:
+      'Keep Global Administrator in a short relationship of its own, and let the others extend themselves.',
+    factIds: ['GDAP-06'],
+    ruleIds: ['TWIN.GDAP.001'],
+  },
+  {
+    id: 'request-dead-after-90-days',
+    label: 'The request waited until it was gone',
+    symptom:
+      'The customer opens the link at last, and there is nothing to approve; the partner does not see the request any more either.',
+    silent: true,
+    cause: 'A request that nobody has approved is cleaned up after 90 days, for both sides.',
+    fix: 'Send a new request; the old link stays dead.',
+    prevention: 'Ask again after a week, and keep a list of open requests with their dates.',
+    factIds: ['GDAP-32', 'T6'],
+    ruleIds: ['TWIN.GDAP.009'],
+  },
+  {
+    id: 'reader-meets-no-access',
+    label: 'A reader meets “No Access” where roles are shown',
+    symptom:
+      'Roles and administrators answers “No Access” to a Security Reader or Global Reader who sees everything else.',
+    silent: false,
+    cause:
+      'A known problem of delegated readers in customers that use PIM; the page opens for a Global Administrator.',
+    fix: 'Read the roles through Graph, or ask somebody with Global Administrator; a relationship that holds it does not extend itself.',
+    prevention: 'Do not promise customers with PIM reviews of their roles by delegated readers.',
+    factIds: ['GDAP-117', 'GDAP-118'],
+  },
+  {
+    id: 'azure-access-lost-with-dap-removal',
+    label: 'Azure went with the DAP that let people in',
+    symptom:
+      'The day DAP is removed nobody gets into the customer’s subscriptions, although nobody has touched Azure.',
+    silent: true,
+    cause:
+      'The owner assignment is still there; signing in to the customer was DAP’s part, and no GDAP had taken it over.',
+    fix: 'Create GDAP with any role, assign it to a group that is in Admin agents; then remove DAP.',
+    prevention:
+      'In this order: GDAP for Microsoft 365 and Azure, access assignments, a test of both, removal of DAP.',
+    factIds: ['GDAP-97'],
+  },
+  {
+    id: 'azure-owner-survives-gdap-removal',
+    label: 'The owner of Azure outlived the delegation',
+    symptom:
+      'A new relationship, made for the helpdesk, opens the customer’s subscriptions as Owner from the first minute.',
+    silent: true,
+    cause:
+      'The end of GDAP takes the way in and leaves the owner assignment of Admin agents in the subscription; any role brings the way in back.',
+    fix: 'Have the customer remove the foreign principal from the subscription’s access control.',
+    prevention: 'Count the owner assignment among what has to be removed when a customer leaves.',
+    factIds: ['GDAP-103'],
+  },
+  {
+    id: 'customer-conditional-access-blocks-providers',
+    label: 'The customer’s Conditional Access blocks the partner',
+    symptom: 'AADSTS53003 at one customer; Partner Center answers 403 with code 900309.',
+    silent: false,
+    cause:
+      'A policy for all users, external users or roles catches service providers, and a delegation bypasses none.',
+    fix: 'The customer excludes service providers of the partner’s tenant from the policy.',
+    prevention: 'Ask for that exclusion when a customer comes aboard, and again when policies change.',
+    factIds: ['GDAP-69', 'GDAP-70', 'GDAP-71'],
+  },
 ] as const satisfies readonly FailureMode[];

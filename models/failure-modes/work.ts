@@ -22,4 +22,39 @@ export const WORK_FAILURES = [
     prevention: 'Check the unserved needs before the design is built.',
     factIds: ['GDAP-101'],
   },
+  {
+    id: 'exchange-propagation',
+    label: 'Exchange notices the activation late',
+    symptom: 'PIM shows the role as active at once, and Exchange refuses for minutes or hours.',
+    silent: true,
+    cause:
+      'Exchange, SharePoint and Purview read the membership of a group late; signing in again does not hurry them.',
+    fix: 'Wait, and activate before the work begins.',
+    prevention:
+      'Standing places with an end for these workloads, or activation in the morning; with GDAP the role cannot be activated instead of the group.',
+    factIds: ['GDAP-114', 'PIM-63', 'PIM-70'],
+  },
+  {
+    id: 'token-stale-after-activation',
+    label: 'The token is older than the activation',
+    symptom: 'The role is active, and the portal that was open before shows nothing of it.',
+    silent: true,
+    cause:
+      'A token says what its holder was when it was issued; the session goes on with the old one until it is renewed.',
+    fix: 'Sign out and in again, in every portal that was open.',
+    prevention: 'Activate first, then open the customer’s portal.',
+    factIds: ['PIM-66', 'GDAP-115', 'B2B-93'],
+  },
+  {
+    id: 'access-lingers-after-expiry',
+    label: 'Access lingers after its end',
+    symptom: 'The activation is over, and the session still administers the customer.',
+    silent: true,
+    cause:
+      'An issued token keeps its roles until it runs out; no role that ends revokes one, continuous evaluation included.',
+    fix: 'Revoke the sessions of the account, and count an hour or more until the last token is gone.',
+    prevention:
+      'Short tokens do not exist to order: reckon with the lifetime when you say how fast access ends.',
+    factIds: ['PIM-67', 'PIM-68'],
+  },
 ] as const satisfies readonly FailureMode[];

@@ -142,6 +142,10 @@ const STATUSES = [
 
 const noEffect = (): void => {};
 
+/** T3, T6, T17: nobody sees it any more. */
+const gone = (why: 'deleted' | 'unanswered' | 'forgotten') =>
+  ({ type: 'relationshipGone', params: { why } }) as const;
+
 export const gdapRelationshipMachine = setup({
   types: {
     input: {} as RelationshipInput,
@@ -182,7 +186,7 @@ export const gdapRelationshipMachine = setup({
     relationshipEnding: (_, _params: { readonly why: 'term' | 'partner' | 'customer' }) => {},
     relationshipExpired: noEffect,
     relationshipTerminated: (_, _params: { readonly by: RelationshipContext['endedBy'] }) => {},
-    relationshipGone: noEffect,
+    relationshipGone: (_, _params: { readonly why: 'deleted' | 'unanswered' | 'forgotten' }) => {},
     refused: (_, _params: Refusal) => {},
   },
 }).createMachine({
@@ -234,7 +238,7 @@ export const gdapRelationshipMachine = setup({
           { actions: refuse('invalid-update') },
         ],
         // T3
-        DELETE: { target: 'gone', actions: 'relationshipGone' },
+        DELETE: { target: 'gone', actions: gone('deleted') },
         // T4
         LOCK_FOR_APPROVAL: {
           target: 'approvalPending',
@@ -260,7 +264,7 @@ export const gdapRelationshipMachine = setup({
         ],
       },
       // T6
-      after: { pendingLifetime: { target: 'gone', actions: 'relationshipGone' } },
+      after: { pendingLifetime: { target: 'gone', actions: gone('unanswered') } },
     },
     approved: {
       // T7
@@ -342,7 +346,7 @@ export const gdapRelationshipMachine = setup({
     },
     expired: {
       // T17
-      after: { historyLifetime: { target: 'gone', actions: 'relationshipGone' } },
+      after: { historyLifetime: { target: 'gone', actions: gone('forgotten') } },
     },
     terminationRequested: {
       // T15
@@ -362,7 +366,7 @@ export const gdapRelationshipMachine = setup({
     },
     terminated: {
       // T17
-      after: { historyLifetime: { target: 'gone', actions: 'relationshipGone' } },
+      after: { historyLifetime: { target: 'gone', actions: gone('forgotten') } },
     },
     gone: { type: 'final' },
   },

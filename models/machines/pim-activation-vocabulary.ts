@@ -21,6 +21,8 @@ export interface PimActivationInput extends ActivationPolicy {
   readonly startsInSeconds?: Seconds;
   /** False where the tenant has no plan with PIM to begin with. */
   readonly planAvailable?: boolean;
+  /** What a policy says before anybody changes it: what is left of it when the plan is lost (PIM-93, PIM-95). */
+  readonly startingPolicy?: ActivationPolicy;
   /** Where the role or the place is; `group` by default. It decides who approves when nobody is named (PIM-35). */
   readonly provider?: PimProvider;
   /** False where approval is required and the policy names nobody; true by default. */
@@ -41,6 +43,7 @@ export interface PimActivationContext extends Record<string, unknown> {
   activationAtEligibilityEnd: 'ends' | 'runs-out';
   eligible: boolean;
   planAvailable: boolean;
+  startingPolicy: ActivationPolicy | null;
   /** Nobody may decide: groups and Azure roles have no approvers by default (PIM-35). */
   nobodyDecides: boolean;
   /** The administrators decide, for want of named approvers. */

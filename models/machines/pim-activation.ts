@@ -38,7 +38,7 @@ import type {
  * start where that is later; it runs while the directory still writes. A request that breaks a rule leaves nothing
  * behind; the rules and their order are policies/pim-request.ts. Neither extension nor overlap (PIM-13), a start that
  * is still to come included; no end by hand in the first five minutes (PIM-18). Buying the plan again brings no
- * eligibility back (PIM-95): it takes ELIGIBILITY_GRANTED.
+ * eligibility back, and no setting (PIM-95): it takes ELIGIBILITY_GRANTED, and the policy is what it was at first.
  *
  * The providers differ in who approves when the policy names nobody: active administrators for Entra roles, nobody for
  * groups and Azure roles (PIM-35), where a request then waits for its 24 hours. A pre-approval extension may let a
@@ -200,7 +200,11 @@ export const pimActivationMachine = setup({
       startsInSeconds: ({ event }) => startsInOf(event),
     }),
     forgetEligibility: assign({ eligible: false }),
-    forgetPlan: assign({ planAvailable: false, eligible: false }),
+    forgetPlan: assign(({ context }) => ({
+      ...context.startingPolicy,
+      planAvailable: false,
+      eligible: false,
+    })),
     activationRequested: (_, _params: { readonly requestedSeconds: Seconds }) => {},
     approvalRequested: noEffect,
     defaultApproversAsked: noEffect,
@@ -221,12 +225,13 @@ export const pimActivationMachine = setup({
   context: ({ input }) => {
     const { activatedAtExpiry, activationAtEligibilityEnd, planAvailable, requestedSeconds, ...others } =
       input;
-    const { provider, approversNamed, recheckAtStart, startsInSeconds, ...rest } = others;
+    const { provider, approversNamed, recheckAtStart, startsInSeconds, startingPolicy, ...rest } = others;
     const defaults = hasDefaultApprovers(provider ?? 'group');
     return {
       ...rest,
       nobodyDecides: approversNamed === false && !defaults,
       defaultApprovers: approversNamed === false && defaults,
+      startingPolicy: startingPolicy ?? null,
       rechecksAtStart: recheckAtStart !== 'unchecked',
       startsInSeconds: startsInSeconds ?? 0,
       activatedAtExpiry,

@@ -19,6 +19,8 @@ const EVERYTHING: Evidence = { mfa: true, authenticationContext: true };
 export interface Activations {
   /** Asks for an activation; does nothing where one is pending or running already (PIM-13). */
   request(accountId: string, place: Place, requestor: Requestor, evidence?: Evidence): void;
+  /** Asks whatever stands in the way, and lets PIM refuse; `seconds` null is the longest allowed. */
+  ask(accountId: string, place: Place, seconds: Seconds | null): void;
   cancel(accountId: string, place: Place): void;
   /** When the youngest activation on a path began; now, where nothing on it was activated. */
   startedAt(path: AccessPath): Seconds;
@@ -58,6 +60,20 @@ export function openActivations(world: World): Activations {
         requestedSeconds,
         mfaSatisfied: evidence.mfa,
         authenticationContextSatisfied: evidence.authenticationContext,
+        justification: true,
+        ticket: true,
+      });
+    },
+    ask(accountId, place, seconds) {
+      const entity = entityOf(accountId, place);
+      if (entity === undefined) return;
+      // A thief who has asked before is still the one whose activation runs.
+      if (world.sim.isIn(entity, 'idle')) requestors.set(entity, 'engineer');
+      world.sim.send(entity, {
+        type: 'REQUEST',
+        requestedSeconds: seconds ?? world.index.settingsOf(place).maxActivationSeconds,
+        mfaSatisfied: true,
+        authenticationContextSatisfied: true,
         justification: true,
         ticket: true,
       });

@@ -1,12 +1,22 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
+import type { FailureModeId } from '../failure-modes/index.ts';
+import { isMembership, isRoleAssignment, type Place } from '../places.ts';
+import {
+  type ApprovalQuestion,
+  type ApproverRule,
+  approverFindings,
+  approversAsked,
+} from '../policies/pim-default-approvers.ts';
 import type { World } from '../world.ts';
 import type { Activations } from './activations.ts';
 
 /** The approvers' inbox: the first to answer decides, and nobody decides on a request of their own (PIM-34). */
 export interface Approvals {
   asked(activation: EntityId): void;
+  /** Why nobody will ever answer the open request; undefined where somebody may. */
+  unanswerable(activation: EntityId): FailureModeId | undefined;
   /** The request is settled or gone; a late answer must not reach the next one. */
   settled(activation: EntityId): void;
   /** An approver has received a request. Off duty it stays unread. */
@@ -18,6 +28,7 @@ export interface Approvals {
 interface Request {
   readonly activation: EntityId;
   readonly approvers: readonly EntityId[];
+  readonly unanswerable: FailureModeId | undefined;
   open: boolean;
 }
 
@@ -64,11 +75,21 @@ export function openApprovals(world: World, activations: Activations): Approvals
     asked(activation) {
       const subject = world.subjects[activation]!;
       if (subject.kind !== 'activation') return;
-      const ids = (world.index.settingsOf(subject.place).approverAccountIds ?? []).filter(
-        (id) => id !== subject.accountId && world.state.accountEnabled(id),
-      );
+      const question: ApprovalQuestion = {
+        provider: providerOf(subject.place),
+        requestorId: subject.accountId,
+        namedApproverIds: (world.index.settingsOf(subject.place).approverAccountIds ?? []).filter((id) =>
+          world.state.accountEnabled(id),
+        ),
+        // Who approves by default is among the named ones by now.
+        roleHolders: [],
+      };
+      const ids = approversAsked(question);
+      const [finding] = approverFindings(question);
+      const unanswerable = finding && NOBODY[finding.rule];
+      if (unanswerable !== undefined) world.record.observed(unanswerable);
       const approvers = ids.map((id) => world.entities.approvers.get(id)!);
-      const request: Request = { activation, approvers, open: true };
+      const request: Request = { activation, approvers, unanswerable, open: true };
       requests.set(activation, request);
       const thief = activations.requestorOf(activation) === 'thief';
       ids.forEach((id, position) => {
@@ -79,6 +100,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
         world.sim.send(approver, { type: 'ASK' });
       });
     },
+    unanswerable: (activation) => requests.get(activation)?.unanswerable,
     settled(activation) {
       const request = requests.get(activation);
       if (!request?.open) return;
@@ -91,6 +113,18 @@ export function openApprovals(world: World, activations: Activations): Approvals
     },
     dutyBegins: read,
   };
+}
+
+/** What it is called when nobody can answer. */
+const NOBODY: Readonly<Record<ApproverRule, FailureModeId>> = {
+  'approver-mandatory': 'nobody-can-approve',
+  'locked-out': 'nobody-can-approve',
+  'nobody-but-the-requestor': 'approver-is-requester',
+};
+
+function providerOf(place: Place): ApprovalQuestion['provider'] {
+  if (isMembership(place)) return 'group';
+  return isRoleAssignment(place) ? place.system : 'azure-role';
 }
 
 /** The share of thieves let through and the share of colleagues refused are the scenario's. */

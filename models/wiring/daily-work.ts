@@ -12,6 +12,7 @@ import { type FailureModeId, failureOf } from '../failure-modes/index.ts';
 import type { Place } from '../places.ts';
 import type { World } from '../world.ts';
 import type { Activations } from './activations.ts';
+import type { Staff } from './staff.ts';
 import type { Visits } from './visits.ts';
 
 /** One piece of work: drawn when it arrives, the same in every design. */
@@ -25,7 +26,7 @@ interface Ticket {
 interface Desk {
   readonly accountId: string;
   readonly engineer: number;
-  readonly needs: readonly Need[];
+  needs: readonly Need[];
   readonly draw: Stream;
   readonly meanGapSeconds: number;
   readonly waiting: Ticket[];
@@ -50,7 +51,12 @@ export interface DailyWork {
 }
 
 /** Opens a desk for every engineer who serves pods, and lets needs arrive. */
-export function startDailyWork(world: World, activations: Activations, visits: Visits): DailyWork {
+export function startDailyWork(
+  world: World,
+  activations: Activations,
+  visits: Visits,
+  staff: Staff,
+): DailyWork {
   const desks = new Map<string, Desk>();
   const rate = sampleNumber(
     world.behavior.activationsPerEngineerPerDay,
@@ -64,6 +70,8 @@ export function startDailyWork(world: World, activations: Activations, visits: V
 
   const arrive = (number: number): void => {
     const desk = byNumber[number]!;
+    desk.needs = staff.needsOf(desk.accountId);
+    if (desk.needs.length === 0) return;
     desk.waiting.push(drawTicket(world, desk));
     takeNext(desk);
     scheduleArrival(desk, number);

@@ -1,9 +1,12 @@
 import type { ScenarioEvent } from '../events.ts';
+import { attemptEvent } from './events/attempt.ts';
 import { compromiseEvent } from './events/compromise.ts';
+import { approveRelationshipEvent, removeDapEvent, requestRelationshipEvent } from './events/delegation.ts';
 import { endRelationshipEvent } from './events/end-relationship.ts';
 import { guestEvent } from './events/guest.ts';
 import { buyEvent, lapseEvent } from './events/license.ts';
 import { lighthouseEvent } from './events/lighthouse.ts';
+import { leaveEvent, moveEvent } from './events/staff.ts';
 import { syncEvent } from './events/sync.ts';
 import type { Wires } from './wires.ts';
 
@@ -15,7 +18,7 @@ export type EventHandler<K extends ScenarioEvent['kind']> = (
   position: number,
 ) => void;
 
-/** What each kind of event does; one file each. */
+/** What each kind of event does; one file each, or one for a family. */
 const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
   compromise: compromiseEvent,
   lapse: lapseEvent,
@@ -24,6 +27,12 @@ const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
   lighthouse: lighthouseEvent,
   guest: guestEvent,
   sync: syncEvent,
+  'remove-dap': removeDapEvent,
+  'request-relationship': requestRelationshipEvent,
+  'approve-relationship': approveRelationshipEvent,
+  move: moveEvent,
+  leave: leaveEvent,
+  attempt: attemptEvent,
 };
 
 /** Arms an event of the scenario, unless the run ends before it. */

@@ -12,6 +12,7 @@ import { ACCESS_TOKEN_LIFETIME, CAE_REVOCATION_LATENCY } from '../facts/tokens.t
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations, Evidence } from './activations.ts';
+import type { Staff } from './staff.ts';
 
 /** How a tenant fell: through what stood open, what the owner had activated, or what the thief activated. */
 export type Fall = 'standing' | 'active' | 'eligible' | 'gated';
@@ -38,6 +39,7 @@ export function prepareTheft(
   event: CompromiseEvent,
   name: string,
   machine: EntityId,
+  staff: Staff,
 ): Theft | undefined {
   const draw = world.streams.stream(name, 'compromise');
   const victim = chooseVictim(world, event.who, draw.uniform());
@@ -109,6 +111,9 @@ export function prepareTheft(
   const enter = (customerId: string, how: Fall): void => {
     fellAs.set(customerId, how);
     inside.add(customerId);
+    if (staff.servesNoMore(victim, customerId)) {
+      world.record.observed('stale-eligible-assignments-after-people-move');
+    }
     world.record.tenantFell(name, customerId, how);
     world.record.thiefInside(customerId);
   };

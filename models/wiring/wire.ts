@@ -1,16 +1,22 @@
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { ScenarioEvent } from '../events.ts';
+import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, Subject, World } from '../world.ts';
 import { openActivations } from './activations.ts';
 import { openApprovals } from './approvals.ts';
+import { openAttempts } from './attempts.ts';
 import { startDailyWork } from './daily-work.ts';
 import { startDelegations } from './delegations.ts';
 import { watchExposure } from './exposure.ts';
+import { observeGrant } from './grants.ts';
 import { openGuests } from './guests.ts';
 import { openLicenseLoss } from './license-loss.ts';
 import { openLighthouse } from './lighthouse.ts';
+import { openOwnerships } from './ownerships.ts';
+import { openRequests } from './requests.ts';
 import { scheduleEvent } from './scenario-events.ts';
+import { openStaff } from './staff.ts';
 import type { Theft } from './theft.ts';
 import { openVisits } from './visits.ts';
 import type { Wires } from './wires.ts';
@@ -28,6 +34,10 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const lighthouse = openLighthouse(world);
   const guests = openGuests(world);
   const exposure = watchExposure(world);
+  const attempts = openAttempts(world, activations);
+  const ownerships = openOwnerships(world);
+  const requests = openRequests(world);
+  const staff = openStaff(world, tokens);
   const thefts = new Map<EntityId, Theft>();
 
   /** `lasting` changes move the standing picture; an activation comes and goes. */
@@ -35,11 +45,23 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
   };
-  const wires: Wires = { world, tokens, activations, visits, lighthouse, guests, thefts, changed };
+  const wires: Wires = {
+    world,
+    tokens,
+    activations,
+    visits,
+    attempts,
+    requests,
+    staff,
+    lighthouse,
+    guests,
+    thefts,
+    changed,
+  };
   events.forEach((event, position) => {
     scheduleEvent(wires, event, position);
   });
-  const dailyWork = startDailyWork(world, activations, visits);
+  const dailyWork = startDailyWork(world, activations, visits, staff);
   startShifts(world);
 
   return (effect, entity, params) => {
@@ -58,7 +80,10 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'relationship':
         return relationshipEffect(effect, subject, params);
       case 'assignment':
-        if (effect === 'assignmentActive') delegations.assignmentActive(subject.relationshipId);
+        if (effect === 'assignmentActive') {
+          delegations.assignmentActive(subject.relationshipId);
+          requests.assignmentActive(subject.relationshipId);
+        }
         if (effect !== 'refused') changed({ customerId: subject.customerId }, true);
         return;
       case 'renewal':
@@ -95,10 +120,17 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect === 'planBack') licenseLoss.planBack(entity, subject.tenantId);
         return;
       case 'plan':
+        if (effect === 'settingsDeleted') world.index.forgetSettings(subject.tenantId);
+        if (effect === 'serviceLost') ownerships.planLost(subject.tenantId);
         if (effect === 'serviceLost' || effect === 'serviceBack') settleLater();
         return;
       case 'schedule':
-        return scheduleEffect(effect, subject);
+        return scheduleEffect(effect, subject, params);
+      case 'ownership':
+        if (effect === 'becameStandingOwner' && (params as { why: string }).why === 'retriesOver') {
+          world.record.observed('last-owner-never-deactivates');
+        }
+        return;
       case 'compromise':
         return compromiseEffect(effect, entity);
     }
@@ -110,34 +142,43 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     { accountId, place }: Extract<Subject, { kind: 'activation' }>,
     params: unknown,
   ): void {
+    const refusedBy =
+      effect === 'requestRefused' ? (params as { rules: readonly string[] }).rules : undefined;
+    if (attempts.answered(entity, refusedBy) && refusedBy !== undefined) return;
     switch (effect) {
       case 'approvalRequested':
         approvals.asked(entity);
         break;
       case 'activationGranted':
         approvals.settled(entity);
+        observeGrant(world, place, activations.requestorOf(entity));
         break;
       case 'activationStarted':
       // Azure has noticed a role of Lighthouse that PIM gave before (LH-69).
       case 'accessEffective':
         activations.began(entity);
+        if (effect === 'activationStarted') ownerships.activation(place, 'ACTIVATION_STARTED');
         changed({ accountId }, false);
         dailyWork.tryAgain(accountId, place);
         break;
       case 'activationEnded':
       case 'accessForgotten':
+        if (effect === 'activationEnded') ownerships.activation(place, 'ACTIVATION_ENDED');
         changed({ accountId }, false);
         for (const theft of thefts.values()) {
           if (theft.victim === world.index.homeAccountOf(accountId)) theft.activationEnded();
         }
         break;
       case 'becamePermanent':
+        world.record.observed('p2-lapse-makes-time-bound-permanent');
+        ownerships.activation(place, 'MADE_PERMANENT');
         changed({ accountId }, true);
         break;
       case 'requestDenied': {
+        const timeout = approvals.unanswerable(entity) ?? 'approval-timeout';
         approvals.settled(entity);
-        const timeout = (params as { why: string }).why === 'timeout';
-        dailyWork.requestFailed(accountId, place, timeout ? 'approval-timeout' : 'approval-denied');
+        const timedOut = (params as { why: string }).why === 'timeout';
+        dailyWork.requestFailed(accountId, place, timedOut ? timeout : 'approval-denied');
         break;
       }
       case 'requestCanceled': {
@@ -167,8 +208,17 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       world.record.relationshipExtended(relationshipId);
       return;
     }
-    if (effect === 'relationshipActive') delegations.relationshipActive(relationshipId);
+    if (effect === 'relationshipActive') {
+      delegations.relationshipActive(relationshipId);
+      requests.relationshipActive(relationshipId);
+    }
+    if (effect === 'relationshipGone' && (params as { why: string }).why === 'unanswered') {
+      world.record.observed('request-dead-after-90-days');
+    }
     if (effect === 'relationshipEnding') {
+      if ((params as { why: string }).why === 'term' && cannotExtend(world, relationshipId)) {
+        world.record.observed('auto-extend-impossible-with-global-administrator');
+      }
       delegations.relationshipEnding(
         relationshipId,
         (params as { why: 'term' | 'partner' | 'customer' }).why,
@@ -177,12 +227,19 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     changed({ customerId }, true);
   }
 
-  function scheduleEffect(effect: string, { place }: Extract<Subject, { kind: 'schedule' }>): void {
+  function scheduleEffect(
+    effect: string,
+    { place }: Extract<Subject, { kind: 'schedule' }>,
+    params: unknown,
+  ): void {
     if (effect === 'eligibilityEnded') {
       for (const activation of world.entities.activations.get(place)?.values() ?? []) {
         world.sim.send(activation, { type: 'ELIGIBILITY_REMOVED' });
       }
       settleLater();
+    }
+    if (effect === 'becamePermanent' && (params as { why: string }).why === 'planLost') {
+      world.record.observed('p2-lapse-makes-time-bound-permanent');
     }
     if (effect === 'assignmentEnded' || effect === 'becamePermanent') changed({}, true);
   }
@@ -205,6 +262,12 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   function settleLater(): void {
     world.sim.scheduleCall(world.sim.now, PRIORITY.observation, () => changed({}, true));
   }
+}
+
+/** It was set to extend itself, and holds the role that forbids it (GDAP-06). */
+function cannotExtend(world: World, relationshipId: string): boolean {
+  const relationship = world.index.relationships.get(relationshipId);
+  return relationship?.autoExtend === true && relationship.roles.includes(GLOBAL_ADMINISTRATOR);
 }
 
 /** Approvers come and go with the working hours. */

@@ -2,8 +2,11 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations } from './activations.ts';
+import type { Attempts } from './attempts.ts';
 import type { Guests } from './guests.ts';
 import type { Lighthouse } from './lighthouse.ts';
+import type { Requests } from './requests.ts';
+import type { Staff } from './staff.ts';
 import type { Theft } from './theft.ts';
 import type { Visits } from './visits.ts';
 
@@ -15,6 +18,9 @@ export interface Wires {
   readonly visits: Visits;
   readonly lighthouse: Lighthouse;
   readonly guests: Guests;
+  readonly attempts: Attempts;
+  readonly requests: Requests;
+  readonly staff: Staff;
   /** By the machine of the compromise. */
   readonly thefts: Map<EntityId, Theft>;
   /** Something may have changed who gets in; `lasting` if it moves the standing picture. */

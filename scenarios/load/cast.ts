@@ -16,6 +16,9 @@ export interface Cast {
   readonly delegationIds: ReadonlyMap<string, string>;
   /** Relationships by id and by name; none is known before a design builds it. */
   readonly relationshipIds: ReadonlyMap<string, string>;
+  /** Groups by id and by name, as far as they are known before a design builds them. */
+  readonly groupIds: ReadonlyMap<string, string>;
+  readonly servicePrincipalIds: ReadonlyMap<string, string>;
   /** Tenants that own P2, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
   /** How each such tenant's subscriptions were bought. */
@@ -32,11 +35,13 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
   return {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
     emptyTiers: new Set(),
-    personIds: new Set(estate.people.map((person) => person.id)),
+    personIds: new Set(all.flatMap(({ people }) => people.map((person) => person.id))),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
     tenantIds: byIdAndName(estate.tenants),
     delegationIds: byIdAndName(all.flatMap(({ lighthouseDelegations }) => lighthouseDelegations ?? [])),
     relationshipIds: byIdAndName(all.flatMap(({ relationships }) => relationships)),
+    groupIds: byIdAndName(all.flatMap(({ groups }) => groups)),
+    servicePrincipalIds: byIdAndName(all.flatMap(({ servicePrincipals = [] }) => servicePrincipals)),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
     channels: new Map(
       [...licensed].map((id) => [

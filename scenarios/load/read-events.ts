@@ -4,12 +4,15 @@ import type { ScenarioEvent } from '../../models/events.ts';
 import { EVENT_KINDS, type EventFile, type EventKind } from '../schema/events-schema.ts';
 import type { Cast } from './cast.ts';
 import type { Complain } from './complaints.ts';
+import { readAttempt } from './events/attempt.ts';
 import { readCompromise } from './events/compromise.ts';
+import { readApprove, readRemoveDap, readRequest } from './events/delegation.ts';
 import { readEnd } from './events/end.ts';
 import { readGuest } from './events/guest.ts';
 import { readBuy, readLapse } from './events/license.ts';
 import { readLighthouse } from './events/lighthouse.ts';
 import type { EventReader } from './events/reader.ts';
+import { readLeave, readMove } from './events/staff.ts';
 import { readSync } from './events/sync.ts';
 import { type ExpiredStage, type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
 
@@ -29,6 +32,12 @@ const READERS: { readonly [K in EventKind]: EventReader<K> } = {
   lighthouse: readLighthouse,
   guest: readGuest,
   sync: readSync,
+  removeDap: readRemoveDap,
+  request: readRequest,
+  approve: readApprove,
+  move: readMove,
+  leave: readLeave,
+  attempt: readAttempt,
 };
 
 /** Turns written events into the run's, in the order of time; names become ids. */

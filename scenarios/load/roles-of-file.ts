@@ -10,6 +10,7 @@ import type {
   RoleSystem,
 } from '../../models/estate-roles.ts';
 import { startingSettings } from '../../models/place-settings.ts';
+import { contextPoliciesOf } from '../schema/context-policies-schema.ts';
 import type { PrincipalEntry } from '../schema/estate-fields.ts';
 import type { EstateEntry, EstateFile } from '../schema/estate-schema.ts';
 
@@ -96,6 +97,9 @@ function settingsOf(
       ticket: entry.ticket ?? requires.ticket,
       authenticationContext: entry.authenticationContext ?? requires.authenticationContext,
     },
+    ...(entry.contextPolicies === undefined
+      ? {}
+      : { contextPolicies: contextPoliciesOf(entry.contextPolicies) }),
     approverAccountIds: entry.approvers === undefined || entry.approvers === 'none' ? null : entry.approvers,
   };
 }

@@ -9,6 +9,7 @@ import type {
   RoleSystem,
 } from '../../models/estate-roles.ts';
 import { startingSettings } from '../../models/place-settings.ts';
+import { writtenContextPolicies } from '../schema/context-policies-schema.ts';
 import { type Entry, filled, other, pruned, type WriteContext } from './write-entry.ts';
 
 /** The lists about roles that were given in the tenant where they work. */
@@ -31,13 +32,14 @@ export function principalEntry({ kind, id }: Principal): Entry {
 /** Settings of PIM without those that a place of this kind starts with. */
 export function settingsEntry(settings: ActivationSettings, kind: 'group' | 'role'): Entry {
   const { requires: usual } = startingSettings(kind);
-  const { maxActivationSeconds, requires, approverAccountIds } = settings;
+  const { maxActivationSeconds, requires, contextPolicies, approverAccountIds } = settings;
   return {
     maxActivation: formatDuration(maxActivationSeconds),
     mfa: other(requires.mfa, usual.mfa),
     justification: other(requires.justification, usual.justification),
     ticket: other(requires.ticket, usual.ticket),
     authenticationContext: other(requires.authenticationContext, usual.authenticationContext),
+    contextPolicies: contextPolicies && writtenContextPolicies(contextPolicies),
     approvers: approverAccountIds ?? undefined,
   };
 }

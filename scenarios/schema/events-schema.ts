@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { AttemptFile } from './attempts-schema.ts';
 import { DATE_EXPECTED, readDate } from './dates.ts';
-import { DURATION_EXPECTED, durationTypeError, readDuration } from './durations.ts';
+import { DURATION_EXPECTED, duration, durationTypeError, readDuration } from './durations.ts';
 import { name } from './names.ts';
 import { addProblem, type Reading, readAs, reading } from './problem.ts';
 import { durationQuantity } from './quantities.ts';
@@ -64,7 +65,21 @@ const Sync = z.strictObject({
     .describe('What happens to the synchronized person.'),
 });
 
-export const EVENT_KINDS = ['compromise', 'lapse', 'buy', 'end', 'lighthouse', 'guest', 'sync'] as const;
+export const EVENT_KINDS = [
+  'compromise',
+  'lapse',
+  'buy',
+  'end',
+  'removeDap',
+  'request',
+  'approve',
+  'move',
+  'leave',
+  'attempt',
+  'lighthouse',
+  'guest',
+  'sync',
+] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -100,6 +115,39 @@ export const EventFile = z
     lighthouse: Lighthouse.optional().describe('Something happens to a delegation of Azure Lighthouse.'),
     guest: Guest.optional().describe('Something befalls a person’s accounts in other tenants.'),
     sync: Sync.optional().describe('Something happens to a person whom synchronization keeps elsewhere.'),
+    removeDap: z
+      .strictObject({ customer: name('The customer, by name or id.') })
+      .optional()
+      .describe('Legacy DAP to a customer is removed.'),
+    request: z
+      .strictObject({
+        relationship: name('A relationship of the estate, whose content and groups the new one gets.'),
+        approvedAfter: duration('Time until the customer approves. Default: at once.').optional(),
+      })
+      .optional()
+      .describe('The partner asks for a new relationship.'),
+    approve: z
+      .strictObject({ relationship: name('A relationship of the estate that waits for approval.') })
+      .optional()
+      .describe('The customer approves a pending relationship, if it is still there.'),
+    move: z
+      .strictObject({
+        who: name('The id of a person.'),
+        tier: name('The new tier; as before if left out.').optional(),
+        pods: z.array(name('A pod.')).max(10_000).optional().describe('The new pods; as before if left out.'),
+      })
+      .optional()
+      .describe('Somebody gets other work. What they hold stays.'),
+    leave: z
+      .strictObject({
+        who: name('The id of a person.'),
+        accountDisabled: z.boolean().optional().describe('Default: true.'),
+      })
+      .optional()
+      .describe('Somebody leaves and works no more.'),
+    attempt: AttemptFile.optional().describe(
+      'Somebody tries something in PIM or with a group; a refusal is seen in the result.',
+    ),
   })
   .superRefine((event, context) => {
     // An unknown key has been told already; that nothing else happens then is no news.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContextPoliciesFile } from './context-policies-schema.ts';
 import { date } from './dates.ts';
 import { Approvers, azureRole, flag, id, label, principalFields, role } from './estate-fields.ts';
 import { ACCESS } from './people-schema.ts';
@@ -17,6 +18,7 @@ export const Policy = z.strictObject({
   justification: flag('Default: true, as groups start (PIM-26).'),
   ticket: flag('Default: false.'),
   authenticationContext: flag('Default: false.'),
+  contextPolicies: ContextPoliciesFile.optional(),
   approvers: Approvers.optional().describe(
     'Accounts that approve; "none" if nobody is asked. Default: none.',
   ),
@@ -36,6 +38,7 @@ export const RolePolicy = z.strictObject({
   justification: flag('Default: true, as roles start (PIM-26).'),
   ticket: flag('Default: false.'),
   authenticationContext: flag('Default: false.'),
+  contextPolicies: ContextPoliciesFile.optional(),
   approvers: Approvers.optional().describe(
     'Accounts that approve; "none" if nobody is asked. An empty list asks those of PIM-35 about an Entra role. Default: none.',
   ),

@@ -12,6 +12,8 @@ export const CUSTOMER: NameKind = { code: 'SCN-CUSTOMER', nothing: 'no one custo
 export const DELEGATION: NameKind = { code: 'SCN-DELEGATION', nothing: 'no delegation' };
 export const PERSON: NameKind = { code: 'SCN-WHO', nothing: 'no person' };
 export const TENANT: NameKind = { code: 'SCN-TENANT', nothing: 'no one tenant' };
+export const GROUP: NameKind = { code: 'SCN-GROUP', nothing: 'no one group' };
+export const SERVICE_PRINCIPAL: NameKind = { code: 'SCN-PROGRAM', nothing: 'no service principal' };
 export const RELATIONSHIP: NameKind = { code: 'SCN-RELATIONSHIP', nothing: 'no relationship' };
 
 /** The id behind a name, or undefined after a complaint with what there is and what may have been meant. */

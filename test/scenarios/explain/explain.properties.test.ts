@@ -80,7 +80,13 @@ describe('the verdict', () => {
           if (!reading.ok) throw new Error(asked);
           const role = reading.value;
           const moment = {
-            index: { ...index, addRelationship: () => undefined },
+            index: {
+              ...index,
+              addRelationship: () => undefined,
+              addMembership: () => undefined,
+              forgetSettings: () => undefined,
+              lostSettingsOf: () => undefined,
+            },
             state,
             judge: (...[accountId, tenantId, question]: Parameters<ReturnType<typeof stateAt>['judge']>) =>
               accessOf(index, state, accountId, tenantId, question),
