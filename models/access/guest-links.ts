@@ -35,7 +35,7 @@ export function guestLinks(
 }
 
 /** The sign-in as the table asks about it. Devices are taken to be managed ones while their owner uses them. */
-function visitOf(
+export function visitOf(
   agreement: CrossTenantAccess,
   policy: SignInPolicy,
   state: TwinState,

@@ -1,5 +1,6 @@
 import { activeWithoutAssignment } from './active-without-assignment.ts';
 import { approvalWithoutApprover } from './approval-without-approver.ts';
+import { customControlUnderTrust } from './custom-control-under-trust.ts';
 import { eligibleServicePrincipalInLighthouse } from './eligible-service-principal-in-lighthouse.ts';
 import { eligibleWithoutReader } from './eligible-without-reader.ts';
 import { endsSoonWithoutExtension } from './ends-soon-without-extension.ts';
@@ -10,20 +11,31 @@ import { groupCannotCarryRoles } from './group-cannot-carry-roles.ts';
 import { groupKindOutsidePim } from './group-kind-outside-pim.ts';
 import { groupOpenToLesserAdministrators } from './group-open-to-lesser-administrators.ts';
 import { guestObjectShadowsDelegation } from './guest-object-shadows-delegation.ts';
+import { invitationNeverRedeemed } from './invitation-never-redeemed.ts';
 import { legacyDapStillThere } from './legacy-dap-still-there.ts';
 import { lighthousePolicyOutOfRange } from './lighthouse-policy-out-of-range.ts';
 import { mfaRuleSatisfiedBySession } from './mfa-rule-satisfied-by-session.ts';
 import { microsoft365GroupInLighthouse } from './microsoft365-group-in-lighthouse.ts';
+import { noMfaAtHomeUnderTrust } from './no-mfa-at-home-under-trust.ts';
 import { nobodyCanLeaveDelegation } from './nobody-can-leave-delegation.ts';
 import { nobodyElseCanApprove } from './nobody-else-can-approve.ts';
 import { offersSharePrincipal } from './offers-share-principal.ts';
 import { onlyApproverInLighthouseIsEligible } from './only-approver-in-lighthouse-is-eligible.ts';
 import { p2SeatsShort } from './p2-seats-short.ts';
 import { pendingRequestOutlived } from './pending-request-outlived.ts';
+import { registrationPolicyAgainstTrust } from './registration-policy-against-trust.ts';
+import { registrationPrevented } from './registration-prevented.ts';
+import { registrationsWithoutTrust } from './registrations-without-trust.ts';
+import { riskPolicyAndUnregisteredGuests } from './risk-policy-and-unregistered-guests.ts';
 import { roleLighthouseRefuses } from './role-lighthouse-refuses.ts';
 import type { Rule, RuleInfo } from './rule.ts';
+import { serviceProvidersBlocked } from './service-providers-blocked.ts';
 import { singleApprover } from './single-approver.ts';
+import { strengthNobodyOutsideCanMeet } from './strength-nobody-outside-can-meet.ts';
+import { syncWithoutAutomaticRedemption } from './sync-without-automatic-redemption.ts';
+import { syncedPeopleWithoutP1 } from './synced-people-without-p1.ts';
 import { unlikePoliciesForOneRole } from './unlike-policies-for-one-role.ts';
+import { visitorsKeptOut } from './visitors-kept-out.ts';
 import { WAIVER_EXPIRED, WAIVER_UNUSED } from './waiver-rules.ts';
 import { wideGroupWithoutApproval } from './wide-group-without-approval.ts';
 
@@ -38,6 +50,7 @@ export const RULES: readonly Rule[] = [
   groupOpenToLesserAdministrators,
   guestObjectShadowsDelegation,
   pendingRequestOutlived,
+  serviceProvidersBlocked,
   wideGroupWithoutApproval,
   mfaRuleSatisfiedBySession,
   approvalWithoutApprover,
@@ -55,6 +68,17 @@ export const RULES: readonly Rule[] = [
   nobodyCanLeaveDelegation,
   grantsInTwoDelegations,
   offersSharePrincipal,
+  registrationPolicyAgainstTrust,
+  customControlUnderTrust,
+  strengthNobodyOutsideCanMeet,
+  noMfaAtHomeUnderTrust,
+  riskPolicyAndUnregisteredGuests,
+  registrationsWithoutTrust,
+  invitationNeverRedeemed,
+  visitorsKeptOut,
+  registrationPrevented,
+  syncWithoutAutomaticRedemption,
+  syncedPeopleWithoutP1,
 ];
 
 /** Everything that can be reported: the rules, and what is said about waivers. */

@@ -1,4 +1,5 @@
 import { seatsOf } from '../licensing/seats.ts';
+import { seatsOwned } from './licenses.ts';
 import { defineRule, type Found, oneFinding, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
@@ -10,9 +11,7 @@ export const p2SeatsShort = defineRule({
   factIds: ['PIM-76', 'PIM-84'],
   find(index, assumptions) {
     return seatsOf(index, assumptions).flatMap(({ tenantId, heads }): Found[] => {
-      const owned = index.estate.licenses
-        .filter((license) => license.tenantId === tenantId)
-        .reduce((sum, license) => sum + license.seats, 0);
+      const owned = seatsOwned(index, tenantId);
       if (heads.length <= owned) return [];
       const name = index.tenants.get(tenantId)?.name ?? tenantId;
       return oneFinding(

@@ -14,6 +14,7 @@ import {
 import { checkEstate, findingOf, RULE_INFOS, RULES } from '../../../models/rules/index.ts';
 import { group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
 import { RED_LIGHTHOUSE } from './red-lighthouse.ts';
+import { RED_VISITS } from './red-visits.ts';
 import { assignment, customer, HOME, relationship, sound } from './sound.ts';
 
 const DEFAULTS = resolveAssumptions();
@@ -82,6 +83,7 @@ const RED: Readonly<Record<string, Estate>> = {
     licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
   }),
   ...RED_LIGHTHOUSE,
+  ...RED_VISITS,
 };
 
 describe('every rule', () => {
