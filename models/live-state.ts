@@ -1,7 +1,13 @@
 import type { Simulation } from '../engine/simulation.ts';
 import type { Seconds } from '../engine/time.ts';
 import { declaredPresence } from './access/declared-state.ts';
-import type { AccountPresence, PlaceState, RegistrationState, TwinState } from './access/twin-state.ts';
+import type {
+  AccountPresence,
+  JudgeReadings,
+  PlaceState,
+  RegistrationState,
+  TwinState,
+} from './access/twin-state.ts';
 import type { AccessAssignmentStatus, RelationshipStatus } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { DelegationStatus } from './machines/lighthouse-delegation.ts';
@@ -21,8 +27,10 @@ export function liveState(
   sim: Simulation,
   entities: Entities,
   tokens: Tokens,
+  readings: JudgeReadings,
 ): TwinState {
   return {
+    readings,
     get nowSeconds() {
       return sim.now;
     },

@@ -42,6 +42,7 @@ function addRegistration(world: World, account: Account): void {
   const input: MfaRegistrationInput = {
     status: account.mfaRegistered ? 'registered' : 'unregistered',
     identity: 'b2b',
+    newDevice: world.assumptions.newDevice,
   };
   const subject = { kind: 'registration' as const, accountId: account.id, tenantId: account.tenantId };
   world.entities.registrations.set(account.id, add(world, COMPILED.registration, input, subject));

@@ -45,6 +45,7 @@ export function populate(world: World): void {
     const input: LicenseSubscriptionInput = {
       channel: license.channel,
       pimLossAt: world.assumptions.pimLossAt,
+      expiredStage: world.assumptions.expiredStage,
     };
     const subject: Subject = { kind: 'subscription', tenantId: license.tenantId };
     world.entities.subscriptions.set(license.id, add(world, COMPILED.subscription, input, subject));
@@ -79,6 +80,8 @@ export function addRelationship(world: World, relationship: GdapRelationship): v
     provisioningSeconds,
     deprovisioningSeconds,
     termCap: world.assumptions.gdapTermCap,
+    extensionSeconds: world.assumptions.gdapExtension,
+    endDate: world.assumptions.gdapEndDate,
     ...(relationship.createdAtSeconds === undefined
       ? {}
       : {
@@ -112,6 +115,7 @@ export function addSchedule(world: World, place: Place): void {
   if (place.endsAtSeconds === null) return;
   const input: ActiveAssignmentInput & EligibleAssignmentInput = {
     secondsToEnd: place.endsAtSeconds - world.sim.now,
+    pimLossEffects: world.assumptions.pimLossEffects,
   };
   const machine = place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
   world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
@@ -126,6 +130,8 @@ function addLighthouseDelegation(world: World, delegation: LighthouseDelegation)
     grants: grantsOf(delegation),
     provisioningSeconds,
     deletionSeconds: deprovisioningSeconds,
+    newOfferConflict: world.assumptions.newOfferConflict,
+    leftoverDefinition: world.assumptions.leftoverDefinition,
   };
   const { id, customerId } = delegation;
   const subject: Subject = { kind: 'delegation', delegationId: id, customerId };
@@ -197,6 +203,11 @@ function lighthouseInput(
     provisioningSeconds: directoryLag(world, `${accountId} ${place.id}`),
     effectSeconds: draw.below(LIGHTHOUSE_EFFECT_DELAY.value + 1),
     lingerSeconds: draw.below(LIGHTHOUSE_EFFECT_DELAY.value + 1),
+    timeBoundAtExpiry: world.assumptions.timeBoundAtExpiry,
+    chosenDuration: world.assumptions.chosenDuration,
+    readerNeededBy: world.assumptions.readerNeededBy,
+    activationAfterGroup: world.assumptions.activationAfterGroup,
+    lighthouseLongestActivation: world.assumptions.lighthouseLongestActivation,
   };
 }
 

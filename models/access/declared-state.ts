@@ -1,8 +1,9 @@
+import { resolveAssumptions } from '../assumptions.ts';
 import type { Account, Estate } from '../estate.ts';
-import type { AccountPresence, TwinState } from './twin-state.ts';
+import type { AccountPresence, JudgeReadings, TwinState } from './twin-state.ts';
 
 /** The state an estate declares at second 0, before any machine has moved: what checks and drafts judge. */
-export function declaredState(estate: Estate): TwinState {
+export function declaredState(estate: Estate, readings: JudgeReadings = resolveAssumptions()): TwinState {
   const relationships = new Map(estate.relationships.map((r) => [r.id, r.status]));
   const assignments = new Map(estate.accessAssignments.map((a) => [a.id, a.status]));
   const dap = new Map(estate.dapLinks.map((d) => [d.customerId, d.status]));
@@ -10,6 +11,7 @@ export function declaredState(estate: Estate): TwinState {
   const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
   return {
     nowSeconds: 0,
+    readings,
     accountEnabled: () => true,
     place: (_accountId, place) => {
       if (place.endsAtSeconds !== null && place.endsAtSeconds <= 0) return 'ended';

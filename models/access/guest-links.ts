@@ -76,6 +76,7 @@ export function visitOf(
     termsPending: false,
     homeDemandsMfa: false,
     secondsSincePrompt: null,
+    registrationAgainstTrust: state.readings.registrationAgainstTrust,
   };
 }
 

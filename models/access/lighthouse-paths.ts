@@ -1,7 +1,7 @@
 import type { EstateIndex, MembershipChain } from '../estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from '../estate-lighthouse.ts';
 import type { Principal } from '../estate-roles.ts';
-import { grantOf, hasPermanentReader } from '../policies/lighthouse-grants.ts';
+import { grantOf, hasAnyReader, hasPermanentReader } from '../policies/lighthouse-grants.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import { accountLink, type Session } from './account-links.ts';
 import { membershipLinks, placeLinks } from './membership-links.ts';
@@ -92,7 +92,8 @@ function readerLinks(
   accountId: string,
   session: Session,
 ): AccessLink[] {
-  const asked = state.place(accountId, entry) === 'eligible' && (session.route ?? 'portal') === 'portal';
+  const route = state.readings.readerNeededBy === 'portal' ? (session.route ?? 'portal') : 'portal';
+  const asked = state.place(accountId, entry) === 'eligible' && route === 'portal';
   if (!asked || hasPermanentReader(delegation, entry.principal)) return [];
   return [
     {
@@ -116,6 +117,10 @@ function delegationLink(
   const status = state.delegation(delegation.id);
   if (status !== 'active' && status !== 'updateAvailable' && status !== 'deleting') {
     return { ...link, state: 'lost', factId: 'LH-5A', why: `the delegation is ${WORDS[status]}` };
+  }
+  // The article's reading: without any permanent reader the delegation gives nothing at all (S4).
+  if (state.readings.readerNeededBy === 'delegation' && !hasAnyReader(delegation)) {
+    return { ...link, state: 'lost', factId: 'S4', why: 'nobody in the delegation has a permanent Reader' };
   }
   const taken = state.grantLost(delegation.id, grantOf(principal.id, role));
   if (taken !== undefined)

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../engine/time.ts';
+import type { Assumptions } from '../assumptions.ts';
 import type { AccessAssignmentStatus, DapLink, RelationshipStatus } from '../estate.ts';
 import type { DelegationStatus } from '../machines/lighthouse-delegation.ts';
 import type { Place } from '../places.ts';
@@ -24,9 +25,13 @@ export type AccountPresence = 'absent' | 'pending' | 'accepted';
 /** Whether a person has a usable MFA method in the tenant of this account; `lost` with the phone (B2B-17). */
 export type RegistrationState = 'unregistered' | 'registered' | 'lost';
 
+/** The open questions the judge itself has to answer, as the scenario does. */
+export type JudgeReadings = Pick<Assumptions, 'registrationAgainstTrust' | 'readerNeededBy'>;
+
 /** The states of all machines at one instant, as far as access depends on them. */
 export interface TwinState {
   readonly nowSeconds: Seconds;
+  readonly readings: JudgeReadings;
   accountEnabled(accountId: string): boolean;
   place(accountId: string, place: Place): PlaceState;
   relationship(relationshipId: string): RelationshipStatus;

@@ -38,7 +38,7 @@ export function draftOf(index: EstateIndex, delegation: LighthouseDelegation): D
 }
 
 function typeOf(index: EstateIndex, { kind, id }: Principal): string {
-  if (kind === 'account') return 'User';
+  if (kind === 'account') return index.accounts.get(id)?.kind === 'guest' ? 'User(Guest)' : 'User';
   if (kind === 'service-principal') return 'ServicePrincipal';
   return index.groups.get(id)?.kind === 'microsoft365' ? 'Group(Microsoft365)' : 'Group(Security)';
 }

@@ -21,3 +21,8 @@ export function hasPermanentReader({ authorizations }: LighthouseDelegation, pri
       entry.principal.id === principal.id && countsAsReader(azureRoleIdOfName(entry.role) ?? entry.role),
   );
 }
+
+/** True where any principal of the delegation holds such a role for good; the article asks for no more (S4). */
+export function hasAnyReader({ authorizations }: LighthouseDelegation): boolean {
+  return authorizations.some(({ role }) => countsAsReader(azureRoleIdOfName(role) ?? role));
+}

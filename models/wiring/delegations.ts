@@ -1,5 +1,6 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import type { EntityId } from '../../engine/simulation.ts';
+import type { Seconds } from '../../engine/time.ts';
 import { COMPILED } from '../compiled-machines.ts';
 import type { AccessAssignment, AccessAssignmentStatus, GdapRelationship } from '../estate.ts';
 import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
@@ -22,6 +23,8 @@ interface Line {
   readonly renewal: EntityId;
   current: GdapRelationship;
   successor: GdapRelationship | null;
+  /** When the successor was drafted; under one reading its term counts from there (GDAP-16). */
+  askedAtSeconds: Seconds;
   generation: number;
   /** Somebody ended it on purpose: nobody asks again, and what is still on its way is ended too. */
   closed: boolean;
@@ -56,7 +59,14 @@ export function startDelegations(world: World): Delegations {
       customerId: relationship.customerId,
     };
     const renewal = add(world, COMPILED.renewal, round(relationship), subject);
-    const line: Line = { renewal, current: relationship, successor: null, generation: 1, closed: false };
+    const line: Line = {
+      renewal,
+      current: relationship,
+      successor: null,
+      askedAtSeconds: 0,
+      generation: 1,
+      closed: false,
+    };
     lines.set(relationship.id, line);
     lineOfRenewal.set(renewal, line);
   };
@@ -71,16 +81,22 @@ export function startDelegations(world: World): Delegations {
       if (line.closed) return;
       world.record.renewalAsked();
       line.generation++;
+      line.askedAtSeconds = world.sim.now;
       line.successor = successorOf(line.current, line.generation);
       lines.set(line.successor.id, line);
       world.index.addRelationship(line.successor, []);
       addRelationship(world, line.successor);
     },
     customerConsented(renewal) {
-      const { successor, closed } = lineOfRenewal.get(renewal)!;
+      const { successor, closed, askedAtSeconds } = lineOfRenewal.get(renewal)!;
       const entity = successor && world.entities.relationships.get(successor.id);
       if (closed || entity === null || entity === undefined) return;
-      world.sim.send(entity, { type: 'APPROVE', byGlobalAdministrator: true, linkUsed: false });
+      world.sim.send(entity, {
+        type: 'APPROVE',
+        byGlobalAdministrator: true,
+        linkUsed: false,
+        sinceCreationSeconds: world.sim.now - askedAtSeconds,
+      });
     },
     /** A relationship alone gives nothing: the groups must be assigned anew (GDAP-36, GDAP-84). */
     relationshipActive(relationshipId) {
@@ -105,7 +121,9 @@ export function startDelegations(world: World): Delegations {
       const successor = {
         ...line.successor,
         activatedAtSeconds: now,
-        endsAtSeconds: now + line.successor.termSeconds,
+        endsAtSeconds:
+          (world.assumptions.gdapEndDate === 'created-plus-term' ? line.askedAtSeconds : now) +
+          line.successor.termSeconds,
       };
       line.successor = successor;
       world.record.successorBegan(successor);

@@ -8,7 +8,7 @@ import type { Session } from '../access/account-links.ts';
 import { strongest } from '../access/weakest.ts';
 import type { Account } from '../estate.ts';
 import type { CompromiseEvent } from '../events.ts';
-import { ACCESS_TOKEN_LIFETIME, CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
+import { CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations, Evidence } from './activations.ts';
@@ -228,7 +228,7 @@ function chooseVictim(world: World, who: string, rank: number): string | undefin
 
 /** How long the last token works after access is gone (assumption `attackerToken`). */
 function tokenLifetime(world: World, lengthRank: number, ageRank: number): Seconds {
-  const { lowSeconds, highSeconds } = ACCESS_TOKEN_LIFETIME.value;
+  const { lowSeconds, highSeconds } = world.assumptions.tokenLifetime;
   const lifetime = Math.round(lowSeconds + lengthRank * (highSeconds - lowSeconds));
   switch (world.assumptions.attackerToken) {
     case 'full-lifetime':

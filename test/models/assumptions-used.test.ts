@@ -9,7 +9,9 @@ const READ = (() => {
     .map(([, text]) => text)
     .join('\n');
   const reads = (id: string) =>
-    new RegExp(`(assumptions|reading|Assumptions\\([^)]*\\))\\.${id}\\b`).test(code);
+    new RegExp(
+      `(assumptions|readings?|Assumptions\\([^)]*\\))\\.${id}\\b|\\{ ${id} = [^}]*\\}: \\w*Reading\\b`,
+    ).test(code);
   return new Set(ASSUMPTIONS.map(({ id }) => id as string).filter(reads));
 })();
 

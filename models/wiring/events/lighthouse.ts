@@ -51,7 +51,7 @@ export const lighthouseEvent: EventHandler<'lighthouse'> = ({ world }, event) =>
 
 /** Whether Azure takes the definition, as the roles are at this moment (LH-16, LH-33, LH-39). */
 function accepts(world: World, delegation: LighthouseDelegation): boolean {
-  const { verdict, findings } = judgeDelegation(draftOf(world.index, delegation));
+  const { verdict, findings } = judgeDelegation(draftOf(world.index, delegation), world.assumptions);
   const refusing = findings.filter(({ level }) => level === 'refuse').map(({ fact }) => fact);
   if (refusing.includes('LH-16')) world.record.observed('same-role-with-different-policies');
   const roles = [...delegation.authorizations, ...delegation.eligible].map(({ role }) => role);

@@ -17,7 +17,7 @@ export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonS
   const index = growing(indexEstate(tinyEstate(tiny)));
   const entities = noEntities();
   const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set() };
-  const state = liveState(index, sim, entities, tokens);
+  const state = liveState(index, sim, entities, tokens, resolveAssumptions());
   const world: World = {
     sim,
     index,

@@ -53,7 +53,7 @@ describe('assumptions are refused', () => {
 });
 
 test('a choice that nothing asks yet is said to change nothing', async () => {
-  const { value, diagnostics } = await load(`${OFFICE}assumptions: { LH-66: always-full }\n`);
+  const { value, diagnostics } = await load(`${OFFICE}assumptions: { B2B-45: always-trusted }\n`);
   expect(places(diagnostics)).toEqual(['9:16 SCN-NO-EFFECT']);
-  expect(value!.assumptions).toEqual({ chosenDuration: 'always-full' });
+  expect(value!.assumptions).toEqual({ gdapDeviceTrust: 'always-trusted' });
 });
