@@ -45,13 +45,26 @@ export function prepareTheft(
   const victim = chooseVictim(world, event.who, draw.uniform());
   const detectionSeconds = sampleSeconds(event.detectedAfter, draw);
   const responseSeconds = sampleSeconds(event.respondedAfter, draw);
-  const tokenSeconds = tokenLifetime(world, draw.uniform(), draw.uniform());
+  const ranks = { length: draw.uniform(), age: draw.uniform() };
+  const tokenSeconds = tokenLifetime(world, world.assumptions.attackerToken, ranks);
   if (victim === undefined) return undefined;
+  const homeTenantId = world.index.accounts.get(victim)!.tenantId;
+  const guests = world.index.estate.accounts.filter(
+    ({ id }) => id !== victim && world.index.homeAccountOf(id) === victim,
+  );
+  // Of guests nothing is evaluated continuously: their tokens live out (B2B-84).
+  const guestTokenSeconds = tokenLifetime(
+    world,
+    world.assumptions.attackerToken === 'continuous-access-evaluation'
+      ? 'full-lifetime'
+      : world.assumptions.attackerToken,
+    ranks,
+  );
   world.sim.schedule(event.atSeconds, PRIORITY.scenario, machine, {
     type: 'COMPROMISE',
     detectionSeconds,
     responseSeconds,
-    residualSeconds: tokenSeconds,
+    residualSeconds: guests.length === 0 ? tokenSeconds : Math.max(tokenSeconds, guestTokenSeconds),
   });
 
   const session: Session = { mfa: event.with === 'stolen-session', answers: false, route: 'api' };
@@ -62,11 +75,9 @@ export function prepareTheft(
     authenticationContext: false,
   };
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
-  const homeTenantId = world.index.accounts.get(victim)!.tenantId;
-  const guests = world.index.estate.accounts.filter(
-    ({ id }) => id !== victim && world.index.homeAccountOf(id) === victim,
-  );
   const inside = new Set<string>();
+  /** Customers whose token was issued to a guest. */
+  const asGuest = new Set<string>();
   const fellAs = new Map<string, Fall>();
   let phase: 'ahead' | 'inside' | 'shutOut' | 'over' = 'ahead';
   let nextFreeAt: Seconds = 0;
@@ -126,6 +137,8 @@ export function prepareTheft(
   const keepToken = (customerId: string, open: readonly AccessPath[]): void => {
     if (phase !== 'inside' || open.every((path) => path.state === 'residual')) return;
     tokensOf(tokens, victim).set(customerId, Number.POSITIVE_INFINITY);
+    if (open.every((path) => path.state === 'residual' || path.model === 'guest')) asGuest.add(customerId);
+    else asGuest.delete(customerId);
   };
 
   /** Access went, the token stays: from now on it is only residual. */
@@ -136,7 +149,7 @@ export function prepareTheft(
       .judge(victim, customerId, question)
       .some((path) => givesPower(path) && path.state !== 'residual');
     if (stillOpen) return;
-    const endsAt = world.sim.now + tokenSeconds;
+    const endsAt = world.sim.now + (asGuest.has(customerId) ? guestTokenSeconds : tokenSeconds);
     own.set(customerId, endsAt);
     if (endsAt <= world.sim.horizonSeconds) {
       world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
@@ -227,16 +240,20 @@ function chooseVictim(world: World, who: string, rank: number): string | undefin
 }
 
 /** How long the last token works after access is gone (assumption `attackerToken`). */
-function tokenLifetime(world: World, lengthRank: number, ageRank: number): Seconds {
+function tokenLifetime(
+  world: World,
+  kept: World['assumptions']['attackerToken'],
+  ranks: { readonly length: number; readonly age: number },
+): Seconds {
   const { lowSeconds, highSeconds } = world.assumptions.tokenLifetime;
-  const lifetime = Math.round(lowSeconds + lengthRank * (highSeconds - lowSeconds));
-  switch (world.assumptions.attackerToken) {
+  const lifetime = Math.round(lowSeconds + ranks.length * (highSeconds - lowSeconds));
+  switch (kept) {
     case 'full-lifetime':
       return lifetime;
     case 'random-age':
-      return Math.round(lifetime * ageRank);
+      return Math.round(lifetime * ranks.age);
     case 'continuous-access-evaluation':
-      return Math.round(CAE_REVOCATION_LATENCY.value * ageRank);
+      return Math.round(CAE_REVOCATION_LATENCY.value * ranks.age);
   }
 }
 

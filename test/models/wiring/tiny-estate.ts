@@ -181,9 +181,14 @@ export interface TinyRun {
 
 /** One run of a tiny estate; an invariant that breaks on the way is nobody's expectation. */
 export function run(tiny: TinyEstate, options: TinyRun = {}): Recording {
+  return runEstate(tinyEstate(tiny), options);
+}
+
+/** The same with an estate of one's own. */
+export function runEstate(estate: Estate, options: TinyRun = {}): Recording {
   const recording = simulate(
     {
-      index: indexEstate(tinyEstate(tiny)),
+      index: indexEstate(estate),
       constants: {},
       behavior: options.behavior ?? QUIET,
       events: options.events ?? [],
