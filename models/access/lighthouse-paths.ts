@@ -116,7 +116,8 @@ function delegationLink(
   const link = { kind: 'delegation' as const, subject: delegation.id, name: delegation.name };
   const status = state.delegation(delegation.id);
   if (status !== 'active' && status !== 'updateAvailable' && status !== 'deleting') {
-    return { ...link, state: 'lost', factId: 'LH-5A', why: `the delegation is ${WORDS[status]}` };
+    const factId = status === 'removed' ? 'LH-5A' : 'LH-59';
+    return { ...link, state: 'lost', factId, why: `the delegation is ${WORDS[status]}` };
   }
   // The article's reading: without any permanent reader the delegation gives nothing at all (S4).
   if (state.readings.readerNeededBy === 'delegation' && !hasAnyReader(delegation)) {

@@ -9,8 +9,10 @@ export function failureOf(paths: readonly AccessPath[]): FailureModeId {
   const broken = paths
     .filter((path) => path.state === best)
     .map((path) => path.links.find((link) => link.state === 'lost'))
-    .find((link) => link !== undefined);
-  return broken ? failureOfLink(broken) : 'need-not-served';
+    .filter((link) => link !== undefined);
+  // What took the grant of a delegation that stands says more than another delegation that is gone.
+  const telling = broken.find((link) => link.kind === 'delegation' && link.factId !== 'LH-5A') ?? broken[0];
+  return telling ? failureOfLink(telling) : 'need-not-served';
 }
 
 function failureOfLink(link: AccessLink): FailureModeId {
@@ -63,6 +65,9 @@ const FAILURE_OF_FACT: Readonly<Record<string, FailureModeId>> = {
 const FAILURE_OF_DELEGATION: Readonly<Record<string, FailureModeId>> = {
   'LH-53': 'shared-principal-lost-with-another-delegation',
   'LH-55': 'renamed-offer-cuts-access',
+  // Whoever was never given the role has not lost it, and no delegation can give one that is deprecated.
+  'LH-38': 'need-not-served',
+  'LH-59': 'need-not-served',
 };
 
 /** The row of the table of sign-ins that shut the door, told by the fact its link cites. */

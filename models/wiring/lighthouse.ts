@@ -1,5 +1,8 @@
 import type { LighthouseDelegation } from '../estate-lighthouse.ts';
+import type { FailureModeId } from '../failure-modes/index.ts';
+import { draftOf } from '../policies/delegation-draft.ts';
 import { grantOf, grantsOf } from '../policies/lighthouse-grants.ts';
+import { judgeDelegation } from '../policies/lighthouse-guards.ts';
 import type { World } from '../world.ts';
 
 /** What becomes of delegations of Azure Lighthouse, and of whatever rests on them. */
@@ -23,15 +26,34 @@ export function openLighthouse(world: World): Lighthouse {
     loseEntries(world, delegation, 'entryDropped', (grant) => grants.includes(grant));
   };
 
-  /** Other delegations of the same subscription that hold some of the same grants hear of it (LH-53, LH-55). */
-  const tellSiblings = (
+  /** A deployment brings back what it lists. */
+  const giveGrants = (delegation: LighthouseDelegation): void => {
+    for (const grant of grantsOf(delegation)) world.entities.lostGrants.delete(`${delegation.id} ${grant}`);
+    for (const entry of delegation.eligible) {
+      for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
+        world.sim.send(activation, { type: 'ENTRY_GRANTED' });
+      }
+    }
+  };
+
+  const siblingsOf = ({ id, subscriptionId }: LighthouseDelegation): readonly LighthouseDelegation[] =>
+    [...delegations.values()].filter((other) => other.id !== id && other.subscriptionId === subscriptionId);
+
+  const tell = (
     delegation: LighthouseDelegation,
     type: 'SIBLING_DEPLOYED' | 'SIBLING_REMOVED',
+    about: LighthouseDelegation,
   ): void => {
-    for (const other of delegations.values()) {
-      if (other.id === delegation.id || other.subscriptionId !== delegation.subscriptionId) continue;
-      const entity = world.entities.lighthouseDelegations.get(other.id)!;
-      world.sim.send(entity, { type, grants: grantsOf(delegation) });
+    const entity = world.entities.lighthouseDelegations.get(delegation.id)!;
+    world.sim.send(entity, { type, grants: grantsOf(about) });
+  };
+
+  /** Offers that share principals get in each other's way, the new one as much as the one before (LH-55). */
+  const standBeside = (delegation: LighthouseDelegation): void => {
+    for (const other of siblingsOf(delegation)) {
+      if (!isActive(world, other)) continue;
+      tell(other, 'SIBLING_DEPLOYED', delegation);
+      tell(delegation, 'SIBLING_DEPLOYED', other);
     }
   };
 
@@ -44,24 +66,51 @@ export function openLighthouse(world: World): Lighthouse {
           loseGrants(delegation, grants, FACT_OF_LOSS[why] ?? 'LH-53');
           return;
         }
-        case 'delegationActive': {
-          // A deployment brings back what it lists.
-          for (const grant of grantsOf(delegation))
-            world.entities.lostGrants.delete(`${delegation.id} ${grant}`);
-          for (const entry of delegation.eligible) {
-            for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
-              world.sim.send(activation, { type: 'ENTRY_GRANTED' });
-            }
-          }
-          tellSiblings(delegation, 'SIBLING_DEPLOYED');
+        case 'delegationActive':
+          giveGrants(delegation);
+          standBeside(delegation);
           return;
-        }
+        case 'authorizationsReplaced':
+          giveGrants(delegation);
+          return;
         case 'delegationRemoved':
           loseEntries(world, delegation, 'delegationRemoved', () => true);
-          tellSiblings(delegation, 'SIBLING_REMOVED');
+          for (const other of siblingsOf(delegation)) tell(other, 'SIBLING_REMOVED', delegation);
+          return;
+        case 'refused': {
+          const { why } = params as { readonly why: string };
+          if (why === 'nobody-was-granted-the-delete-role') world.record.observed('provider-cannot-leave');
+          if (why !== 'definition-refused') return;
+          for (const mode of whyDefinitionRefused(world, delegation)) {
+            if (mode !== null) world.record.observed(mode);
+          }
+        }
       }
     },
   };
+}
+
+/**
+ * Why Azure would not take the definition as the roles are at this moment (LH-16, LH-33, LH-39); null for a reason
+ * that is no failure mode of its own. Empty: Azure takes it.
+ */
+export function whyDefinitionRefused(
+  world: World,
+  delegation: LighthouseDelegation,
+): readonly (FailureModeId | null)[] {
+  const { findings } = judgeDelegation(draftOf(world.index, delegation), world.assumptions);
+  const facts = new Set(findings.filter(({ level }) => level === 'refuse').map(({ fact }) => fact));
+  const roles = [...delegation.authorizations, ...delegation.eligible].map(({ role }) => role);
+  const frozen = roles.some((role) => world.entities.rolesWithNewDataActions.has(role));
+  return [
+    ...[...facts].map((fact) => (fact === 'LH-16' ? 'same-role-with-different-policies' : null)),
+    ...(frozen ? (['lighthouse-role-gained-data-actions'] as const) : []),
+  ];
+}
+
+function isActive(world: World, { id }: LighthouseDelegation): boolean {
+  const status = world.state.delegation(id);
+  return status === 'active' || status === 'updateAvailable';
 }
 
 /** Activations end with the entry they rest on (LH-6B). */

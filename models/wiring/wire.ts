@@ -93,8 +93,8 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect === 'lapseBegins') world.record.lapsed();
         return;
       case 'delegation':
-        if (effect === 'refused') return;
         lighthouse.delegationEffect(effect, subject.delegationId, params);
+        if (effect === 'refused') return;
         changed({ customerId: subject.customerId }, true);
         settleLater();
         return;

@@ -64,11 +64,12 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       roles: entry.roles ?? [],
       status: entry.status ?? 'active',
     })),
-    azureSubscriptions: (file.azureSubscriptions ?? []).map(({ id, tenant, agreement, ownerGroup }) => ({
-      id,
-      tenantId: tenant,
-      agreement,
-      ownerGroupId: ownerGroup ?? null,
+    azureSubscriptions: (file.azureSubscriptions ?? []).map((entry) => ({
+      id: entry.id,
+      tenantId: entry.tenant,
+      agreement: entry.agreement,
+      ownerGroupId: entry.ownerGroup ?? null,
+      ...said({ protection: entry.protection }),
     })),
     licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
     ...said({

@@ -44,8 +44,8 @@ function fileOf(estate: Estate, { asOf, name, graphStatuses = new Map() }: Write
     ...roleLists(estate, context),
     ...gdapLists(estate, graphStatuses, context),
     azureSubscriptions: filled(
-      estate.azureSubscriptions.map(({ id, tenantId, agreement, ownerGroupId }) =>
-        pruned({ id, tenant: tenantId, agreement, ownerGroup: ownerGroupId ?? undefined }),
+      estate.azureSubscriptions.map(({ id, tenantId, agreement, ownerGroupId, protection }) =>
+        pruned({ id, tenant: tenantId, agreement, ownerGroup: ownerGroupId ?? undefined, protection }),
       ),
     ),
     lighthouseDelegations: filled(

@@ -33,6 +33,10 @@ const AzureSubscription = z.strictObject({
   tenant: id('The customer tenant.'),
   agreement: z.enum(['csp-azure-plan', 'enterprise-agreement']).describe('Agreement it was bought under.'),
   ownerGroup: id('Group of the managing tenant that owns it as a foreign principal.').optional(),
+  protection: z
+    .enum(['lock', 'deny-assignment'])
+    .optional()
+    .describe('What keeps its resources from being deleted (LH-47). Default: nothing.'),
 });
 
 const License = z.strictObject({

@@ -2,11 +2,10 @@ import { PRIORITY } from '../../../engine/simulation.ts';
 import { isEffective } from '../../access/access-path.ts';
 import type { LighthouseDelegation } from '../../estate-lighthouse.ts';
 import { AZURE_DELEGATION_DELETE_ROLE, azureRoleIdOfName, azureRoleName } from '../../facts/index.ts';
-import { draftOf } from '../../policies/delegation-draft.ts';
 import { grantsOf } from '../../policies/lighthouse-grants.ts';
-import { judgeDelegation } from '../../policies/lighthouse-guards.ts';
 import { deletesProtected } from '../../policies/resource-protection.ts';
 import type { World } from '../../world.ts';
+import { whyDefinitionRefused } from '../lighthouse.ts';
 import type { EventHandler } from '../scenario-events.ts';
 
 /** Something is done to a delegation, or Microsoft changes a role in it. */
@@ -20,45 +19,38 @@ export const lighthouseEvent: EventHandler<'lighthouse'> = ({ world }, event) =>
         world.sim.send(entity, {
           type: 'DEPLOY',
           permitted: true,
-          definitionAccepted: accepts(world, delegation),
+          definitionAccepted: whyDefinitionRefused(world, delegation).length === 0,
           grants: grantsOf(delegation),
         });
         return;
       case 'customer-removes':
         world.sim.send(entity, { type: 'REMOVE', by: 'customer', permitted: true });
         return;
-      case 'provider-removes': {
-        const permitted = providerMayRemove(world, delegation);
-        if (!permitted) world.record.observed('provider-cannot-leave');
-        world.sim.send(entity, { type: 'REMOVE', by: 'provider', permitted });
-        return;
-      }
-      case 'role-gains-data-actions':
-        world.entities.rolesWithNewDataActions.add(event.role!);
+      case 'provider-removes':
         world.sim.send(entity, {
-          type: 'ROLE_GAINED_DATA_ACTIONS',
-          roleId: azureRoleIdOfName(event.role!) ?? '',
+          type: 'REMOVE',
+          by: 'provider',
+          permitted: providerMayRemove(world, delegation),
         });
         return;
+      case 'role-gains-data-actions':
+        world.entities.rolesWithNewDataActions.add(event.role!);
+        changeRole('ROLE_GAINED_DATA_ACTIONS');
+        return;
       case 'role-deprecated':
-        world.sim.send(entity, { type: 'ROLE_DEPRECATED', roleId: azureRoleIdOfName(event.role!) ?? '' });
+        changeRole('ROLE_DEPRECATED');
         return;
       case 'provider-deletes-resource':
         deleteResource(world, delegation);
     }
   });
-};
 
-/** Whether Azure takes the definition, as the roles are at this moment (LH-16, LH-33, LH-39). */
-function accepts(world: World, delegation: LighthouseDelegation): boolean {
-  const { verdict, findings } = judgeDelegation(draftOf(world.index, delegation), world.assumptions);
-  const refusing = findings.filter(({ level }) => level === 'refuse').map(({ fact }) => fact);
-  if (refusing.includes('LH-16')) world.record.observed('same-role-with-different-policies');
-  const roles = [...delegation.authorizations, ...delegation.eligible].map(({ role }) => role);
-  const frozen = roles.some((role) => world.entities.rolesWithNewDataActions.has(role));
-  if (frozen) world.record.observed('lighthouse-role-gained-data-actions');
-  return verdict !== 'refuse' && !frozen;
-}
+  /** Microsoft's roles are the same in every delegation. */
+  function changeRole(type: 'ROLE_GAINED_DATA_ACTIONS' | 'ROLE_DEPRECATED'): void {
+    const roleId = azureRoleIdOfName(event.role!) ?? '';
+    for (const each of world.entities.lighthouseDelegations.values()) world.sim.send(each, { type, roleId });
+  }
+};
 
 /** Only the one role may, and no stronger one (LH-52); whoever holds it now can remove the delegation. */
 function providerMayRemove(world: World, delegation: LighthouseDelegation): boolean {

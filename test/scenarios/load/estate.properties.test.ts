@@ -139,12 +139,16 @@ const estates: fc.Arbitrary<Estate> = fc
         }),
       ),
       azureSubscriptions: each(['s1'], (id) =>
-        fc.record({
-          id: fc.constant(id),
-          tenantId: tenant,
-          agreement: fc.constantFrom('csp-azure-plan' as const, 'enterprise-agreement' as const),
-          ownerGroupId: fc.option(group),
-        }),
+        fc.record(
+          {
+            id: fc.constant(id),
+            tenantId: tenant,
+            agreement: fc.constantFrom('csp-azure-plan' as const, 'enterprise-agreement' as const),
+            ownerGroupId: fc.option(group),
+            protection: fc.constantFrom('lock' as const, 'deny-assignment' as const),
+          },
+          { requiredKeys: ['id', 'tenantId', 'agreement', 'ownerGroupId'] },
+        ),
       ),
       licenses: each(['l1'], (id) =>
         fc.record({
