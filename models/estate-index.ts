@@ -227,7 +227,11 @@ export function indexEstate(estate: Estate): EstateIndex {
       const person = people.get(account?.personId ?? '');
       // Work is the person's: done once, from the account at home.
       if (homeAccountOf(accountId) !== accountId) return [];
-      if (person?.ownTenant) return needsByCustomer.get(account!.tenantId) ?? [];
+      if (person?.ownTenant) {
+        const { tier } = person;
+        const here = needsByCustomer.get(account!.tenantId) ?? [];
+        return tier === undefined ? here : here.filter((need) => need.tiers.includes(tier));
+      }
       if (!person?.pods || person.tier === undefined) return [];
       return needsOfJob(person.tier, person.pods);
     },

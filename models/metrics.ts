@@ -72,6 +72,13 @@ export const METRICS = [
     better: 'lower',
   },
   {
+    id: 'license.p1.seats',
+    label: 'P1 seats for synchronization',
+    question: 'How many P1 seats does synchronization need?',
+    unit: 'seats',
+    better: 'lower',
+  },
+  {
     id: 'license.costPerMonth',
     label: 'Licenses per month',
     question: 'What do the licenses cost per month?',
@@ -99,6 +106,7 @@ export type MetricId = (typeof METRICS)[number]['id'];
 /** Metrics that no random number touches: of these one run says it all. */
 export const EXACT_METRICS: ReadonlySet<string> = new Set<MetricId>([
   'license.p2.seats',
+  'license.p1.seats',
   'license.costPerMonth',
   'mfa.registrations',
   'objects.inCustomerTenants',

@@ -1,13 +1,17 @@
 import { streamsOf } from '../engine/streams.ts';
+import { resolveAssumptions } from '../models/assumptions.ts';
 import type { Estate } from '../models/estate.ts';
 import { baseOf } from './designs/base.ts';
+import { KINDS_IN_TENANT, withCustomerPlans } from './designs/customer-plans.ts';
 import { dap } from './designs/dap.ts';
 import type { Design } from './designs/design.ts';
 import { gdapPim, gdapStanding } from './designs/gdap.ts';
 import { layOver } from './designs/lay-over.ts';
 import { lighthouseEligible, lighthouseStanding } from './designs/lighthouse.ts';
+import { ownPim } from './designs/own-pim.ts';
 import { withUnknownMembers } from './designs/unknown-members.ts';
-import { kindsOf, unservedByParts, workOf } from './designs/work-of-parts.ts';
+import { b2bPim, syncPim } from './designs/visitors.ts';
+import { kindsOf, needsByParts, unservedByParts, workOf } from './designs/work-of-parts.ts';
 import type { DesignChoice, DesignKind, Scenario } from './scenario.ts';
 
 const DESIGNS: Readonly<Record<DesignKind, Design>> = {
@@ -16,6 +20,9 @@ const DESIGNS: Readonly<Record<DesignKind, Design>> = {
   'gdap-pim': gdapPim,
   'lighthouse-standing': lighthouseStanding,
   'lighthouse-eligible': lighthouseEligible,
+  'b2b-pim': b2bPim,
+  'sync-pim': syncPim,
+  'own-pim': ownPim,
 };
 
 /**
@@ -29,10 +36,18 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
   const { sketch } = scenario.source;
   const base = baseOf(sketch);
   const pim = { ...sketch.pim, ...choice.pim };
+  const crossTenant = { ...sketch.crossTenant, ...choice.crossTenant };
   const streams = streamsOf(scenario.seed, 0);
   const parts = kindsOf(choice).map((kind) =>
-    DESIGNS[kind]({ base: workOf(base, choice, kind), sketch, pim, streams }),
+    DESIGNS[kind]({ base: workOf(base, choice, kind), sketch, pim, crossTenant, streams }),
   );
   const { engineers: _e, customers: _c, approverIds: _a, wants: _w, ...estate } = base;
-  return { ...layOver(estate, parts), unserved: unservedByParts(base, choice) };
+  const whole: Estate = {
+    ...layOver(estate, parts),
+    needs: needsByParts(base, choice),
+    unserved: unservedByParts(base, choice),
+  };
+  return kindsOf(choice).some((kind) => KINDS_IN_TENANT.includes(kind))
+    ? withCustomerPlans(whole, sketch, resolveAssumptions(scenario.assumptions))
+    : whole;
 }

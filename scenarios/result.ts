@@ -95,6 +95,9 @@ export const HeadReason = z.object({
     'eligible-owner',
     'configurer',
     'per-customer',
+    'eligible-role',
+    'time-bound-role',
+    'synchronized',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),
@@ -118,6 +121,8 @@ export const TenantLicenses = z.object({
   /** What the habit of multiplying people by customers would buy in this tenant. */
   seatsByHabit: z.int(),
   costPerMonthMinor: z.int(),
+  /** People who use PIM here as guests, billed by monthly activity instead of a seat (PIM-87); absent: nobody. */
+  guestsMetered: z.int().optional(),
   heads: z.array(LicensedHead),
 });
 

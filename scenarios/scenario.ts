@@ -56,7 +56,13 @@ export interface Sketch {
     readonly names: readonly string[];
     readonly needs: readonly SketchNeed[];
     readonly azure: 'csp-azure-plan' | 'enterprise-agreement' | 'none';
+    /** Administrators and approvers of each customer's own, where the customer does the work (`own-pim`). */
+    readonly admins: number;
+    readonly approvers: number;
+    /** P2 of each customer, for designs whose PIM runs there; `null`: as many seats as are needed. */
+    readonly p2: { readonly seats: number | null; readonly channel: LicenseSubscription['channel'] };
   };
+  readonly crossTenant: CrossTenantSketch;
   readonly gdap: {
     readonly termSeconds: Seconds;
     /** Time left on each customer's relationship when the scenario starts. */
@@ -66,6 +72,16 @@ export interface Sketch {
     readonly globalAdministrator: number;
   };
   readonly pim: PimSketch;
+}
+
+/** What customers have agreed about our people's accounts in their tenants. */
+export interface CrossTenantSketch {
+  /** They accept MFA done at home (B2B-13). */
+  readonly mfaTrust: boolean;
+  /** What synchronization makes of a person (B2B-60). */
+  readonly userType: 'member' | 'guest';
+  /** Their Conditional Access asks people from outside for MFA. */
+  readonly demandsMfa: boolean;
 }
 
 export interface SketchNeed {
@@ -84,7 +100,15 @@ export interface PimSketch {
   readonly groupsPer: 'tier' | 'pod' | 'customer';
 }
 
-export type DesignKind = 'dap' | 'gdap-standing' | 'gdap-pim' | 'lighthouse-standing' | 'lighthouse-eligible';
+export type DesignKind =
+  | 'dap'
+  | 'gdap-standing'
+  | 'gdap-pim'
+  | 'lighthouse-standing'
+  | 'lighthouse-eligible'
+  | 'b2b-pim'
+  | 'sync-pim'
+  | 'own-pim';
 
 /** One design to compare: a name, what it is made of, and where it departs from the sketch. */
 export interface DesignChoice {
@@ -93,6 +117,7 @@ export interface DesignChoice {
   readonly pim: Partial<PimSketch>;
   /** With `as-is`: an estate of its own, to compare with the scenario's. */
   readonly estate?: Estate;
+  readonly crossTenant?: Partial<CrossTenantSketch>;
   /** Workloads a part is restricted to, by its kind; a part that is not named here does all it can. */
   readonly only?: Readonly<Partial<Record<DesignKind, readonly Workload[]>>>;
 }

@@ -24,8 +24,8 @@ export function groupMembers(estate: Estate): (groupId: string) => ReadonlySet<s
 }
 
 /** True when the place is over before the scenario begins. */
-export function hasEnded(membership: Membership): boolean {
-  return membership.endsAtSeconds !== null && membership.endsAtSeconds <= 0;
+export function hasEnded({ endsAtSeconds }: Pick<Membership, 'endsAtSeconds'>): boolean {
+  return endsAtSeconds !== null && endsAtSeconds <= 0;
 }
 
 function walk(start: string, inside: ReadonlyMap<string, readonly Membership[]>): ReadonlySet<string> {

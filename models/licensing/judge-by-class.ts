@@ -17,8 +17,8 @@ export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 /**
  * A judge of the declared state for estates of any size. It decides nothing itself: accounts with the same places
  * in the same groups are asked for once. An account with a twin in the tenant is asked for by itself, since the
- * twin may stand in its way. Accounts that no delegation of the tenant names are left out: at most they own an
- * Azure subscription there which they cannot sign in to (GDAP-102).
+ * twin may stand in its way. Accounts that no delegation of the tenant names through a group are left out: at most they
+ * own an Azure subscription there which they cannot sign in to (GDAP-102), or have an account of their own there.
  */
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
@@ -43,7 +43,11 @@ function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[
   const groups = index
     .relationshipsOf(tenantId)
     .flatMap(({ id }) => index.assignmentsOf(id).map((assignment) => assignment.groupId));
-  return [...new Set(groups)];
+  const authorized = index
+    .delegationsOf(tenantId)
+    .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
+    .flatMap(({ principal }) => (principal.kind === 'group' ? [principal.id] : []));
+  return [...new Set([...groups, ...authorized])];
 }
 
 /** Cuts the accounts that are in any group into classes, in the order of their ids. */

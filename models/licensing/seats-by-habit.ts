@@ -1,6 +1,5 @@
 import type { AccessPath } from '../access/access-path.ts';
 import type { EstateIndex } from '../estate-index.ts';
-import { activatedGroups } from './activated-groups.ts';
 import type { JudgeOfTenant } from './judge-by-class.ts';
 
 /**
@@ -28,7 +27,8 @@ export function habitPeople(
 }
 
 function approversOn(index: EstateIndex, path: AccessPath): readonly string[] {
-  return activatedGroups(index, path).flatMap(
-    (groupId) => index.policyOf(groupId, 'member')?.approverAccountIds ?? [],
-  );
+  return path.links.flatMap(({ kind, subject }) => {
+    const place = kind === 'eligibility' ? index.places.get(subject) : undefined;
+    return (place && index.settingsOf(place).approverAccountIds) ?? [];
+  });
 }

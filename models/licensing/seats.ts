@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions.ts';
-import type { Estate, Group, Membership, PimPolicy } from '../estate.ts';
+import type { Estate } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
-import { groupMembers, hasEnded } from './group-members.ts';
+import { approverSeats, placeSeats } from './place-seats.ts';
 
 /** Why one person needs a seat. */
 export interface SeatReason {
@@ -12,10 +12,14 @@ export interface SeatReason {
     | 'reviewer'
     | 'reviewed'
     | 'eligible-owner'
+    | 'eligible-role'
+    | 'time-bound-role'
     | 'configurer'
+    /** An account of the person is carried to another tenant; a seat of P1, not of a plan with PIM (sync-seats.ts). */
+    | 'synchronized'
     /** One seat per customer, where a scenario assumes that (PIM-92); seats.ts counts people once. */
     | 'per-customer';
-  /** The group or review that causes it. */
+  /** The group, role or review that causes it. */
   readonly what: string;
   readonly factId: string;
 }
@@ -42,24 +46,27 @@ const WORD_OF_KIND = {
   'eligible-member': 'eligible',
   'eligible-owner': 'eligible',
   'time-bound-member': 'time-bound',
+  'eligible-role': 'eligible',
+  'time-bound-role': 'time-bound',
   approver: 'approver',
   reviewer: 'reviewer',
   reviewed: 'reviewed',
 } as const;
 
 /**
- * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92):
- * eligible and time-bound members and owners of its groups, also those a group inside brings along (PIM-53);
- * approvers of groups somebody is eligible for; reviewers and reviewed, unless `seatReasons` leaves a reason out. Who only configures PIM counts if the
- * assumption `configuringNeedsSeat` says so (PIM-78). Reviews of PIM groups need ID Governance seats for the
- * same people (PIM-80). Sorted by ids, so that the order of the estate is of no weight.
+ * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92): whoever is
+ * eligible, or has a place with an end, in a group, a role or an authorization of Lighthouse, also those a group brings
+ * along (PIM-53); approvers of what somebody is eligible for; reviewers and reviewed, unless `seatReasons` leaves a
+ * reason out. Who only configures PIM counts if the assumption `configuringNeedsSeat` says so (PIM-78). Reviews of PIM
+ * groups need ID Governance seats for the same people (PIM-80). Sorted by ids, so that the order of the estate is of no
+ * weight.
  */
 export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly TenantSeats[] {
   const { estate } = index;
   const seats = new SeatCount(index, assumptions);
-  const membersOf = groupMembers(estate);
-  for (const membership of estate.memberships) countPlace(seats, index, membersOf, membership);
-  for (const policy of policiesInUse(estate)) countApprovers(seats, index, policy);
+  for (const { tenantId, accountId, reason } of [...placeSeats(index), ...approverSeats(index)]) {
+    seats.add(tenantId, accountId, reason);
+  }
   for (const review of estate.reviews ?? []) {
     const reason = { what: review.name, factId: 'PIM-76' };
     for (const id of review.scopeAccountIds) seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
@@ -69,57 +76,6 @@ export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly 
   }
   if (assumptions.configuringNeedsSeat) countConfigurers(seats, estate);
   return seats.result();
-}
-
-function countPlace(
-  seats: SeatCount,
-  index: EstateIndex,
-  membersOf: (groupId: string) => ReadonlySet<string>,
-  membership: Membership,
-): void {
-  const group = index.groups.get(membership.groupId);
-  // A standing place without an end is nothing PIM keeps, and costs no seat (PIM-77).
-  const standing = membership.assignment === 'active' && membership.endsAtSeconds === null;
-  if (!group || standing || hasEnded(membership)) return;
-  const { member } = membership;
-  if (member.kind === 'account') {
-    seats.add(group.tenantId, member.id, reasonOf(membership, group, undefined));
-    return;
-  }
-  const reason = reasonOf(membership, group, index.groups.get(member.id));
-  for (const accountId of membersOf(member.id)) seats.add(group.tenantId, accountId, reason);
-}
-
-function reasonOf(membership: Membership, group: Group, through: Group | undefined): SeatReason {
-  const owner = membership.access === 'owner' ? ' (owner)' : '';
-  return {
-    kind:
-      membership.assignment === 'active'
-        ? 'time-bound-member'
-        : membership.access === 'owner'
-          ? 'eligible-owner'
-          : 'eligible-member',
-    what: through ? `${group.name}${owner} through ${through.name}` : `${group.name}${owner}`,
-    factId: through ? 'PIM-53' : 'PIM-76',
-  };
-}
-
-/** Policies of groups for which somebody is eligible: only there a request can come that needs an answer. */
-function policiesInUse(estate: Estate): PimPolicy[] {
-  const requested = new Set(
-    estate.memberships
-      .filter((m) => m.assignment === 'eligible' && !hasEnded(m))
-      .map((m) => `${m.access}:${m.groupId}`),
-  );
-  return estate.policies.filter((policy) => requested.has(`${policy.access}:${policy.groupId}`));
-}
-
-function countApprovers(seats: SeatCount, index: EstateIndex, policy: PimPolicy): void {
-  const group = index.groups.get(policy.groupId);
-  if (!group) return;
-  for (const accountId of policy.approverAccountIds ?? []) {
-    seats.add(group.tenantId, accountId, { kind: 'approver', what: group.name, factId: 'PIM-76' });
-  }
 }
 
 function countConfigurers(seats: SeatCount, estate: Estate): void {
@@ -165,7 +121,7 @@ class SeatCount {
   }
 
   private counts(kind: SeatReason['kind']): boolean {
-    if (kind === 'configurer' || kind === 'per-customer') return true;
+    if (kind === 'configurer' || kind === 'per-customer' || kind === 'synchronized') return true;
     const counted: readonly string[] = this.reading.seatReasons;
     return counted.includes(WORD_OF_KIND[kind]);
   }

@@ -95,10 +95,9 @@ function limitOfLighthouse(
   };
 }
 
-/** PIM gives every role of the directory and of Azure; what has no resource has no role on it (PIM-41). */
+/** PIM gives every role of the directory and of Azure; without Azure there is nothing to give its roles on (PIM-41). */
 function limitInTenant({ need, subscription }: LimitQuestion): DesignLimit | undefined {
-  const onSubscription = need.workload === 'azure' || need.workload === 'azure-data';
-  if (!onSubscription || subscription !== undefined) return undefined;
+  if (!need.workload.startsWith('azure') || subscription !== undefined) return undefined;
   return { factId: 'PIM-41', why: 'the customer has no Azure subscription to give roles on' };
 }
 

@@ -159,7 +159,7 @@ function podName(rank: number): string {
 }
 
 /** `tier2-01`, `tier2-02` … wide enough to sort as written. */
-function numbered(count: number, prefix: string): string[] {
+export function numbered(count: number, prefix: string): string[] {
   const width = Math.max(2, String(count).length);
   return Array.from({ length: count }, (_, k) => `${prefix}-${String(k + 1).padStart(width, '0')}`);
 }

@@ -1,6 +1,6 @@
 import type { Streams } from '../../engine/streams.ts';
 import type { Estate } from '../../models/estate.ts';
-import type { PimSketch, Sketch } from '../scenario.ts';
+import type { CrossTenantSketch, PimSketch, Sketch } from '../scenario.ts';
 import type { Base } from './base.ts';
 
 /** What a design builds from. Its base wants only what the design serves, and what no other part of a sum takes. */
@@ -8,6 +8,7 @@ export interface DesignInput {
   readonly base: Base;
   readonly sketch: Sketch;
   readonly pim: PimSketch;
+  readonly crossTenant: CrossTenantSketch;
   readonly streams: Streams;
 }
 

@@ -12,6 +12,7 @@ import type { PimSketch, Sketch } from '../scenario.ts';
 import { ADMIN_AGENTS_ID, type Base, type Want } from './base.ts';
 import { type Cell, cellsOf, membersOf, wantsOf } from './cells.ts';
 import type { Design, DesignInput } from './design.ts';
+import { settingsOfPim } from './roles-in-tenant.ts';
 
 /** GDAP with people standing in the mapped groups. */
 export const gdapStanding: Design = (input) => gdap(input, 'active');
@@ -60,14 +61,7 @@ function policyOf(cell: Cell, base: Base, pim: PimSketch): PimPolicy {
   return {
     groupId: cell.group.id,
     access: 'member',
-    maxActivationSeconds: pim.maxActivationSeconds,
-    requires: {
-      mfa: pim.mfa,
-      justification: true,
-      ticket: false,
-      authenticationContext: pim.authenticationContext,
-    },
-    approverAccountIds: pim.approvalTiers.includes(cell.tier) ? base.approverIds : null,
+    ...settingsOfPim(pim, pim.approvalTiers.includes(cell.tier) ? base.approverIds : null),
   };
 }
 

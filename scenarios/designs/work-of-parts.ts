@@ -3,6 +3,7 @@ import type { Need, UnservedNeed, Workload } from '../../models/estate.ts';
 import { type AccessModel, type DesignLimit, unservedBy } from '../../models/policies/design-limits.ts';
 import type { DesignChoice, DesignKind } from '../scenario.ts';
 import type { Base, Want } from './base.ts';
+import { OWN_TIER } from './own-pim.ts';
 
 /** The access model behind each kind of design. */
 export const MODEL_OF: Readonly<Record<DesignKind, AccessModel>> = {
@@ -11,6 +12,9 @@ export const MODEL_OF: Readonly<Record<DesignKind, AccessModel>> = {
   'gdap-pim': 'gdap',
   'lighthouse-standing': 'lighthouse-standing',
   'lighthouse-eligible': 'lighthouse-eligible',
+  'b2b-pim': 'in-tenant',
+  'sync-pim': 'in-tenant',
+  'own-pim': 'in-tenant',
 };
 
 type Work = Pick<Need, 'workload' | 'role'>;
@@ -46,6 +50,22 @@ export function unservedByParts(base: Base, choice: DesignChoice): readonly Unse
     const want = base.wants.find(({ workload, role }) => workload === need.workload && role === need.role);
     const limit = want && limits.get(want);
     return limit === undefined ? [] : [{ needId: need.id, ...limit }];
+  });
+}
+
+/** Who works on a need: of our tiers nobody on what only the customer's own administrators are asked for. */
+export function needsByParts(base: Base, choice: DesignChoice): readonly Need[] {
+  const kinds = kindsOf(choice);
+  if (!kinds.includes('own-pim')) return base.needs;
+  return base.needs.map((need): Need => {
+    const asked = kinds.filter((kind) => isAsked(choice, kind, need.workload));
+    return {
+      ...need,
+      tiers: [
+        ...(asked.some((kind) => kind !== 'own-pim') ? need.tiers : []),
+        ...(asked.includes('own-pim') ? [OWN_TIER] : []),
+      ],
+    };
   });
 }
 

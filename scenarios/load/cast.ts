@@ -1,5 +1,6 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { baseOf } from '../designs/base.ts';
+import { planOf } from '../designs/customer-plans.ts';
 import type { Sketch } from '../scenario.ts';
 
 /** Who and what an event may name. */
@@ -64,11 +65,18 @@ function clashOf(tenants: Estate['tenants']): Cast['clash'] {
   return undefined;
 }
 
-/** The people and customers every design of a sketch has, without building needs and subscriptions. */
-export function castOfSketch(sketch: Sketch): Cast {
+/**
+ * The people and customers every design of a sketch has, without building needs and subscriptions. Customers own a plan
+ * where a design runs PIM in their tenants.
+ */
+export function castOfSketch(sketch: Sketch, plansAtCustomers: boolean): Cast {
   const base = baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } });
+  const plans = plansAtCustomers ? base.customers.map(({ id }) => planOf(id, sketch, 1)) : [];
   const empty = sketch.managing.engineers.filter(({ count }) => count === 0);
-  return { ...castOf(base), emptyTiers: new Set(empty.map(({ tier }) => tier)) };
+  return {
+    ...castOf({ ...base, licenses: [...base.licenses, ...plans] }),
+    emptyTiers: new Set(empty.map(({ tier }) => tier)),
+  };
 }
 
 function byIdAndName(

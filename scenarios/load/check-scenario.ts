@@ -8,16 +8,19 @@ import type { Complain } from './complaints.ts';
 import { DEFAULT_TERM_SECONDS } from './defaults.ts';
 import type { YamlPath } from './parse-yaml.ts';
 
-/** For each setting of PIM the kinds of design it changes. */
+/** For each setting of a design the kinds it changes. */
 const KINDS_THAT_ASK = {
-  maxActivation: ['gdap-pim', 'lighthouse-eligible'],
-  mfa: ['gdap-pim', 'lighthouse-eligible'],
-  authenticationContext: ['gdap-pim'],
-  approval: ['gdap-pim', 'lighthouse-eligible'],
+  maxActivation: ['gdap-pim', 'lighthouse-eligible', 'b2b-pim', 'sync-pim', 'own-pim'],
+  mfa: ['gdap-pim', 'lighthouse-eligible', 'b2b-pim', 'sync-pim', 'own-pim'],
+  authenticationContext: ['gdap-pim', 'b2b-pim', 'sync-pim', 'own-pim'],
+  approval: ['gdap-pim', 'lighthouse-eligible', 'b2b-pim', 'sync-pim', 'own-pim'],
   groupsPer: ['gdap-pim', 'gdap-standing', 'lighthouse-eligible', 'lighthouse-standing'],
+  mfaTrust: ['b2b-pim', 'sync-pim'],
+  userType: ['sync-pim'],
+  demandsMfa: ['b2b-pim', 'sync-pim'],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
-const PIM_KEYS = Object.keys(KINDS_THAT_ASK) as (keyof typeof KINDS_THAT_ASK)[];
+const SETTINGS = Object.keys(KINDS_THAT_ASK) as (keyof typeof KINDS_THAT_ASK)[];
 
 /** Checks the parts of a scenario against each other, as far as they need nothing from outside the file. */
 export function checkScenario(file: ScenarioFile, complain: Complain): void {
@@ -120,7 +123,7 @@ function checkKinds(design: DesignFile, file: ScenarioFile, path: YamlPath, comp
 }
 
 function checkOverrides(design: DesignFile, file: ScenarioFile, path: YamlPath, complain: Complain): void {
-  const overrides = PIM_KEYS.filter((key) => design[key] !== undefined);
+  const overrides = SETTINGS.filter((key) => design[key] !== undefined);
   for (const key of overrides) {
     if (isMadeOf(design, ...KINDS_THAT_ASK[key])) continue;
     complain(

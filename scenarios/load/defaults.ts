@@ -4,7 +4,7 @@ import type { Behavior } from '../../models/behavior.ts';
 import type { LicenseSubscription } from '../../models/estate.ts';
 import { GDAP_DEFAULT_TERM, GDAP_MAX_TERM } from '../../models/facts/gdap.ts';
 import { PIM_DEFAULT_ACTIVATION } from '../../models/facts/pim.ts';
-import type { PimSketch } from '../scenario.ts';
+import type { CrossTenantSketch, PimSketch } from '../scenario.ts';
 
 /*
  * What a scenario that leaves something out gets. Ours, not Microsoft's, unless a fact is named;
@@ -34,6 +34,16 @@ export const DEFAULT_PIM: PimSketch = {
   approvalTiers: [],
   groupsPer: 'tier',
 };
+
+/** Service defaults: no trust (B2B-01), external members (B2B-60). That customers ask for MFA is ours. */
+export const DEFAULT_CROSS_TENANT: CrossTenantSketch = {
+  mfaTrust: false,
+  userType: 'member',
+  demandsMfa: true,
+};
+
+export const DEFAULT_OWN_ADMINS = 2;
+export const DEFAULT_OWN_APPROVERS = 1;
 
 export const DEFAULT_BEHAVIOR: Behavior = {
   activationsPerEngineerPerDay: { kind: 'uniform', low: 2, high: 5 },

@@ -2,6 +2,7 @@ import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calend
 import type { Seconds } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import type { Estate } from '../../models/estate.ts';
+import { KINDS_IN_TENANT } from '../designs/customer-plans.ts';
 import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
 import type { EstateChoice, EstateFile } from '../schema/estate-schema.ts';
@@ -109,7 +110,7 @@ async function readScenario(
   }
   const cast =
     content.source.kind === 'sketch'
-      ? castOfSketch(content.source.sketch)
+      ? castOfSketch(content.source.sketch, runsPimAtCustomers(file))
       : castOf(content.source.estate, [...designEstates.values()]);
   if (cast.clash !== undefined) {
     const [one, other] = cast.clash;
@@ -127,6 +128,13 @@ async function readScenario(
     value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),
     places: placesOf(file, placeFinder(parsed, source), content),
   };
+}
+
+/** True where some design's PIM runs in the customers' tenants, so that these own a plan that can lapse. */
+function runsPimAtCustomers({ designs = [] }: ScenarioFile): boolean {
+  return designs.some(({ design }) =>
+    design.some(({ kind }) => kind !== 'as-is' && KINDS_IN_TENANT.includes(kind)),
+  );
 }
 
 /** A design stands in its line; where none is written, the estate it is stands for it. */

@@ -103,7 +103,14 @@ export function normalizeSketch(file: SketchFile): Sketch {
       names: customers.names ?? numberedCustomers(customers.count ?? 0),
       needs,
       azure: customers.azure ?? (onAzure ? 'csp-azure-plan' : 'none'),
+      admins: customers.admins ?? defaults.DEFAULT_OWN_ADMINS,
+      approvers: customers.approvers ?? defaults.DEFAULT_OWN_APPROVERS,
+      p2: {
+        seats: customers.p2?.seats ?? null,
+        channel: customers.p2?.channel ?? defaults.DEFAULT_CHANNEL,
+      },
     },
+    crossTenant: { ...defaults.DEFAULT_CROSS_TENANT, ...definedOf(file.crossTenant ?? {}) },
     gdap: {
       termSeconds,
       endsAfter: gdap?.endsAfter ?? {
@@ -125,6 +132,8 @@ function numberedCustomers(count: number): readonly string[] {
 }
 
 function designOf(design: DesignFile, tiers: readonly string[], estate: Estate | undefined): DesignChoice {
+  const { mfaTrust, userType, demandsMfa } = design;
+  const crossTenant = definedOf({ mfaTrust, userType, demandsMfa });
   const only = Object.fromEntries(
     design.design.flatMap(({ kind, workloads }) => (workloads === null ? [] : [[kind, workloads]])),
   );
@@ -132,6 +141,7 @@ function designOf(design: DesignFile, tiers: readonly string[], estate: Estate |
     name: designName(design),
     kinds: design.design.map(({ kind }) => kind),
     pim: pimOf(design, tiers),
+    ...(Object.keys(crossTenant).length === 0 ? {} : { crossTenant }),
     ...(Object.keys(only).length === 0 ? {} : { only }),
     ...(estate === undefined ? {} : { estate }),
   };

@@ -1,9 +1,11 @@
 import { assumedEstate } from '../../models/assumed-estate.ts';
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
+import type { Account } from '../../models/estate.ts';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
 import { delegatedPeople } from '../../models/licensing/delegated-people.ts';
 import { judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import type { MetricId } from '../../models/metrics.ts';
+import { mfaRegistrations } from '../../models/policies/mfa-registrations.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
@@ -43,15 +45,37 @@ function constantsOf(
   assumptions: Assumptions,
 ): Readonly<Partial<Record<MetricId, number>>> {
   const customers = new Set(index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id));
-  const abroad = index.estate.accounts.filter((account) => customers.has(account.tenantId));
+  const abroad = index.estate.accounts.filter(
+    ({ id, tenantId, kind }) =>
+      customers.has(tenantId) && (kind !== 'member' || index.homeAccountOf(id) !== id),
+  );
+  const seats = (sku: string): number =>
+    sum(licenses.filter((row) => row.sku === sku).map((row) => row.seatsNeeded));
+  const p1Seats = seats('AAD_PREMIUM');
   return {
-    'license.p2.seats': sum(licenses.map((tenant) => tenant.seatsNeeded)),
+    'license.p2.seats': seats('AAD_PREMIUM_P2'),
+    ...(p1Seats === 0 ? {} : { 'license.p1.seats': p1Seats }),
     'license.costPerMonth': sum(licenses.map((tenant) => tenant.costPerMonthMinor)) / MINOR_PER_MAJOR,
     'mfa.registrations':
-      abroad.filter((account) => account.kind === 'guest').length +
+      sum(abroad.map((account) => registrationsOf(index, account))) +
       delegatedRegistrations(index, customers, assumptions.gdapRegistrations),
     'objects.inCustomerTenants': abroad.length,
   };
+}
+
+/** One, where the tenant asks the account's person for MFA and what was done at home does not count (B2B-17). */
+function registrationsOf(index: EstateIndex, { id, tenantId, kind }: Account): number {
+  if (kind === 'member') return 0;
+  const home = index.accounts.get(index.homeAccountOf(id));
+  return mfaRegistrations([
+    {
+      tenantId,
+      kind: 'b2b',
+      idp: 'entra',
+      mfaDemanded: index.signInPolicyOf(tenantId).demands !== 'none',
+      trusted: index.crossTenantAccess(tenantId, home?.tenantId ?? '').mfaTrusted,
+    },
+  ]).length;
 }
 
 function delegatedRegistrations(

@@ -12,6 +12,9 @@ export const DESIGN_KINDS = [
   'gdap-pim',
   'lighthouse-standing',
   'lighthouse-eligible',
+  'b2b-pim',
+  'sync-pim',
+  'own-pim',
   'as-is',
 ] as const satisfies readonly Kind[];
 

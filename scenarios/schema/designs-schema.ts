@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DesignPart, designText } from './design-text.ts';
 import { EstateChoice } from './estate-schema.ts';
 import { name } from './names.ts';
-import { type PimFile, pimFields } from './sketch-schema.ts';
+import { type CrossTenantFile, crossTenantFields, type PimFile, pimFields } from './sketch-schema.ts';
 
 const DesignText = z
   .string()
@@ -15,17 +15,20 @@ const DesignText = z
       'gdap-pim',
       'lighthouse-standing',
       'lighthouse-eligible',
+      'b2b-pim',
+      'sync-pim',
+      'own-pim',
       'gdap-pim + lighthouse-eligible',
       'gdap-pim[m365, entra] + lighthouse-eligible[azure]',
       'as-is',
     ],
   })
   .describe(
-    'dap, gdap-standing, gdap-pim, lighthouse-standing, lighthouse-eligible, several joined by "+", each with its workloads in brackets if it is to do no others; or as-is for an estate that exists.',
+    'dap, gdap-standing, gdap-pim, lighthouse-standing, lighthouse-eligible, b2b-pim, sync-pim, own-pim, several joined by "+", each with its workloads in brackets if it is to do no others; or as-is for an estate that exists.',
   );
 
 /** One design to compare, as written. */
-export interface DesignFile extends PimFile {
+export interface DesignFile extends PimFile, CrossTenantFile {
   readonly design: readonly DesignPart[];
   readonly name?: string | undefined;
   readonly estate?: EstateChoice | undefined;
@@ -42,6 +45,7 @@ export const DesignFile = z
         estate: EstateChoice.optional().describe(
           'With as-is: another estate to compare with the scenario’s, such as the one that is planned.',
         ),
+        ...crossTenantFields,
         ...pimFields,
       }),
     ],

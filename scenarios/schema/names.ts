@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LONGEST_NAME } from './limits.ts';
 
 /** Words with a meaning of their own where tiers are named. */
-export const RESERVED_TIERS: readonly string[] = ['all', 'none', 'approver'];
+export const RESERVED_TIERS: readonly string[] = ['all', 'none', 'approver', 'own-admin'];
 
 /** A name people see. It is data: nothing in it is ever executed or printed unescaped. */
 export function name(description: string) {

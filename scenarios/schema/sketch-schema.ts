@@ -57,6 +57,28 @@ export const pimFields = {
     .describe('One PIM group per tier, per tier and pod, or per tier and customer. Default: tier.'),
 };
 
+/** What customers agree to, the same in the sketch and where a design departs from it. */
+export const crossTenantFields = {
+  mfaTrust: z
+    .boolean()
+    .optional()
+    .describe('Customers accept MFA done at home. Default: false, as Microsoft’s (B2B-01).'),
+  userType: z
+    .enum(['member', 'guest'])
+    .optional()
+    .describe('What synchronization makes of our people: member (B2B-60) or guest. Default: member.'),
+  demandsMfa: z
+    .boolean()
+    .optional()
+    .describe('Customers’ Conditional Access asks people from outside for MFA. Default: true.'),
+};
+
+const CrossTenantFile = z
+  .strictObject(crossTenantFields)
+  .describe('What customers have agreed about our accounts in their tenants.');
+
+export type CrossTenantFile = z.infer<typeof CrossTenantFile>;
+
 const PimFile = z.strictObject(pimFields).describe('Settings of PIM for Groups.');
 
 export type PimFile = z.infer<typeof PimFile>;
@@ -147,6 +169,33 @@ const Customers = z.strictObject({
     .describe(
       'Agreement of the customers’ Azure subscriptions. Default: csp-azure-plan if a need is on Azure, else none.',
     ),
+  admins: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Administrators of each customer’s own, who do the work in own-pim. Default: 2.'),
+  approvers: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('People of each customer’s own who approve activations in own-pim. Default: 1.'),
+  p2: z
+    .strictObject({
+      seats: z
+        .int()
+        .min(0)
+        .max(MOST_SEATS)
+        .optional()
+        .describe('Seats of Microsoft Entra ID P2 each customer owns. Default: as many as are needed.'),
+      channel: z
+        .enum(CHANNELS)
+        .optional()
+        .describe('How they are bought, which decides what a lapse does. Default: direct-annual.'),
+    })
+    .optional()
+    .describe('P2 subscription of each customer, for designs whose PIM runs there.'),
 });
 
 /** The outside of a company, as written. */
@@ -169,6 +218,7 @@ export const SketchFile = z
       })
       .optional()
       .describe('The GDAP relationships with the customers.'),
+    crossTenant: CrossTenantFile.optional(),
     pim: PimFile.optional(),
   })
   .describe('The outside of a company; every design builds its own estate from it.');

@@ -6,17 +6,24 @@ const WORDS: Readonly<Record<DesignChoice['kinds'][number], string>> = {
   'gdap-pim': 'GDAP, people activate the groups in PIM',
   'lighthouse-standing': 'Azure Lighthouse, people stand in the roles',
   'lighthouse-eligible': 'Azure Lighthouse, people activate the roles',
+  'b2b-pim': 'guests in the customers’ tenants, who activate groups there',
+  'sync-pim': 'accounts synchronized to the customers’ tenants, whose people activate groups there',
+  'own-pim': 'the customers’ own administrators, who activate roles in their tenant',
   'as-is': 'the estate as it is',
 };
 
 /** What a design is made of, and where it departs from the sketch, in words. */
 export function designLabel(choice: DesignChoice): string {
   const { approvalTiers, groupsPer, maxActivationSeconds, mfa } = choice.pim;
+  const { mfaTrust: trust, userType, demandsMfa } = choice.crossTenant ?? {};
   const departures = [
     approvalTiers &&
       (approvalTiers.length === 0 ? 'no approval' : `approval for ${approvalTiers.join(', ')}`),
     groupsPer && `one group per ${groupsPer}`,
     maxActivationSeconds && `activation up to ${maxActivationSeconds / 3600} h`,
+    trust === undefined ? undefined : trust ? 'MFA at home trusted' : 'MFA at home not trusted',
+    userType && `synchronized as ${userType}s`,
+    demandsMfa === undefined ? undefined : demandsMfa ? 'MFA asked of visitors' : 'no MFA asked of visitors',
     mfa === undefined ? undefined : mfa ? 'MFA on activation' : 'no MFA on activation',
   ].filter(Boolean);
   const kinds = choice.kinds.map((kind) => wordsOf(choice, kind)).join(' + ');

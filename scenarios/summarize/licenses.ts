@@ -1,13 +1,15 @@
 import type { Assumptions } from '../../models/assumptions.ts';
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
-import { p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
+import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
+import { syncSeatsOf } from '../../models/licensing/sync-seats.ts';
 import type { HeadReason, LicensedHead, TenantLicenses } from '../result.ts';
 
-const SKU = 'AAD_PREMIUM_P2';
+const P2 = 'AAD_PREMIUM_P2';
+const P1 = 'AAD_PREMIUM';
 
 /** Of one kind, so many reasons are spelled out per head; a group per customer would give thousands. */
 const REASONS_SHOWN = 8;
@@ -15,25 +17,47 @@ const REASONS_SHOWN = 8;
 /**
  * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
  * and what the habit of multiplying people by customers would buy. Cost is for the seats needed, at list price.
+ * A tenant whose people are synchronized to others has a second row, for P1 (B2B-50).
  */
 export function licensesOf(index: EstateIndex, assumptions: Assumptions): TenantLicenses[] {
   const { estate } = index;
   const people = new Map(estate.people.map((person) => [person.id, person]));
+  const guests = new Map(
+    seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.meteredPersonIds]),
+  );
+  const sources = new Map(syncSeatsOf(index).map((tenant) => [tenant.tenantId, tenant.heads]));
   const judge = judgeByClass(index);
   const countedIn = headsCounted(index, assumptions, judge);
-  return [...estate.tenants].sort(managingFirst).map((tenant) => {
+  return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
     const heads = countedIn(tenant);
-    return {
-      tenantId: tenant.id,
-      tenantName: tenant.name,
-      tenantRole: tenant.role,
-      sku: SKU,
-      seatsNeeded: heads.length,
-      seatsOwned: seatsOwned(index, tenant.id),
-      seatsByHabit: seatsByHabit(index, judge, tenant, heads),
+    const metered = guests.get(tenant.id) ?? [];
+    const carried = sources.get(tenant.id) ?? [];
+    const who = { tenantId: tenant.id, tenantName: tenant.name, tenantRole: tenant.role };
+    const owned = seatsOwned(index, tenant.id);
+    const rowOf = (sku: string, counted: readonly SeatHead[]) => ({
+      ...who,
+      sku,
+      seatsNeeded: counted.length,
+      // Where Microsoft asks for P1 as a base, it takes P2 as well (PIM-79, B2B-53).
+      seatsOwned: owned,
+      heads: counted.map((head) => headOf(head, people.get(head.personId))),
+    });
+    const p2: TenantLicenses = {
+      ...rowOf(P2, heads),
+      seatsByHabit: seatsByHabit(index, judge, tenant, [
+        ...heads.map((head) => head.personId),
+        ...(tenant.role === 'customer' ? metered : []),
+      ]),
       costPerMonthMinor: p2CostPerMonthMinor(heads.length, assumptions.p2Price),
-      heads: heads.map((head) => headOf(head, people.get(head.personId))),
+      ...(metered.length === 0 ? {} : { guestsMetered: metered.length }),
     };
+    if (carried.length === 0) return [p2];
+    const p1: TenantLicenses = {
+      ...rowOf(P1, carried),
+      seatsByHabit: carried.length,
+      costPerMonthMinor: p1CostPerMonthMinor(carried.length),
+    };
+    return [p2, p1];
   });
 }
 
@@ -52,7 +76,7 @@ export function headsCounted(
 
 function seatsOwned(index: EstateIndex, tenantId: string): number {
   return index.estate.licenses
-    .filter((license) => license.tenantId === tenantId && license.sku === SKU)
+    .filter((license) => license.tenantId === tenantId && license.sku === P2)
     .reduce((sum, license) => sum + license.seats, 0);
 }
 
@@ -61,9 +85,9 @@ function seatsByHabit(
   index: EstateIndex,
   judge: JudgeOfTenant,
   tenant: Tenant,
-  heads: readonly SeatHead[],
+  personIds: readonly string[],
 ): number {
-  const counted = new Set(heads.map((head) => head.personId));
+  const counted = new Set(personIds);
   if (tenant.role === 'customer') {
     for (const personId of habitPeople(index, judge, tenant.id)) counted.add(personId);
   }

@@ -53,7 +53,11 @@ export function smallSketch(
         { need: 'azure-contributor', tiers: ['tier2'] },
       ],
       azure: change.azure ?? 'csp-azure-plan',
+      admins: 2,
+      approvers: 1,
+      p2: { seats: null, channel: 'direct-annual' },
     },
+    crossTenant: { mfaTrust: false, userType: 'member', demandsMfa: true },
     gdap: {
       termSeconds: 730 * DAY_SECONDS,
       endsAfter: change.endsAfter ?? { kind: 'uniform', low: 0, high: 200 * DAY_SECONDS },

@@ -15,6 +15,7 @@ import { factChips } from './fact-chip.ts';
 import { licenseHeads, reasonText } from './license-heads.ts';
 
 const MOST_ROWS = 8;
+const P1 = 'AAD_PREMIUM';
 
 function licenseTables(result: Result, names: string, rows: readonly TenantLicenses[]): readonly TableTwin[] {
   const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
@@ -63,21 +64,25 @@ function licenseOf(
 ): HTMLElement {
   const rows = [...licenses].sort((a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit);
   const names = listText(designIds);
-  const title = licenseFinding(designIds, rows);
+  // Seats of one product are drawn; those of others stand in the tables.
+  const drawn = rows.filter((row) => row.sku !== P1);
+  const title = licenseFinding(designIds, drawn);
   const colorClass = designColorClass(result, designIds[0]!);
   let mostRows = MOST_ROWS;
   const chart = html('div');
-  const redraw = onWidth(chart, (width) => licenseChart({ title, colorClass, rows }, { width, mostRows }));
+  const redraw = onWidth(chart, (width) =>
+    licenseChart({ title, colorClass, rows: drawn }, { width, mostRows }),
+  );
   const more = html(
     'button',
     { type: 'button', class: 'controls', 'aria-expanded': 'false' },
-    `Show all ${rows.length} tenants`,
+    `Show all ${drawn.length} tenants`,
   );
   more.addEventListener('click', () => {
     const all = mostRows === MOST_ROWS;
-    mostRows = all ? rows.length : MOST_ROWS;
+    mostRows = all ? drawn.length : MOST_ROWS;
     more.setAttribute('aria-expanded', String(all));
-    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${rows.length} tenants`;
+    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${drawn.length} tenants`;
     redraw();
   });
   const explained = rows.filter((row) => row.heads.length > 0);
@@ -86,7 +91,7 @@ function licenseOf(
     kicker: result.designs.length > 1 ? `Licenses: ${names}` : 'Licenses',
     title,
     drawn: `Seats per tenant, on one scale; ${explained.length === 0 ? 'nobody needs one' : 'the number at the right is what is needed'}. Counted from the estate, no chance in it.`,
-    picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
+    picture: html('div', {}, chart, drawn.length > MOST_ROWS ? more : null),
     caption:
       'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant.',
     detail:

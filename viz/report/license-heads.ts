@@ -12,6 +12,9 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-owner': 'eligible owner of',
   configurer: 'sets up',
   'per-customer': 'counted for',
+  'eligible-role': 'eligible for',
+  'time-bound-role': 'for a time in',
+  synchronized: 'synchronized to',
 };
 
 export function reasonText(reason: HeadReason): string {

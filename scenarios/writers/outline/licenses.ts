@@ -11,6 +11,9 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-owner': 'eligible owner',
   configurer: 'person who configures PIM',
   'per-customer': 'person counted once more',
+  'eligible-role': 'eligible role holder',
+  'time-bound-role': 'time-bound role holder',
+  synchronized: 'synchronized person',
 };
 
 /** Seats each tenant needs, owns, and would buy by the habit of multiplying people by customers, and why. */
@@ -94,7 +97,9 @@ function reasonsOf({ heads }: TenantLicenses): string {
 }
 
 function reasonCount(people: number, kind: HeadReason['kind']): string {
-  return kind === 'reviewed' && people > 1 ? `${people} reviewed people` : count(people, REASONS[kind]);
+  return REASONS[kind].endsWith(' person')
+    ? `${people} ${people === 1 ? REASONS[kind] : REASONS[kind].replace(/person$/, 'people')}`
+    : count(people, REASONS[kind]);
 }
 
 function headsOf(result: Result): readonly Block[] {

@@ -35,7 +35,8 @@ test.each([
   ['in-tenant', 'azure-key-vault-secrets', ENTERPRISE, undefined],
   ['lighthouse-standing', 'azure-management-group', CSP, 'LH-40'],
   ['dap', 'azure-management-group', CSP, 'GDAP-100'],
-  ['in-tenant', 'azure-management-group', undefined, undefined],
+  ['in-tenant', 'azure-management-group', ENTERPRISE, undefined],
+  ['in-tenant', 'azure-management-group', undefined, 'PIM-41'],
 ] as const)('%s, asked for %s: %o gives %s', (model, need, subscription, factId) => {
   expect(factOf(model, need, subscription)).toBe(factId);
 });

@@ -23,6 +23,13 @@ export function arbitrarySketch(): fc.Arbitrary<Sketch> {
             ),
           ),
         azure: fc.constantFrom('csp-azure-plan' as const, 'enterprise-agreement' as const, 'none' as const),
+        admins: fc.integer({ min: 1, max: 2 }),
+        ownApprovers: fc.integer({ min: 0, max: 2 }),
+        crossTenant: fc.record({
+          mfaTrust: fc.boolean(),
+          userType: fc.constantFrom('member' as const, 'guest' as const),
+          demandsMfa: fc.boolean(),
+        }),
         autoExtend: fc.constantFrom(0, 0.5, 1),
         globalAdministrator: fc.constantFrom(0, 0.5, 1),
         approvalTiers: fc.subarray(tiers),
@@ -44,6 +51,9 @@ export function arbitrarySketch(): fc.Arbitrary<Sketch> {
             names: ['Alpha', 'Bravo', 'Charlie'].slice(0, drawn.customers),
             needs: drawn.needs,
             azure: drawn.azure,
+            admins: drawn.admins,
+            approvers: drawn.ownApprovers,
+            p2: { seats: null, channel: 'direct-annual' },
           },
           gdap: {
             termSeconds: 730 * DAY_SECONDS,
@@ -51,6 +61,7 @@ export function arbitrarySketch(): fc.Arbitrary<Sketch> {
             autoExtend: drawn.autoExtend,
             globalAdministrator: drawn.globalAdministrator,
           },
+          crossTenant: drawn.crossTenant,
           pim: {
             maxActivationSeconds: drawn.maxActivationHours * HOUR_SECONDS,
             mfa: true,

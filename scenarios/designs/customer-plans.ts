@@ -1,0 +1,36 @@
+import type { Estate, LicenseSubscription } from '../../models/estate.ts';
+import { indexEstate } from '../../models/estate-index.ts';
+import { type SeatReading, seatsOf } from '../../models/licensing/seats.ts';
+import type { DesignKind, Sketch } from '../scenario.ts';
+
+/** Designs whose PIM runs in the customers' tenants, each of which then needs a plan of its own (PIM-84). */
+export const KINDS_IN_TENANT: readonly DesignKind[] = ['b2b-pim', 'sync-pim', 'own-pim'];
+
+/**
+ * A P2 subscription for every customer in whose tenant PIM keeps something. Unless the sketch says how many seats, as
+ * many as are needed, and one where only guests use it: without a plan there is no PIM for them either (PIM-89).
+ */
+export function withCustomerPlans(estate: Estate, sketch: Sketch, reading: SeatReading): Estate {
+  const index = indexEstate(estate);
+  const needed = new Map(seatsOf(index, reading).map((tenant) => [tenant.tenantId, tenant.heads.length]));
+  const customers = estate.tenants.filter(({ id, role }) => role === 'customer' && needed.has(id));
+  return {
+    ...estate,
+    licenses: [
+      ...estate.licenses,
+      ...customers.map(({ id }) =>
+        planOf(id, sketch, sketch.customers.p2.seats ?? Math.max(1, needed.get(id) ?? 0)),
+      ),
+    ],
+  };
+}
+
+export function planOf(tenantId: string, { customers }: Sketch, seats: number): LicenseSubscription {
+  return {
+    id: `license:p2@${tenantId}`,
+    tenantId,
+    sku: 'AAD_PREMIUM_P2',
+    seats,
+    channel: customers.p2.channel,
+  };
+}

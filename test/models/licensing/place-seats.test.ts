@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { resolveAssumptions } from '../../../models/assumptions.ts';
+import type { Account, Estate } from '../../../models/estate.ts';
+import { indexEstate } from '../../../models/estate-index.ts';
+import type { LighthouseDelegation } from '../../../models/estate-lighthouse.ts';
+import type { RoleAssignment } from '../../../models/estate-roles.ts';
+import { EXCHANGE_ADMINISTRATOR } from '../../../models/facts/roles.ts';
+import { seatsOf } from '../../../models/licensing/seats.ts';
+import { syncSeatsOf } from '../../../models/licensing/sync-seats.ts';
+import { estateOf, group, place, staff } from './estate-of.ts';
+
+const SETTINGS = {
+  maxActivationSeconds: 8 * 3600,
+  requires: { mfa: true, justification: true, ticket: false, authenticationContext: false },
+};
+
+const seatsIn = (estate: Estate, tenantId: string) => {
+  const found = seatsOf(indexEstate(estate), resolveAssumptions()).find((each) => each.tenantId === tenantId);
+  return found?.heads.map(({ personId, reasons }) => [personId, ...reasons]) ?? [];
+};
+
+const role = (
+  principal: RoleAssignment['principal'],
+  parts: Partial<RoleAssignment> = {},
+): RoleAssignment => ({
+  id: `role of ${principal.id}`,
+  tenantId: 'home',
+  system: 'entra-role',
+  role: EXCHANGE_ADMINISTRATOR,
+  scope: '/',
+  principal,
+  assignment: 'eligible',
+  endsAtSeconds: null,
+  ...parts,
+});
+
+describe('roles', () => {
+  test('whoever is eligible for one, or has one with an end, needs a seat where the role is', () => {
+    const estate = estateOf({
+      ...staff(['ann', 'bob', 'eve']),
+      roleAssignments: [
+        role({ kind: 'account', id: 'ann' }),
+        role(
+          { kind: 'account', id: 'bob' },
+          { system: 'azure-role', role: 'Contributor', scope: 's', assignment: 'active', endsAtSeconds: 9 },
+        ),
+        role({ kind: 'account', id: 'eve' }, { assignment: 'active' }),
+      ],
+    });
+    expect(seatsIn(estate, 'home')).toEqual([
+      ['ann', { kind: 'eligible-role', what: 'Exchange Administrator', factId: 'PIM-76' }],
+      ['bob', { kind: 'time-bound-role', what: 'Contributor', factId: 'PIM-76' }],
+    ]);
+  });
+
+  test('an eligible group brings all its people; a program needs no seat', () => {
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      groups: [group('team')],
+      memberships: [place('ann', 'team', 'active'), place('bob', 'team', 'active')],
+      roleAssignments: [
+        role({ kind: 'group', id: 'team' }),
+        role({ kind: 'service-principal', id: 'robot' }, { assignment: 'active', endsAtSeconds: 9 }),
+      ],
+    });
+    expect(seatsIn(estate, 'home').map(([personId]) => personId)).toEqual(['ann', 'bob']);
+  });
+
+  test('approvers of a role count while somebody is eligible for it', () => {
+    const parts = {
+      ...staff(['ann', 'bob']),
+      rolePolicies: [
+        {
+          tenantId: 'home',
+          system: 'entra-role' as const,
+          role: EXCHANGE_ADMINISTRATOR,
+          ...SETTINGS,
+          approverAccountIds: ['bob'],
+        },
+      ],
+    };
+    expect(seatsIn(estateOf(parts), 'home')).toEqual([]);
+    const used = estateOf({ ...parts, roleAssignments: [role({ kind: 'account', id: 'ann' })] });
+    expect(seatsIn(used, 'home')).toContainEqual([
+      'bob',
+      { kind: 'approver', what: 'Exchange Administrator', factId: 'PIM-76' },
+    ]);
+  });
+});
+
+test('Lighthouse: seats of people and approvers are in the managing tenant, not where the role works (LH-70)', () => {
+  const delegation: LighthouseDelegation = {
+    id: 'd',
+    name: 'offer',
+    customerId: 'customer',
+    managingTenantId: 'home',
+    subscriptionId: 's',
+    status: 'active',
+    offer: 'template',
+    authorizations: [{ principal: { kind: 'group', id: 'team' }, role: 'Reader' }],
+    eligible: [
+      {
+        id: 'e',
+        delegationId: 'd',
+        principal: { kind: 'group', id: 'team' },
+        role: 'Contributor',
+        maxActivationSeconds: 3600,
+        requiresMfa: true,
+        approverAccountIds: ['bob'],
+        assignment: 'eligible',
+        endsAtSeconds: null,
+      },
+    ],
+  };
+  const estate = estateOf({
+    ...staff(['ann', 'bob']),
+    groups: [group('team')],
+    memberships: [place('ann', 'team', 'active')],
+    lighthouseDelegations: [delegation],
+  });
+  expect(seatsIn(estate, 'customer')).toEqual([]);
+  expect(seatsIn(estate, 'home')).toEqual([
+    ['ann', { kind: 'eligible-role', what: 'Contributor by Lighthouse through team', factId: 'LH-70' }],
+    ['bob', { kind: 'approver', what: 'Contributor by Lighthouse', factId: 'LH-70' }],
+  ]);
+});
+
+test('synchronization: each person carried needs P1 at home, once for all tenants (B2B-50)', () => {
+  const { people, accounts } = staff(['ann', 'bob']);
+  const abroad = (personId: string, tenantId: string, origin: Account['origin']): Account => ({
+    id: `${personId}@${tenantId}`,
+    personId,
+    tenantId,
+    kind: 'external-member',
+    origin,
+  });
+  const estate = estateOf({
+    tenants: [
+      { id: 'home', name: 'Managing', role: 'managing' },
+      { id: 'x', name: 'Xylo', role: 'customer' },
+      { id: 'a', name: 'Acme', role: 'customer' },
+    ],
+    people,
+    accounts: [
+      ...accounts,
+      abroad('ann', 'x', 'synchronized'),
+      abroad('ann', 'a', 'synchronized'),
+      abroad('bob', 'a', 'invited'),
+    ],
+  });
+  expect(syncSeatsOf(indexEstate(estate))).toEqual([
+    {
+      tenantId: 'home',
+      heads: [
+        {
+          personId: 'ann',
+          reasons: [
+            { kind: 'synchronized', what: 'Acme', factId: 'B2B-50' },
+            { kind: 'synchronized', what: 'Xylo', factId: 'B2B-50' },
+          ],
+        },
+      ],
+    },
+  ]);
+});
