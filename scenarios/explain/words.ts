@@ -64,4 +64,7 @@ export const REASON_WORDS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-owner': 'eligible owner of',
   configurer: 'configures',
   'per-customer': 'is counted once more for',
+  'eligible-role': 'eligible for a role',
+  'time-bound-role': 'in a role for a time',
+  synchronized: 'synchronized to another tenant',
 };
