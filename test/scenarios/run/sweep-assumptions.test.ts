@@ -66,7 +66,7 @@ describe('a sweep over the assumptions', () => {
   test('says what it did not try, and why', async () => {
     const { notTried, tried } = await sweepOf(QUIET);
     expect(notTried).toContainEqual({ id: 'pimLossAt', why: 'no license lapses within the horizon' });
-    expect(notTried).toContainEqual({ id: 'chosenDuration', why: 'no run of this version asks it' });
+    expect(notTried).toContainEqual({ id: 'nullClaim', why: 'no run of this version asks it' });
     const ids = new Set([...notTried, ...tried].map(({ id }) => id));
     expect([...ids].toSorted()).toEqual(ASSUMPTIONS.map(({ id }) => id as string).toSorted());
   });
