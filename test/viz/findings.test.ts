@@ -46,6 +46,15 @@ describe('a finding', () => {
     expect(comparisonFinding(result)).toBe('No real difference between the designs in any of 10 questions');
   });
 
+  it('compares with the first of the designs that a thief gets equally far in', () => {
+    const result = sampleResult();
+    const [dap, standing, pim] = result.designs;
+    const twin = { ...dap!, id: 'dap again' };
+    const designs = [dap!, standing!, twin, pim!];
+    expect(leadFinding({ ...result, designs })).toMatch(/ under dap to /);
+    expect(reachFinding({ ...result, designs })).toMatch(/^Under dap /);
+  });
+
   it('names the only design when there is nothing to compare', () => {
     const result = { ...sampleResult(), designs: sampleResult().designs.slice(0, 1), comparisons: [] };
     expect(leadFinding(result)).toBe('One stolen account reaches 40 of 40 customers under dap');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawn, type ReportBench, reportBench } from './open-report.ts';
 import { plain } from './plain.ts';
-import { estateResult, largeResult } from './sample-shapes.ts';
+import { estateResult, largeResult, manyDesignsResult } from './sample-shapes.ts';
 
 let bench: ReportBench;
 beforeAll(async () => {
@@ -20,6 +20,25 @@ describe('ten thousand customers', () => {
     await page.keyboard.press('Home');
     expect(await fallen()).not.toBe(atEnd);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('twelve designs', () => {
+  it.each([1280, 360])('have their names inside the picture of reach, at a width of %i', async (width) => {
+    const { page } = await bench.open(manyDesignsResult(12), { viewport: { width, height: 900 } });
+    await drawn(page);
+    const svg = await page.locator('.reach-curve svg').first().boundingBox();
+    const names = await page
+      .locator('.reach-curve .design-name')
+      .evaluateAll((all) =>
+        all.map((name) => name.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    expect(names).toHaveLength(12);
+    expect(Math.min(...names.map(({ top }) => top))).toBeGreaterThanOrEqual(svg!.y - 1);
+    expect(Math.max(...names.map(({ bottom }) => bottom))).toBeLessThanOrEqual(svg!.y + svg!.height + 1);
+    const tops = names.map(({ top }) => top).sort((a, b) => a - b);
+    expect(tops.slice(1).every((top, index) => top - tops[index]! > 10)).toBe(true);
     await page.context().close();
   });
 });

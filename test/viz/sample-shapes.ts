@@ -32,6 +32,16 @@ export function largeResult(customers: number, relationships: number): Result {
   };
 }
 
+/** The sample with so many designs, all of which reach as much as its first one. */
+export function manyDesignsResult(count: number): Result {
+  const result = sampleResult();
+  const designs = Array.from({ length: count }, (_, index) => ({
+    ...result.designs[0]!,
+    id: `design ${index}`,
+  }));
+  return { ...result, designs, comparisons: [] };
+}
+
 /** What `entwin run` makes of an imported estate: one design, no thief, a forecast. */
 export function estateResult(): Result {
   const result = sampleResult();

@@ -24,7 +24,7 @@ export interface ReachCurveOptions {
 }
 
 const MARGIN = { top: 16, bottom: 28 };
-const HEIGHT = 264;
+const LEAST_HEIGHT = 264;
 const LINE = 16;
 
 /** Room right of the plot for the names; the slider under the curve needs it too, to stand under the marks. */
@@ -52,17 +52,24 @@ function timeScale(data: ReachCurveData, from: number, to: number) {
   ).clamp(true);
 }
 
-/** Pushes labels of some lines apart that would lie on each other; the order from top to bottom stays. */
+/**
+ * Pushes labels of some lines apart that would lie on each other, down first, then up from the lowest; the order from
+ * top to bottom stays.
+ */
 function spread(ys: readonly number[], lineCounts: readonly number[], lowest: number): readonly number[] {
   const order = ys.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y || a.index - b.index);
+  const heightOf = ({ index }: { readonly index: number }): number => lineCounts[index]! * LINE;
   order.forEach((label, at) => {
     const above = order[at - 1];
-    if (above !== undefined) label.y = Math.max(label.y, above.y + lineCounts[above.index]! * LINE);
+    if (above !== undefined) label.y = Math.max(label.y, above.y + heightOf(above));
   });
-  const last = order.at(-1);
-  const excess = last === undefined ? 0 : Math.max(0, last.y + (lineCounts[last.index]! - 1) * LINE - lowest);
+  let floor = lowest + LINE;
+  for (const label of order.toReversed()) {
+    label.y = Math.min(label.y, floor - heightOf(label));
+    floor = label.y;
+  }
   const placed = [...ys];
-  for (const label of order) placed[label.index] = label.y - excess;
+  for (const label of order) placed[label.index] = label.y;
   return placed;
 }
 
@@ -85,10 +92,8 @@ function axes(
   data: ReachCurveData,
   x: (index: number) => number,
   y: (value: number) => number,
-  left: number,
-  right: number,
+  { left, right, bottom }: { readonly left: number; readonly right: number; readonly bottom: number },
 ): void {
-  const bottom = HEIGHT - MARGIN.bottom;
   const half = Math.round(data.tenantCount / 2);
   for (const value of [...new Set([0, half, data.tenantCount])]) {
     svg
@@ -134,10 +139,13 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
   const { width, stop } = options;
   const margins = curveMargins(width, data.tenantCount);
   const right = width - margins.right;
-  const bottom = HEIGHT - MARGIN.bottom;
+  const names = data.designs.map((design) => wrapText(design.name, margins.right - 10, 14, 3));
+  const lines = names.reduce((sum, name) => sum + name.length, 0);
+  const height = Math.max(LEAST_HEIGHT, lines * LINE + MARGIN.top + MARGIN.bottom);
+  const bottom = height - MARGIN.bottom;
   const svg = chartSvg(
     'reach-curve',
-    { width, height: HEIGHT },
+    { width, height },
     {
       title: data.title,
       description: `Customers reached over time under ${data.designs.length} designs; the table twin holds the same numbers.`,
@@ -147,7 +155,7 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
   const markX = (index: number) => margins.left + index * step;
   const runX = timeScale(data, margins.left, right);
   const y = scaleLinear([0, Math.max(1, data.tenantCount)], [bottom, MARGIN.top]);
-  axes(svg, data, markX, y, margins.left, right);
+  axes(svg, data, markX, y, { left: margins.left, right, bottom });
   svg
     .append('line')
     .attr('class', 'now')
@@ -173,7 +181,6 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
     for (const run of design.runs) group.append('path').attr('class', 'run').attr('d', runLine(run));
   }
   const ends = data.designs.map((design) => y(design.series.at(-1)?.mean ?? 0));
-  const names = data.designs.map((design) => wrapText(design.name, margins.right - 10, 14, 3));
   const labels = spread(
     ends,
     names.map((name) => name.length),

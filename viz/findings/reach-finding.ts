@@ -26,7 +26,8 @@ function extremes(
 ): { worst: Reached; best: Reached; bestIds: readonly string[]; real: boolean } | null {
   const all = [...reached(result)].sort((a, b) => a.end.mean - b.end.mean);
   const best = all[0];
-  const worst = all.at(-1);
+  // Of several that reach equally far the first one speaks: it is what the others are measured against.
+  const worst = all.find(({ end }) => end.mean === all.at(-1)?.end.mean);
   if (best === undefined || worst === undefined) return null;
   const verdict = comparisonOf(result, 'blast.tenants', best.design.id, worst.design.id)?.verdict;
   const leading = standingOn(result, 'blast.tenants').best;

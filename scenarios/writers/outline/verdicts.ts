@@ -5,9 +5,12 @@ import { metricsInOrder } from './comparison.ts';
 /** Lines the short form allows itself beyond those of the main metric. */
 const SHORT = 8;
 
+/** So many designs can still be read pair by pair; of more, the pairs with the first one are enough. */
+const MOST_IN_PAIRS = 4;
+
 /**
- * Paired differences in words. The short form has every pair for the main metric, and then the real
- * differences from the first design, which is the one the others are measured against.
+ * Paired differences in words. The short form has every pair of a few designs for the main metric, and then
+ * the real differences from the first design, which is the one the others are measured against.
  */
 export function verdictsSection(result: Result, full: boolean): Section | null {
   if (result.comparisons.length === 0) return null;
@@ -15,7 +18,7 @@ export function verdictsSection(result: Result, full: boolean): Section | null {
   const main = metrics.some(({ id }) => id === result.mainMetric) ? result.mainMetric : metrics[0]?.id;
   const baseline = result.designs[0]?.id;
   const rank = ({ metric, a, verdict }: Comparison): number => {
-    if (metric === main) return 0;
+    if (metric === main && (a === baseline || result.designs.length <= MOST_IN_PAIRS)) return 0;
     return a === baseline && verdict !== 'no-real-difference' ? 1 : 2;
   };
   // The full form hides nothing, so that after the main metric the order of the table is the best.
