@@ -5,7 +5,7 @@ export interface RuleFinding {
   readonly ruleId: string;
   readonly severity: RuleInfo['severity'];
   readonly message: string;
-  /** What it is about, named: up to five things, and how many more. */
+  /** What it is about, named: up to five names, and how many more. */
   readonly subject: string;
   /** All of them, in the order of their names. */
   readonly subjects: readonly Subject[];
@@ -38,9 +38,12 @@ function byNameThenId(one: Subject, other: Subject): number {
 
 const NAMES_SHOWN = 5;
 
-/** The first five names, and how many more there are. */
+/** The first five names, each once with how many bear it, and how many things more there are. */
 function someNames(sorted: readonly string[]): string {
-  const shown = sorted.slice(0, NAMES_SHOWN).join(', ');
-  const more = sorted.length - NAMES_SHOWN;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  const counts = new Map<string, number>();
+  for (const name of sorted) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const shown = [...counts].slice(0, NAMES_SHOWN);
+  const words = shown.map(([name, count]) => (count > 1 ? `${name} (${count} times)` : name)).join(', ');
+  const more = sorted.length - shown.reduce((sum, [, count]) => sum + count, 0);
+  return more > 0 ? `${words} and ${more} more` : words;
 }

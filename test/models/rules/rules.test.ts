@@ -152,6 +152,15 @@ describe('findings', () => {
     );
   });
 
+  test('say a name that several bear once, and how many do', () => {
+    const [first, second] = ['a', 'b'].map((id) => ({ ...customer(id), name: 'Twin' }));
+    const estate = sound(['a', 'b', 'c'], {
+      tenants: [HOME, first!, second!, { ...customer('c'), name: 'Zeta' }],
+      dapLinks: ['a', 'b', 'c'].map((customerId) => ({ customerId, status: 'dap' })),
+    });
+    expect(findings('TWIN.GDAP.004', estate)[0]?.subject).toBe('Twin (2 times), Zeta');
+  });
+
   test('name their things by id too, in the order of names', () => {
     const estate = sound(['a', 'b'], {
       tenants: [HOME, { ...customer('a'), name: 'Zeta' }, { ...customer('b'), name: 'Beta' }],
