@@ -8,6 +8,7 @@ import type { Recording } from '../../models/recorder.ts';
 import { graphStatusOf } from '../graph-status.ts';
 import type { Forecast } from '../result.ts';
 import { reasonOfStop } from './calendar.ts';
+import { mailNotices } from './mail-notices.ts';
 import { hadEnded, type RelationshipFate, relationshipFates } from './relationship-fates.ts';
 import { grantsOf, rolesLost } from './relationship-roles.ts';
 
@@ -42,7 +43,7 @@ export function forecastOf(
     .flatMap((fate) => {
       const { relationship } = fate;
       const siblings = byCustomer.get(relationship.customerId)!;
-      const lines = linesOf(index, membersOf, fate, siblings, horizonSeconds / DAY_SECONDS);
+      const lines = linesOf(index, membersOf, fate, siblings, horizonSeconds / DAY_SECONDS, start);
       return lines.map(
         (line): Forecast => ({
           date: formatDate(start + Math.round(line.day * DAY_SECONDS)) ?? startIso,
@@ -69,6 +70,7 @@ function linesOf(
   fate: RelationshipFate,
   siblings: readonly RelationshipFate[],
   horizonDay: number,
+  start: Seconds,
 ): Line[] {
   const { relationship, stoppedDay, endDay } = fate;
   if (relationship.status === 'gone') return [];
@@ -84,7 +86,7 @@ function linesOf(
     ...fate.extensionDays.map((day) => extendsItself(day, fate)),
   ];
   if (stoppedDay !== null && stoppedDay <= horizonDay) {
-    lines.push(...losesAccess(index, membersOf, fate, siblings, stoppedDay));
+    lines.push(...losesAccess(index, membersOf, fate, siblings, stoppedDay, start));
     if (fate.stoppedBy === 'term' && fate.globalAdministrator)
       lines.push(cannotExtend(stoppedDay, relationship));
   }
@@ -199,6 +201,7 @@ function losesAccess(
   fate: RelationshipFate,
   siblings: readonly RelationshipFate[],
   day: number,
+  start: Seconds,
 ): Line[] {
   const others = siblings
     .filter(({ relationship, stoppedDay }) => {
@@ -210,6 +213,7 @@ function losesAccess(
   if (lost.length === 0) return [];
   const roles = names(lost);
   const { why, factIds } = reasonOfStop(fate);
+  const mails = mailNotices(fate, day, start);
   const { customerId } = fate.relationship;
   const dap = index.estate.dapLinks.some((link) => link.customerId === customerId && link.status === 'dap');
   const stays = kept.length === 0 ? '' : `; ${list(names(kept))} stays through another relationship`;
@@ -219,13 +223,14 @@ function losesAccess(
       day,
       roles,
       what: `${list(roles)} ${roles.length === 1 ? 'is' : 'are'} gone${stays}`,
-      why: `${capitalized(why)}; ${dap ? DAP_TAKES_OVER : 'there is no grace and no way back'}.`,
+      why: `${capitalized(why)}; ${dap ? DAP_TAKES_OVER : 'there is no grace and no way back'}. ${mails.words}`.trimEnd(),
       factIds: [
         ...factIds,
         'GDAP-83',
         'GDAP-84',
         ...(kept.length === 0 ? [] : ['GDAP-86']),
         ...(dap ? ['E3', 'E4'] : []),
+        ...mails.factIds,
       ],
     },
   ];

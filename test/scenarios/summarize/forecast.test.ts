@@ -62,9 +62,16 @@ describe('who loses what, when', () => {
       kind: 'loses-access',
       roles: ['Exchange Administrator'],
       what: 'Exchange Administrator is gone',
-      why: 'It is not set to extend itself; there is no grace and no way back.',
-      factIds: ['GDAP-03', 'GDAP-83', 'GDAP-84'],
+      why: 'It is not set to extend itself; there is no grace and no way back. Microsoft mails both sides about it on 2026-03-16, 2026-04-08, 2026-04-14 and 2026-04-15.',
+      factIds: ['GDAP-03', 'GDAP-83', 'GDAP-84', 'GDAP-80'],
     });
+  });
+
+  test('mails that were due before today are not announced (GDAP-80)', () => {
+    const soon = (days: number) =>
+      forecast(delegation([relationship('r', 'c', { endsAtSeconds: days * DAY_SECONDS })]))[0]?.why;
+    expect(soon(3)).toContain('mails both sides about it on 2026-01-07 and 2026-01-08.');
+    expect(soon(0.5)).toContain('mails both sides about it on 2026-01-05.');
   });
 
   test('one that extends itself does so every 180 days and loses nothing (GDAP-04)', () => {
@@ -258,7 +265,10 @@ describe('what is not active yet', () => {
   test('a relationship that becomes active in the run ends by its term, and nobody ended it (GDAP-16)', () => {
     const [line, ...more] = forecast(delegation([approved]));
     expect(more).toEqual([]);
-    expect(line).toMatchObject({ kind: 'loses-access', factIds: ['GDAP-03', 'GDAP-83', 'GDAP-84'] });
+    expect(line).toMatchObject({
+      kind: 'loses-access',
+      factIds: ['GDAP-03', 'GDAP-83', 'GDAP-84', 'GDAP-80'],
+    });
     expect(line?.why).toContain('It is not set to extend itself');
   });
 
