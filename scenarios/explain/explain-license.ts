@@ -2,7 +2,7 @@ import { type Assumptions, resolveAssumptions } from '../../models/assumptions.t
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
-import { isMembership, type Place } from '../../models/places.ts';
+import type { Place } from '../../models/places.ts';
 import { headsCounted } from '../summarize/licenses.ts';
 import { count } from '../writers/numbers.ts';
 import { citedFactsOf } from './cited-facts-of.ts';
@@ -64,8 +64,6 @@ function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
 }
 
 const LEFT_OUT = 'every cause of a seat here is left out by the readings this scenario chooses';
-const UNCOUNTED =
-  'may activate a role here, or holds one for a time: count a seat for it, which this version does not do';
 const METERED = 'a guest here, billed by monthly activity and not by seat';
 
 function whyNone(
@@ -75,7 +73,6 @@ function whyNone(
 ): readonly [why: string, factId: string] {
   const seats = pimIn.get(id);
   const places = placesIn(index, person, id);
-  if (places.some((place) => isKept(place) && !isMembership(place))) return [UNCOUNTED, 'PIM-76'];
   if (seats === undefined) {
     return role === 'customer'
       ? ['PIM keeps nobody here; it runs where the groups are', 'GDAP-111']
@@ -107,11 +104,6 @@ function placesIn(index: EstateIndex, person: Person, tenantId: string): readonl
 
 function isOver({ endsAtSeconds }: Place): boolean {
   return endsAtSeconds !== null && endsAtSeconds <= 0;
-}
-
-/** PIM keeps what has to be activated, and what ends. */
-function isKept(place: Place): boolean {
-  return !isOver(place) && (place.assignment === 'eligible' || place.endsAtSeconds !== null);
 }
 
 function verdictOf(tenants: readonly ExplainedSeat[]): LicenseExplanation['verdict'] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import type { Estate } from '../../../models/estate.ts';
+import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import { GLOBAL_READER } from '../../../models/facts/roles.ts';
 import {
   type Explanation,
@@ -275,11 +276,31 @@ describe('a seat', () => {
     expect(isYes(value)).toBe(false);
   });
 
-  test('is not denied to whoever may activate a role, only because the count knows groups alone', () => {
+  test('is needed by whoever may activate an authorization of Lighthouse (LH-70)', () => {
     const lighthouse = partner({ memberships: [], lighthouseDelegations: [WITHOUT_READER] });
     const { tenants, verdict } = licenseOf(lighthouse, { in: 'home' });
-    if (verdict.needsSeat) expect(tenants[0]!.reasons.length).toBeGreaterThan(0);
-    else expect(tenants[0]!.why).toMatch(/count a seat for it/);
+    expect(verdict.needsSeat).toBe(true);
+    expect(tenants[0]!.reasons.map(({ factId }) => factId)).toContain('LH-70');
+  });
+
+  test('is not needed by a guest who may activate a role, but billed (PIM-89)', () => {
+    const { accounts } = partnerEstate();
+    const guests = accounts.map((account) => ({ ...account, kind: 'guest' as const }));
+    const role: RoleAssignment = {
+      id: 'ben-reader',
+      system: 'entra-role',
+      tenantId: 'home',
+      principal: { kind: 'account', id: 'ben' },
+      role: GLOBAL_READER,
+      scope: '/',
+      assignment: 'eligible',
+      endsAtSeconds: null,
+    };
+    const value = licenseOf(partner({ accounts: guests, roleAssignments: [role] }), {
+      who: 'ben',
+      in: 'home',
+    });
+    expect(value.tenants).toMatchObject([{ seat: 'metered', factId: 'PIM-89' }]);
   });
 
   test('that has ended is said to have ended', () => {
