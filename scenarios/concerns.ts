@@ -1,5 +1,5 @@
 import type { Concern } from '../models/assumptions.ts';
-import type { Estate } from '../models/estate.ts';
+import type { Account, Estate } from '../models/estate.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -17,21 +17,25 @@ const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
   activation: hasPim,
   relationships: hasRelationships,
   extensions: (scenario) =>
-    hasRelationships(scenario) &&
-    inSource(
-      scenario,
-      ({ gdap }) => gdap.autoExtend > 0,
-      (estate) => estate.relationships.some((relationship) => relationship.autoExtend),
-    ),
+    (hasRelationships(scenario) &&
+      scenario.source.kind === 'sketch' &&
+      scenario.source.sketch.gdap.autoExtend > 0) ||
+    inEstate(scenario, ({ relationships }) => relationships.some(({ autoExtend }) => autoExtend)),
   'delegated-access': () => true,
   seats: (scenario) => hasPim(scenario) || scenario.source.kind === 'estate',
-  configurers: inEstate((estate) => estate.people.some((person) => person.configuresPim === true)),
-  'external-members': inEstate((estate) =>
-    estate.accounts.some((account) => account.kind === 'external-member'),
-  ),
-  lighthouse: (scenario) => hasKind(scenario, /^lighthouse/),
-  guests: (scenario) => hasKind(scenario, /^(b2b|sync)/),
-  synchronization: (scenario) => hasKind(scenario, /^sync/),
+  configurers: (scenario) =>
+    inEstate(scenario, ({ people }) => people.some(({ configuresPim }) => configuresPim === true)),
+  'external-members': (scenario) =>
+    makesMembers(scenario) || inEstate(scenario, hasAccount({ kind: 'external-member' })),
+  lighthouse: (scenario) =>
+    hasKind(scenario, /^lighthouse/) ||
+    inEstate(scenario, ({ lighthouseDelegations = [] }) => lighthouseDelegations.length > 0),
+  guests: (scenario) =>
+    hasKind(scenario, /^(b2b|sync)/) ||
+    inEstate(scenario, hasAccount({ kind: 'guest' })) ||
+    inEstate(scenario, hasAccount({ kind: 'external-member' })),
+  synchronization: (scenario) =>
+    hasKind(scenario, /^sync/) || inEstate(scenario, hasAccount({ origin: 'synchronized' })),
 };
 
 const ABSENT: Readonly<Record<Concern, string>> = {
@@ -44,9 +48,9 @@ const ABSENT: Readonly<Record<Concern, string>> = {
   seats: 'PIM is not used',
   configurers: 'nobody is known to configure PIM',
   'external-members': 'there is no external member',
-  lighthouse: 'no design uses Azure Lighthouse',
-  guests: 'no design invites guests',
-  synchronization: 'no design synchronizes users',
+  lighthouse: 'nothing is delegated through Azure Lighthouse',
+  guests: 'nobody comes from outside',
+  synchronization: 'nobody is synchronized',
 };
 
 function happens({ events, horizonSeconds }: Scenario, kind: Scenario['events'][number]['kind']): boolean {
@@ -59,30 +63,38 @@ function hasKind({ designs }: Scenario, pattern: RegExp): boolean {
 
 /** Somebody may be eligible: a design says so, or an estate shows it. */
 function hasPim(scenario: Scenario): boolean {
-  return inSource(
-    scenario,
-    () => hasKind(scenario, /pim|eligible/),
-    (estate) => estate.memberships.some((membership) => membership.assignment === 'eligible'),
+  return (
+    hasKind(scenario, /pim|eligible/) ||
+    inEstate(scenario, ({ memberships, roleAssignments = [], lighthouseDelegations = [] }) =>
+      [
+        memberships.some(({ assignment }) => assignment === 'eligible'),
+        roleAssignments.some(({ assignment }) => assignment === 'eligible'),
+        lighthouseDelegations.some(({ eligible }) => eligible.length > 0),
+      ].includes(true),
+    )
   );
 }
 
 function hasRelationships(scenario: Scenario): boolean {
-  return inSource(
-    scenario,
-    () => hasKind(scenario, /^gdap/),
-    (estate) => estate.relationships.length > 0,
+  return hasKind(scenario, /^gdap/) || inEstate(scenario, ({ relationships }) => relationships.length > 0);
+}
+
+/** Some design synchronizes people as members, which is what Microsoft does by default (B2B-60). */
+function makesMembers({ source, designs }: Scenario): boolean {
+  if (source.kind !== 'sketch') return false;
+  return designs.some(
+    ({ kinds, crossTenant }) =>
+      kinds.includes('sync-pim') && { ...source.sketch.crossTenant, ...crossTenant }.userType === 'member',
   );
 }
 
-function inSource(
-  { source }: Scenario,
-  sketch: (sketch: Extract<Scenario['source'], { kind: 'sketch' }>['sketch']) => boolean,
-  estate: (estate: Estate) => boolean,
-): boolean {
-  return source.kind === 'sketch' ? sketch(source.sketch) : estate(source.estate);
+function hasAccount(parts: Partial<Account>): (estate: Estate) => boolean {
+  const wanted = Object.entries(parts) as [keyof Account, unknown][];
+  return ({ accounts }) => accounts.some((account) => wanted.every(([key, value]) => account[key] === value));
 }
 
-/** A sketch holds none of what only an estate file can say. */
-function inEstate(holds: (estate: Estate) => boolean): (scenario: Scenario) => boolean {
-  return (scenario) => inSource(scenario, () => false, holds);
+/** Whether an estate of the scenario, its own or one that a design brings along, holds something. */
+function inEstate({ source, designs }: Scenario, holds: (estate: Estate) => boolean): boolean {
+  const brought = designs.flatMap(({ estate }) => estate ?? []);
+  return [...(source.kind === 'estate' ? [source.estate] : []), ...brought].some(holds);
 }
