@@ -58,8 +58,6 @@ const WITHOUT_DRILL: readonly string[] = [
   'pim-api-iteration-2-after-2026-10-28',
   'reader-meets-no-access',
   'customer-conditional-access-blocks-providers',
-  'group-manager-escalates-into-every-customer',
-  'service-principal-made-eligible',
   'exchange-propagation',
   'token-stale-after-activation',
   'access-lingers-after-expiry',
