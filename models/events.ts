@@ -15,7 +15,8 @@ export type ScenarioEvent =
   | ApproveRelationshipEvent
   | MoveEvent
   | LeaveEvent
-  | AttemptEvent;
+  | AttemptEvent
+  | PortalEvent;
 
 export interface CompromiseEvent {
   readonly kind: 'compromise';
@@ -149,6 +150,20 @@ export interface AttemptEvent {
   readonly kind: 'attempt';
   readonly atSeconds: Seconds;
   readonly operation: Operation;
+}
+
+/** Somebody does something in the portal of a customer. */
+export interface PortalEvent {
+  readonly kind: 'portal';
+  readonly atSeconds: Seconds;
+  readonly personId: string;
+  readonly customerId: string;
+  readonly does: /** Opens it, or signs out and in again: the token is as old as this. */
+    | 'sign-in'
+    /** Works in what is open, with the token that is there. */
+    | 'work'
+    /** Opens the page Roles and administrators (GDAP-117). */
+    | 'read-roles';
 }
 
 /** A place in a group that can be activated. */

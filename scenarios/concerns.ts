@@ -13,6 +13,7 @@ export function whyOutOfReach(concern: Concern, scenario: Scenario): string | un
 /** Whether a scenario holds what a question is about. */
 const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
   theft: (scenario) => happens(scenario, 'compromise'),
+  tokens: (scenario) => happens(scenario, 'compromise') || happens(scenario, 'portal'),
   'plan-loss': (scenario) => happens(scenario, 'lapse'),
   activation: hasPim,
   relationships: hasRelationships,
@@ -40,6 +41,7 @@ const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
 
 const ABSENT: Readonly<Record<Concern, string>> = {
   theft: 'nobody is compromised',
+  tokens: 'nobody is compromised, and nobody is seen in a portal',
   'plan-loss': 'no license lapses within the horizon',
   activation: 'nobody activates anything',
   relationships: 'there is no relationship',

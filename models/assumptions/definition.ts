@@ -15,6 +15,7 @@ export interface AssumptionChoice<V = unknown> {
  */
 export type Concern =
   | 'theft'
+  | 'tokens'
   | 'plan-loss'
   | 'activation'
   | 'relationships'

@@ -30,7 +30,7 @@ export const THEFT_ASSUMPTIONS = [
   openFact(ACCESS_TOKEN_LIFETIME, {
     id: 'tokenLifetime',
     statement: 'How long an access token lives.',
-    concerns: 'theft',
+    concerns: 'tokens',
     default: { name: 'drawn', statement: 'Between 60 and 90 minutes, drawn at random.' },
   }),
   openQuestion({

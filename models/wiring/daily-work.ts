@@ -144,7 +144,10 @@ export function startDailyWork(
     const readyAt = Math.max(world.sim.now, activations.startedAt(path) + delay);
     if (readyAt === world.sim.now) {
       enter(desk);
-    } else if (readyAt <= world.sim.horizonSeconds) {
+      return;
+    }
+    if (isSlow(world, ticket.need)) world.record.observed('exchange-propagation');
+    if (readyAt <= world.sim.horizonSeconds) {
       world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
     }
   };
@@ -284,12 +287,15 @@ function placeToActivate(world: World, path: AccessPath): Place | undefined {
 /** Azure's own lag is in the state of a role of Lighthouse already (LH-69). */
 function workloadDelay(world: World, path: AccessPath, { need, delayRank }: Ticket): Seconds {
   if (path.model === 'lighthouse') return 0;
-  const { direct, slow, slowWorkloads } = GDAP_WORKLOAD_DELAY.value;
-  const isSlow =
-    world.assumptions.workloadDelay === 'documented' &&
-    (slowWorkloads as readonly string[]).includes(need.workload);
-  const range = isSlow ? slow : direct;
+  const { direct, slow } = GDAP_WORKLOAD_DELAY.value;
+  const range = isSlow(world, need) ? slow : direct;
   return Math.round(range.lowSeconds + delayRank * (range.highSeconds - range.lowSeconds));
+}
+
+/** A workload that reads the membership of a group late (GDAP-114). */
+function isSlow({ assumptions }: World, { workload }: Need): boolean {
+  const { slowWorkloads } = GDAP_WORKLOAD_DELAY.value;
+  return assumptions.workloadDelay === 'documented' && slowWorkloads.some((slow) => slow === workload);
 }
 
 function ticketToken(desk: Desk, desks: readonly Desk[]): number {

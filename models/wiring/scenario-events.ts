@@ -6,6 +6,7 @@ import { endRelationshipEvent } from './events/end-relationship.ts';
 import { guestEvent } from './events/guest.ts';
 import { buyEvent, lapseEvent } from './events/license.ts';
 import { lighthouseEvent } from './events/lighthouse.ts';
+import { portalEvent } from './events/portal.ts';
 import { leaveEvent, moveEvent } from './events/staff.ts';
 import { syncEvent } from './events/sync.ts';
 import type { Wires } from './wires.ts';
@@ -33,6 +34,7 @@ const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
   move: moveEvent,
   leave: leaveEvent,
   attempt: attemptEvent,
+  portal: portalEvent,
 };
 
 /** Arms an event of the scenario, unless the run ends before it. */

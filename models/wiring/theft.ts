@@ -151,6 +151,8 @@ export function prepareTheft(
     if (stillOpen) return;
     const endsAt = world.sim.now + (asGuest.has(customerId) ? guestTokenSeconds : tokenSeconds);
     own.set(customerId, endsAt);
+    // Nothing revokes a token because a role has ended (PIM-68); the response to a theft is another matter.
+    if (phase === 'inside' && endsAt > world.sim.now) world.record.observed('access-lingers-after-expiry');
     if (endsAt <= world.sim.horizonSeconds) {
       world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
     }

@@ -16,6 +16,7 @@ import { openLighthouse } from './lighthouse.ts';
 import { openOwnerships } from './ownerships.ts';
 import { openRequests } from './requests.ts';
 import { scheduleEvent } from './scenario-events.ts';
+import { openSessions } from './sessions.ts';
 import { openStaff } from './staff.ts';
 import type { Theft } from './theft.ts';
 import { openVisits } from './visits.ts';
@@ -38,12 +39,14 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const ownerships = openOwnerships(world);
   const requests = openRequests(world);
   const staff = openStaff(world, tokens);
+  const sessions = openSessions(world);
   const thefts = new Map<EntityId, Theft>();
 
   /** `lasting` changes move the standing picture; an activation comes and goes. */
   const changed = (change: AccessChange, lasting: boolean): void => {
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
+    sessions.accessChanged(change);
   };
   const wires: Wires = {
     world,
@@ -53,6 +56,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     attempts,
     requests,
     staff,
+    sessions,
     lighthouse,
     guests,
     thefts,
@@ -104,9 +108,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
           changed({ accountId: subject.accountId, customerId: subject.tenantId }, true);
         return;
       case 'session':
-        if (effect === 'revocationWithoutEffect') {
-          world.record.observed('revoking-a-guests-sessions-does-nothing');
-        }
+        sessions.effect(effect, params);
         return;
       case 'registration':
         if (effect !== 'refused')
@@ -255,6 +257,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (effect === 'accountDisabled' || effect === 'contained') {
       visits.homeEnabled(theft.victim, effect === 'contained');
       exposure.changed({ accountId: theft.victim });
+      sessions.accessChanged({ accountId: theft.victim });
     }
   }
 

@@ -6,6 +6,7 @@ import type { Attempts } from './attempts.ts';
 import type { Guests } from './guests.ts';
 import type { Lighthouse } from './lighthouse.ts';
 import type { Requests } from './requests.ts';
+import type { Sessions } from './sessions.ts';
 import type { Staff } from './staff.ts';
 import type { Theft } from './theft.ts';
 import type { Visits } from './visits.ts';
@@ -21,6 +22,7 @@ export interface Wires {
   readonly attempts: Attempts;
   readonly requests: Requests;
   readonly staff: Staff;
+  readonly sessions: Sessions;
   /** By the machine of the compromise. */
   readonly thefts: Map<EntityId, Theft>;
   /** Something may have changed who gets in; `lasting` if it moves the standing picture. */

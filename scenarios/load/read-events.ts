@@ -11,6 +11,7 @@ import { readEnd } from './events/end.ts';
 import { readGuest } from './events/guest.ts';
 import { readBuy, readLapse } from './events/license.ts';
 import { readLighthouse } from './events/lighthouse.ts';
+import { readPortal } from './events/portal.ts';
 import type { EventReader } from './events/reader.ts';
 import { readLeave, readMove } from './events/staff.ts';
 import { readSync } from './events/sync.ts';
@@ -38,6 +39,7 @@ const READERS: { readonly [K in EventKind]: EventReader<K> } = {
   move: readMove,
   leave: readLeave,
   attempt: readAttempt,
+  portal: readPortal,
 };
 
 /** Turns written events into the run's, in the order of time; names become ids. */

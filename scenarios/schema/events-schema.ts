@@ -65,6 +65,14 @@ const Sync = z.strictObject({
     .describe('What happens to the synchronized person.'),
 });
 
+const Portal = z.strictObject({
+  who: name('The person, by id.'),
+  customer: name('Whose portal, by name or id of the customer.'),
+  does: z
+    .enum(['sign-in', 'work', 'read-roles'])
+    .describe('Signs in, or out and in again; works in what is open; opens Roles and administrators.'),
+});
+
 export const EVENT_KINDS = [
   'compromise',
   'lapse',
@@ -76,6 +84,7 @@ export const EVENT_KINDS = [
   'move',
   'leave',
   'attempt',
+  'portal',
   'lighthouse',
   'guest',
   'sync',
@@ -148,6 +157,7 @@ export const EventFile = z
     attempt: AttemptFile.optional().describe(
       'Somebody tries something in PIM or with a group; a refusal is seen in the result.',
     ),
+    portal: Portal.optional().describe('Somebody does something in the portal of a customer.'),
   })
   .superRefine((event, context) => {
     // An unknown key has been told already; that nothing else happens then is no news.

@@ -56,11 +56,7 @@ const WITHOUT_DRILL: readonly string[] = [
   'review-silence-strips-everyone',
   'review-of-pim-groups-without-governance',
   'pim-api-iteration-2-after-2026-10-28',
-  'reader-meets-no-access',
   'customer-conditional-access-blocks-providers',
-  'exchange-propagation',
-  'token-stale-after-activation',
-  'access-lingers-after-expiry',
 ];
 
 test('every failure mode has a drill', () => {
