@@ -49,6 +49,7 @@ export function beginRun(
   const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
   const world: World = {
     sim,
+    startEpochSeconds: plan.startEpochSeconds,
     index,
     state,
     streams: streamsOf(seed, replication),

@@ -15,6 +15,7 @@ import { lighthouseActivationMachine } from './machines/lighthouse-activation.ts
 import { lighthouseDelegationMachine } from './machines/lighthouse-delegation.ts';
 import { mfaRegistrationMachine } from './machines/mfa-registration.ts';
 import { pimActivationMachine } from './machines/pim-activation.ts';
+import { pimAutomationMachine } from './machines/pim-automation.ts';
 import { pimPlanMachine } from './machines/pim-plan.ts';
 import { renewalMachine } from './machines/relationship-renewal.ts';
 import { syncJobMachine } from './machines/sync-job.ts';
@@ -40,4 +41,5 @@ export const COMPILED = {
   syncJob: compile(syncJobMachine),
   registration: compile(mfaRegistrationMachine),
   accessToken: compile(accessTokenMachine),
+  automation: compile(pimAutomationMachine),
 } as const;

@@ -23,6 +23,7 @@ import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
 import { demandsOf } from './policies/activation-demands.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
 import type { ActivationPolicy } from './policies/pim-request.ts';
+import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
 import { addVisitors } from './populate-visitors.ts';
 import type { Entities, Subject, World } from './world.ts';
@@ -41,6 +42,7 @@ export function populate(world: World): void {
   addActivations(world);
   addOwnerships(world);
   addVisitors(world);
+  addAutomations(world);
   for (const license of estate.licenses) {
     const input: LicenseSubscriptionInput = {
       channel: license.channel,
@@ -260,5 +262,6 @@ export function noEntities(): Entities {
     plans: new Map(),
     approvers: new Map(),
     engineers: new Map(),
+    automations: new Map(),
   };
 }

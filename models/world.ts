@@ -40,6 +40,8 @@ export interface Entities {
   readonly plans: Map<string, EntityId>;
   readonly approvers: Map<string, EntityId>;
   readonly engineers: Map<string, EntityId>;
+  /** Programs that call PIM, by id. */
+  readonly automations: Map<string, EntityId>;
 }
 
 /** What an entity stands for, to read an effect's sender. */
@@ -59,11 +61,14 @@ export type Subject =
   | { readonly kind: 'plan'; readonly tenantId: string }
   | { readonly kind: 'approver'; readonly accountId: string }
   | { readonly kind: 'engineer'; readonly accountId: string }
+  | { readonly kind: 'automation'; readonly automationId: string }
   | { readonly kind: 'compromise'; readonly index: number };
 
 /** One run's twin: the estate, its machines, and everything the wiring needs to turn effects into events. */
 export interface World {
   readonly sim: Simulation;
+  /** What second 0 is in the calendar, for what Microsoft ends on a date. */
+  readonly startEpochSeconds: number;
   readonly index: GrowingEstateIndex;
   readonly state: TwinState;
   readonly streams: Streams;

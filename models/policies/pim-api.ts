@@ -51,6 +51,20 @@ export function judgePimCall(url: string, at: EpochSeconds, reading: PimApiReadi
   return firstIteration(path, at, reading) ?? secondIteration(path, at, reading) ?? thirdIteration(path);
 }
 
+/**
+ * When an iteration of the API ends for this provider; null where it has no end (PIM-112 to PIM-114, PIM-116). Of the
+ * first only the month is known, and its last moment is taken.
+ */
+export function pimApiEnd(
+  iteration: 1 | 2 | 3,
+  provider: PimApiProvider,
+  { groupsEnd = PIM_API_ITERATION_2_GROUPS.value.ends }: PimApiReading = {},
+): EpochSeconds | null {
+  if (iteration === 1) return instantOf(firstDayAfter(PIM_API_ITERATION_1.value.retiredMonth));
+  if (iteration === 3 || (provider === 'group' && !groupsEnd)) return null;
+  return instantOf(PIM_API_ITERATION_2.value.endsOn);
+}
+
 function firstIteration(path: string, at: EpochSeconds, reading: PimApiReading): PimCallVerdict | undefined {
   if (!isUnder(path, PIM_API_ITERATION_1.value.path)) return undefined;
   const month = PIM_API_ITERATION_1.value.retiredMonth;
@@ -70,9 +84,8 @@ function firstIteration(path: string, at: EpochSeconds, reading: PimApiReading):
 function secondIteration(path: string, at: EpochSeconds, reading: PimApiReading): PimCallVerdict | undefined {
   if (!isUnder(path, PIM_API_DETECTED_BY_PATH.value)) return undefined;
   const provider = SECOND_ITERATION.find(([prefix]) => isUnder(path, prefix))?.[1];
-  const { groupsEnd = PIM_API_ITERATION_2_GROUPS.value.ends } = reading;
-  const ended = at >= instantOf(PIM_API_ITERATION_2.value.endsOn) && (provider !== 'group' || groupsEnd);
-  const outcome = ended ? failureOf(reading) : 'works';
+  const end = pimApiEnd(2, provider ?? 'role', reading);
+  const outcome = end !== null && at >= end ? failureOf(reading) : 'works';
   return {
     iteration: 2,
     provider,

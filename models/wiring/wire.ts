@@ -6,6 +6,7 @@ import type { AccessChange, Subject, World } from '../world.ts';
 import { openActivations } from './activations.ts';
 import { openApprovals } from './approvals.ts';
 import { openAttempts } from './attempts.ts';
+import { startAutomations } from './automations.ts';
 import { startDailyWork } from './daily-work.ts';
 import { startDelegations } from './delegations.ts';
 import { watchExposure } from './exposure.ts';
@@ -67,6 +68,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   });
   const dailyWork = startDailyWork(world, activations, visits, staff);
   startShifts(world);
+  const automations = startAutomations(world);
 
   return (effect, entity, params) => {
     const subject = world.subjects[entity]!;
@@ -132,6 +134,9 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         if (effect === 'becameStandingOwner' && (params as { why: string }).why === 'retriesOver') {
           world.record.observed('last-owner-never-deactivates');
         }
+        return;
+      case 'automation':
+        automations.effect(effect, subject.automationId);
         return;
       case 'compromise':
         return compromiseEffect(effect, entity);

@@ -20,6 +20,7 @@ export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonS
   const state = liveState(index, sim, entities, tokens, resolveAssumptions());
   const world: World = {
     sim,
+    startEpochSeconds: 0,
     index,
     state,
     streams: streamsOf(1, 0),

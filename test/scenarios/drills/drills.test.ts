@@ -55,7 +55,6 @@ const WITHOUT_DRILL: readonly string[] = [
   'sign-in-block-undone-by-the-next-sync',
   'review-silence-strips-everyone',
   'review-of-pim-groups-without-governance',
-  'pim-api-iteration-2-after-2026-10-28',
   'customer-conditional-access-blocks-providers',
 ];
 
