@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addLicensesCommand } from './commands/licenses.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -48,6 +49,7 @@ function createProgram(): Command {
   addRunCommand(program);
   addCheckCommand(program);
   addExplainCommand(program);
+  addLicensesCommand(program);
   addImportCommand(program);
   addRulesCommand(program);
   addFactsCommand(program);

@@ -2,13 +2,15 @@ import { Argument, type Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { writeStdout } from '../terminal.ts';
 
-const NAMES = ['scenario', 'estate', 'result', 'explanation'] as const;
+const NAMES = ['scenario', 'estate', 'result', 'explanation', 'licenses'] as const;
 
-/** `entwin schema [scenario|estate|result|explanation]`: the JSON Schema of a file, for editors and programs. */
+/** `entwin schema [scenario|estate|result|explanation|licenses]`: the JSON Schema of a file, for editors and programs. */
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .summary('print the JSON Schema of a scenario, an estate, a result or an explanation')
+    .summary(
+      'print the JSON Schema of a scenario, an estate, a result, an explanation or a sheet of licenses',
+    )
     .description('Prints a JSON Schema (draft 7), for completion in editors and for programs.')
     .addArgument(new Argument('[name]', 'which schema').choices(NAMES).default('scenario'))
     .addHelpText('before', 'Examples:\n  entwin schema > scenario.schema.json\n  entwin schema result\n')
@@ -27,6 +29,8 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<unknown> {
       return jsonSchemaOf((await import('../../scenarios/schema/estate-schema.ts')).EstateFile);
     case 'explanation':
       return jsonSchemaOf((await import('../../scenarios/explain/explanation.ts')).Explanation);
+    case 'licenses':
+      return jsonSchemaOf((await import('../../scenarios/licenses/license-sheet.ts')).LicenseSheet);
     case 'result':
       return jsonSchemaOf((await import('../../scenarios/result.ts')).Result);
   }

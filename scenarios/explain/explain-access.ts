@@ -4,7 +4,7 @@ import { serves } from '../../models/access/serves.ts';
 import type { Account, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import type { Moment } from '../../models/state-at.ts';
-import { citedFactsOf } from './cited-facts-of.ts';
+import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { explainPath, otherPaths } from './explain-paths.ts';
 import type { AccessExplanation } from './explanation.ts';
 import type { FoundRole } from './find-role.ts';

@@ -3,9 +3,9 @@ import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
 import type { Place } from '../../models/places.ts';
+import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { headsCounted } from '../summarize/licenses.ts';
 import { count } from '../writers/numbers.ts';
-import { citedFactsOf } from './cited-facts-of.ts';
 import type { ExplainedSeat, LicenseExplanation } from './explanation.ts';
 
 /** The part of an explanation that the estate decides. */

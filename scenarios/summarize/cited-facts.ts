@@ -1,5 +1,5 @@
-import { facts } from '../../models/facts/index.ts';
 import type { AssumptionUse, CitedFact, DesignResult } from '../result.ts';
+import { citedFactsOf } from './cited-facts-of.ts';
 
 /** Every fact that a part of the result names as its reason, once, in the registry's order. */
 export function citedFacts(
@@ -20,7 +20,5 @@ export function citedFacts(
     }
   }
   for (const assumption of assumptions) ids.add(assumption.factId);
-  return [...facts.values()]
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, statement, source, date, confidence }) => ({ id, statement, source, date, confidence }));
+  return citedFactsOf(ids);
 }

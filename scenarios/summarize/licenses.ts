@@ -17,9 +17,14 @@ const REASONS_SHOWN = 8;
 /**
  * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
  * and what the habit of multiplying people by customers would buy. Cost is for the seats needed, at list price.
- * A tenant whose people are synchronized to others has a second row, for P1 (B2B-50).
+ * A tenant whose people are synchronized to others has a second row, for P1 (B2B-50). Of each kind, as many reasons
+ * of a head are spelled out as `reasonsPerKind` says.
  */
-export function licensesOf(index: EstateIndex, assumptions: Assumptions): TenantLicenses[] {
+export function licensesOf(
+  index: EstateIndex,
+  assumptions: Assumptions,
+  { reasonsPerKind = REASONS_SHOWN }: { readonly reasonsPerKind?: number } = {},
+): TenantLicenses[] {
   const { estate } = index;
   const people = new Map(estate.people.map((person) => [person.id, person]));
   const guests = new Map(
@@ -40,7 +45,7 @@ export function licensesOf(index: EstateIndex, assumptions: Assumptions): Tenant
       seatsNeeded: counted.length,
       // Where Microsoft asks for P1 as a base, it takes P2 as well (PIM-79, B2B-53).
       seatsOwned: owned,
-      heads: counted.map((head) => headOf(head, people.get(head.personId))),
+      heads: counted.map((head) => headOf(head, people.get(head.personId), reasonsPerKind)),
     });
     const p2: TenantLicenses = {
       ...rowOf(P2, heads),
@@ -113,24 +118,24 @@ function perCustomer(
   return [...heads, ...added];
 }
 
-function headOf(head: SeatHead, person: Person | undefined): LicensedHead {
+function headOf(head: SeatHead, person: Person | undefined, reasonsPerKind: number): LicensedHead {
   return {
     personId: head.personId,
     name: person?.name ?? head.personId,
     ...(person?.tier === undefined ? {} : { tier: person.tier }),
-    reasons: shortened(head.reasons),
+    reasons: shortened(head.reasons, reasonsPerKind),
   };
 }
 
 /** Keeps the first reasons of each kind, and says how many more of the same kind there are. */
-function shortened(reasons: readonly SeatReason[]): HeadReason[] {
+function shortened(reasons: readonly SeatReason[], most: number): HeadReason[] {
   const kinds = [...new Set(reasons.map((reason) => reason.kind))];
   return kinds.flatMap((kind): SeatReason[] => {
     const alike = reasons.filter((reason) => reason.kind === kind);
-    if (alike.length <= REASONS_SHOWN) return alike;
-    const [next] = alike.slice(REASONS_SHOWN);
-    const more = alike.length - REASONS_SHOWN;
-    return [...alike.slice(0, REASONS_SHOWN), { kind, what: `and ${more} more`, factId: next!.factId }];
+    if (alike.length <= most) return alike;
+    const [next] = alike.slice(most);
+    const more = alike.length - most;
+    return [...alike.slice(0, most), { kind, what: `and ${more} more`, factId: next!.factId }];
   });
 }
 

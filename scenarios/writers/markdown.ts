@@ -1,19 +1,23 @@
 import type { Result } from '../result.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { count } from './numbers.ts';
-import type { Block } from './outline/blocks.ts';
+import type { Block, Outline } from './outline/blocks.ts';
 import { outlineOf } from './outline/outline.ts';
 import { printable } from './printable.ts';
 import type { WriterOptions, Written } from './writer.ts';
 
 /** The result as GitHub-flavored Markdown to paste: headings, tables and lists, every name escaped. */
 export function writeMarkdown(result: Result, options: WriterOptions): Written {
-  const { title, subtitle, sections } = outlineOf(result, options.full ?? false);
+  return { output: outlineMarkdown(outlineOf(result, options.full ?? false)), exitCode: exitCodeOf(result) };
+}
+
+/** An outline as Markdown, every name escaped. */
+export function outlineMarkdown({ title, subtitle, sections }: Outline): string {
   const parts = [`## ${escapeMarkdown(title)}`, escapeMarkdown(subtitle)];
   for (const section of sections) {
     parts.push(`### ${escapeMarkdown(section.title)}`, ...section.blocks.map(blockMarkdown));
   }
-  return { output: `${parts.join('\n\n')}\n`, exitCode: exitCodeOf(result) };
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** Text that Markdown shows as it is: no HTML, link, image, emphasis, code, table cell, list or heading can come of it. */

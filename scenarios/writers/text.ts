@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import type { Result } from '../result.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { count } from './numbers.ts';
-import type { Block, Phrase } from './outline/blocks.ts';
+import type { Block, Outline, Phrase } from './outline/blocks.ts';
 import { outlineOf } from './outline/outline.ts';
 import { printable } from './printable.ts';
 import { textTable } from './text-table.ts';
@@ -14,19 +14,30 @@ const NARROWEST = 20;
 
 /** The result for a terminal: short unless `full`, at most `width` columns, colored only when asked. */
 export function writeText(result: Result, options: WriterOptions): Written {
-  const full = options.full ?? false;
-  const width = Math.max(NARROWEST, options.width ?? DEFAULT_WIDTH);
-  const paint = painter(options.color ?? false);
-  const { title, subtitle, sections } = outlineOf(result, full);
-  const heading = (text: string) => wrap(printable(text), width).map((line) => paint(line, 'head'));
-  const lines = [...heading(title), ...wrap(printable(subtitle), width).map((line) => paint(line, 'quiet'))];
+  return {
+    output: outlineText(outlineOf(result, options.full ?? false), options),
+    exitCode: exitCodeOf(result),
+  };
+}
+
+/** An outline for a terminal, at most `width` columns, colored only when asked; every name in it made harmless. */
+export function outlineText(
+  { title, subtitle, sections }: Outline,
+  { width = DEFAULT_WIDTH, color = false }: Pick<WriterOptions, 'width' | 'color'>,
+): string {
+  const columns = Math.max(NARROWEST, width);
+  const paint = painter(color);
+  const heading = (text: string) => wrap(printable(text), columns).map((line) => paint(line, 'head'));
+  const lines = [
+    ...heading(title),
+    ...wrap(printable(subtitle), columns).map((line) => paint(line, 'quiet')),
+  ];
   for (const section of sections) {
     lines.push('', ...heading(section.title));
-    for (const block of section.blocks) lines.push(blockText(block, width, paint));
+    for (const block of section.blocks) lines.push(blockText(block, columns, paint));
   }
   // Padding at line ends would only wrap when a terminal is made narrower.
-  const output = `${lines.join('\n').replace(/[^\S\n]+$/gm, '')}\n`;
-  return { output, exitCode: exitCodeOf(result) };
+  return `${lines.join('\n').replace(/[^\S\n]+$/gm, '')}\n`;
 }
 
 export type Paint = (text: string, tone: Phrase['tone'] | 'head') => string;

@@ -3,8 +3,10 @@ import { count } from '../numbers.ts';
 import { type Block, phrase, type Section } from './blocks.ts';
 
 /** What Microsoft does not settle and the result rests on; the short form shows those the scenario changed. */
-export function assumptionsSection(result: Result, full: boolean): Section | null {
-  const { assumptions } = result;
+export function assumptionsSection(
+  { assumptions }: Pick<Result, 'assumptions'>,
+  full: boolean,
+): Section | null {
   if (assumptions.length === 0) return null;
   const shown = full ? assumptions : assumptions.filter(({ overridden }) => overridden);
   const items = shown.map(({ id, statement, value, alternatives, factId, overridden }) => {

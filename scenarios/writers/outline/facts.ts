@@ -5,12 +5,12 @@ import { sourceText } from '../source-text.ts';
 import { phrase, type Section } from './blocks.ts';
 
 /** The facts behind the ids in brackets, so that the file explains itself; the short form leaves them out. */
-export function factsSection(result: Result, full: boolean): Section | null {
-  if (!full || result.facts.length === 0) return null;
-  const items = result.facts.map((fact) =>
+export function factsSection({ facts }: Pick<Result, 'facts'>, full: boolean): Section | null {
+  if (!full || facts.length === 0) return null;
+  const items = facts.map((fact) =>
     phrase(
       `${fact.id}: ${fact.statement} Confidence ${confidenceText(fact.confidence)}. Source: ${sourceText(fact)}`,
     ),
   );
-  return { title: `${count(result.facts.length, 'fact')} cited`, blocks: [{ kind: 'list', items }] };
+  return { title: `${count(facts.length, 'fact')} cited`, blocks: [{ kind: 'list', items }] };
 }

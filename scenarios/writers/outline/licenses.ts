@@ -1,5 +1,6 @@
-import type { HeadReason, Result, TenantLicenses } from '../../result.ts';
+import type { HeadReason, TenantLicenses } from '../../result.ts';
 import { count, formatMoney, formatNumber } from '../numbers.ts';
+import { productName } from '../product-names.ts';
 import { type Block, limited, type Phrase, phrase, type Section } from './blocks.ts';
 
 const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
@@ -16,8 +17,14 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   synchronized: 'synchronized person',
 };
 
+/** What a table of seats is made of; a result has it, and a sheet of licenses. */
+export interface Licensed {
+  readonly currency: string;
+  readonly designs: readonly { readonly id: string; readonly licenses: readonly TenantLicenses[] }[];
+}
+
 /** Seats each tenant needs, owns, and would buy by the habit of multiplying people by customers, and why. */
-export function licensesSection(result: Result, full: boolean): Section | null {
+export function licensesSection(result: Licensed, full: boolean): Section | null {
   const rows = result.designs.flatMap(({ id, licenses }) =>
     (full ? licenses.map((license) => [license]) : alike(licenses)).map((group) => ({ id, group })),
   );
@@ -39,12 +46,12 @@ export function licensesSection(result: Result, full: boolean): Section | null {
     },
     ...more,
   ];
-  if (full) blocks.push(...headsOf(result));
+  if (full) blocks.push(...headsBlocks(result));
   return { title: `Licenses per tenant: ${products(result).join(', ')}`, blocks };
 }
 
-function products(result: Result): readonly string[] {
-  return [...new Set(result.designs.flatMap(({ licenses }) => licenses.map(({ sku }) => sku)))];
+function products(result: Licensed): readonly string[] {
+  return [...new Set(result.designs.flatMap(({ licenses }) => licenses.map(({ sku }) => productName(sku))))];
 }
 
 /** Tenants whose figures and reasons are the same, gathered; tenants without any seat left out. */
@@ -68,14 +75,14 @@ function alike(licenses: readonly TenantLicenses[]): readonly (readonly TenantLi
   return [...groups.values()];
 }
 
-function rowOf(result: Result, design: string, group: readonly TenantLicenses[]): readonly Phrase[] {
+function rowOf(result: Licensed, design: string, group: readonly TenantLicenses[]): readonly Phrase[] {
   const license = group[0]!;
   const { tenantName, tenantRole, sku, seatsNeeded, seatsOwned, seatsByHabit, costPerMonthMinor } = license;
   const name = group.length === 1 ? tenantName : `${group.length} ${tenantRole} tenants, each`;
   const missing = seatsNeeded - seatsOwned;
   return [
     phrase(design),
-    phrase(products(result).length === 1 ? name : `${name}, ${sku}`),
+    phrase(products(result).length === 1 ? name : `${name}, ${productName(sku)}`),
     phrase(formatNumber(seatsNeeded)),
     missing > 0
       ? phrase(`${formatNumber(seatsOwned)}, ${missing} short`, 'warning')
@@ -102,7 +109,8 @@ function reasonCount(people: number, kind: HeadReason['kind']): string {
     : count(people, REASONS[kind]);
 }
 
-function headsOf(result: Result): readonly Block[] {
+/** Every head with every cause of its seat; nothing where there is no head. */
+export function headsBlocks(result: Licensed): readonly Block[] {
   const rows = result.designs.flatMap(({ id, licenses }) =>
     licenses.flatMap(({ tenantName, heads }) =>
       heads.map(({ name, tier, reasons }) => [

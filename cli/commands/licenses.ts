@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
+import { EXIT } from '../exit-codes.ts';
+import { collect, isFolder } from '../output-options.ts';
+import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { writeWholeFile } from '../write-files.ts';
+
+interface LicensesOptions {
+  readonly format?: readonly string[];
+  readonly out?: readonly string[];
+  readonly json?: boolean;
+  readonly who?: boolean;
+  readonly full?: boolean;
+  readonly anonymize?: boolean;
+}
+
+const EXAMPLES = `Examples:
+  entwin licenses scenario.yaml
+  entwin licenses scenario.yaml --who
+  entwin licenses scenario.yaml --out out/licenses.xlsx --anonymize
+  entwin licenses estate.yaml --format csv > licenses.csv
+`;
+
+/** `entwin licenses <file>`: who needs which license in which tenant and why, in every design. Runs nothing. */
+export function addLicensesCommand(program: Command): void {
+  program
+    .command('licenses')
+    .summary('count the licenses each tenant needs, with a reason for every head')
+    .description(
+      'Builds every design of a scenario, or takes an estate, and counts seats: needed, owned, and by habit. Runs nothing.',
+    )
+    .argument('<file>', 'a scenario or an estate in YAML; - reads stdin')
+    .option('-f, --format <name>', 'text, json, md, csv, xlsx or html; several with commas', collect)
+    .option(
+      '-o, --out <path>',
+      'file to write, its ending tells the format; or a folder for all formats asked for',
+      collect,
+    )
+    .option('--json', 'the same as --format json')
+    .option('--who', 'list every head with all causes of its seat')
+    .option('--full', 'print everything, not only what fits on a screen')
+    .option('--anonymize', 'invent the names of people, tenants and groups')
+    .addHelpText('before', EXAMPLES)
+    .action(async (file: string, options: LicensesOptions) => {
+      process.exitCode = await licenses(file, options);
+    });
+}
+
+async function licenses(file: string, options: LicensesOptions): Promise<number> {
+  const [{ planOutputsOf }, { checkPlaces }, { SHEET_FORMATS }] = await Promise.all([
+    import('../output-plan.ts'),
+    import('../check-places.ts'),
+    import('../../scenarios/licenses/sheet-formats.ts'),
+  ]);
+  const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
+  const plan = planOutputsOf<SheetFormat>(
+    { formats, outs: options.out ?? [], input: file, isFolder },
+    { all: SHEET_FORMATS, inFolder: 'xlsx' },
+  );
+  const paths = plan.flatMap(({ path }) => (path === null ? [] : [path]));
+  checkPlaces(paths, file);
+  const { diagnosticsText, loadInput } = await import('./load-input.ts');
+  const { scenario, diagnostics } = await loadInput(file);
+  if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
+  if (scenario === undefined) return EXIT.usage;
+  const { sheetOf } = await import('../../scenarios/licenses/sheet-of.ts');
+  const sheet = sheetOf(scenario, { pseudonyms: options.anonymize === true });
+  const { who = false, full = false } = options;
+  // The files first, then stdout: a reader that closes the pipe early must not cost a file.
+  for (const { format, path } of plan) {
+    if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));
+  }
+  for (const { format, path } of plan) {
+    if (path !== null) continue;
+    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
+    await writeStdout(await format.write(sheet, { who, full, ...terminal }));
+  }
+  for (const path of paths) say(`Wrote ${path}`);
+  return EXIT.fine;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
+
+/** The version of the sheet's form. */
+export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
+
+/** Seats of one tenant and product, with every cause of every head; money in minor units per month. */
+export const SheetRow = TenantLicenses.extend({
+  /** Seats needed beyond those owned. */
+  seatsShort: z.int(),
+  /** Seats owned beyond those needed. */
+  seatsSpare: z.int(),
+  /** What the habit would buy that nobody needs. */
+  seatsWastedByHabit: z.int(),
+  habitCostPerMonthMinor: z.int(),
+});
+
+/** The same, summed over the tenants of one design, per product. */
+export const SheetTotal = SheetRow.pick({
+  sku: true,
+  seatsNeeded: true,
+  seatsOwned: true,
+  seatsShort: true,
+  seatsSpare: true,
+  seatsByHabit: true,
+  seatsWastedByHabit: true,
+  costPerMonthMinor: true,
+  habitCostPerMonthMinor: true,
+}).extend({ guestsMetered: z.int() });
+
+export const SheetDesign = z.object({
+  id: z.string(),
+  label: z.string(),
+  totals: z.array(SheetTotal),
+  tenants: z.array(SheetRow),
+});
+
+/** Who needs which license in which tenant and why, for every design of a scenario. Nothing in it is random. */
+export const LicenseSheet = z.object({
+  schema: z.literal(LICENSE_SHEET_VERSION),
+  version: z.string(),
+  scenario: z.object({
+    name: z.string(),
+    description: z.string(),
+    hash: z.string(),
+    startDate: z.string(),
+  }),
+  /** True where people, tenants and groups bear invented names. */
+  pseudonyms: z.boolean(),
+  factsAsOf: z.string(),
+  currency: z.string(),
+  designs: z.array(SheetDesign),
+  assumptions: z.array(AssumptionUse),
+  notCounted: z.array(z.string()),
+  facts: z.array(CitedFact),
+});
+
+export type SheetRow = z.infer<typeof SheetRow>;
+export type SheetTotal = z.infer<typeof SheetTotal>;
+export type SheetDesign = z.infer<typeof SheetDesign>;
+export type LicenseSheet = z.infer<typeof LicenseSheet>;

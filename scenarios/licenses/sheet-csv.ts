@@ -1,0 +1,77 @@
+import { csvLine } from '../writers/csv-cell.ts';
+import { productName } from '../writers/product-names.ts';
+import type { LicenseSheet } from './license-sheet.ts';
+
+/** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+const COLUMNS = [
+  'section',
+  'design',
+  'tenant',
+  'product',
+  'needed',
+  'owned',
+  'short',
+  'spare',
+  'by_habit',
+  'wasted_by_habit',
+  'cost_per_month',
+  'cost_by_habit',
+  'currency',
+  'person',
+  'tier',
+  'cause',
+  'what',
+  'facts',
+] as const;
+
+type Row = { readonly [Column in (typeof COLUMNS)[number]]?: string | number | undefined };
+
+/** The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause). */
+export function sheetCsv({ designs, currency }: LicenseSheet): string {
+  const rows = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
+    ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
+    ...tenants.map((row) => ({
+      section: 'tenant',
+      design,
+      tenant: row.tenantName,
+      ...figures(row, currency),
+    })),
+    ...tenants.flatMap(({ tenantName: tenant, sku, heads }) =>
+      heads.flatMap(({ name: person, tier, reasons }) =>
+        reasons.map(({ kind, what, factId }) => ({
+          section: 'head',
+          design,
+          tenant,
+          product: productName(sku),
+          person,
+          tier,
+          cause: kind,
+          what,
+          facts: factId,
+        })),
+      ),
+    ),
+  ]);
+  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])));
+  return BYTE_ORDER_MARK + csvLine(COLUMNS) + lines.join('');
+}
+
+function figures(
+  total: Omit<LicenseSheet['designs'][number]['totals'][number], 'guestsMetered'>,
+  currency: string,
+): Row {
+  return {
+    product: productName(total.sku),
+    needed: total.seatsNeeded,
+    owned: total.seatsOwned,
+    short: total.seatsShort,
+    spare: total.seatsSpare,
+    by_habit: total.seatsByHabit,
+    wasted_by_habit: total.seatsWastedByHabit,
+    cost_per_month: total.costPerMonthMinor / 100,
+    cost_by_habit: total.habitCostPerMonthMinor / 100,
+    currency,
+  };
+}

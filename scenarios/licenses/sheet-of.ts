@@ -1,0 +1,129 @@
+import { formatDate, parseInstant } from '../../engine/calendar.ts';
+import { assumedEstate } from '../../models/assumed-estate.ts';
+import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
+import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
+import { indexEstate } from '../../models/estate-index.ts';
+import { FACTS_AS_OF } from '../../models/facts/index.ts';
+import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
+import { build } from '../build.ts';
+import type { TenantLicenses } from '../result.ts';
+import type { DesignChoice, Scenario } from '../scenario.ts';
+import { assumptionsUsed } from '../summarize/assumptions-used.ts';
+import { citedFactsOf } from '../summarize/cited-facts-of.ts';
+import { designLabel } from '../summarize/design-label.ts';
+import { licensesOf } from '../summarize/licenses.ts';
+import { VERSION } from '../version.ts';
+import {
+  LICENSE_SHEET_VERSION,
+  type LicenseSheet,
+  type SheetDesign,
+  type SheetRow,
+  type SheetTotal,
+} from './license-sheet.ts';
+import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
+
+/** What the count leaves out, in words for the person who must defend it. */
+const NOT_COUNTED: readonly string[] = [
+  'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
+  'Plans inside bundles such as Microsoft 365 E5: count those a tenant owns as seats of P2.',
+  'Guests beyond the 50,000 a month that are free, and what is billed for governing guests.',
+  'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.',
+];
+
+export interface SheetOptions {
+  /** Invents the names of people, tenants and groups. */
+  readonly pseudonyms?: boolean;
+}
+
+/**
+ * Counts the licenses of every design of a scenario. Nothing is simulated, since seats depend on who is eligible and
+ * not on what people do (PIM-76); equal scenarios give equal sheets.
+ */
+export function sheetOf(scenario: Scenario, { pseudonyms = false }: SheetOptions = {}): LicenseSheet {
+  const assumptions = resolveAssumptions(scenario.assumptions);
+  const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
+  const designs = scenario.designs.map((choice, position) =>
+    designOf(scenario, choice, assumptions, pseudonyms ? position + 1 : null),
+  );
+  const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
+  return {
+    schema: LICENSE_SHEET_VERSION,
+    version: VERSION,
+    scenario: {
+      name: pseudonyms ? `Scenario ${scenario.hash.slice(0, 8)}` : scenario.name,
+      description: pseudonyms ? '' : scenario.description,
+      hash: scenario.hash,
+      startDate: formatDate(parseInstant(scenario.start)!)!,
+    },
+    pseudonyms,
+    factsAsOf: FACTS_AS_OF,
+    currency: 'USD',
+    designs,
+    assumptions: used,
+    notCounted: [...NOT_COUNTED],
+    facts: citedFactsOf([
+      ...designs.flatMap(({ tenants }) =>
+        tenants.flatMap(({ heads }) => heads.flatMap(({ reasons }) => reasons.map(({ factId }) => factId))),
+      ),
+      ...used.map(({ factId }) => factId),
+      ...PRICE_FACTS,
+    ]),
+  };
+}
+
+/** Where the prices come from. */
+const PRICE_FACTS: readonly string[] = ['PIM-103', 'PIM-104'];
+
+function designOf(
+  scenario: Scenario,
+  choice: DesignChoice,
+  assumptions: Assumptions,
+  pseudonym: number | null,
+): SheetDesign {
+  const built = assumedEstate(build(scenario, choice), assumptions);
+  const estate = pseudonym === null ? built : pseudonymousEstate(built);
+  const rows = licensesOf(indexEstate(estate), assumptions, { reasonsPerKind: Number.POSITIVE_INFINITY });
+  const counted = rows.map((row) => sheetRow(row, assumptions));
+  const tenants = pseudonym === null ? counted : withoutIds(counted);
+  const label = designLabel(choice);
+  return {
+    // A name that somebody gave a design may hold the name of a customer.
+    id: pseudonym === null || choice.name === choice.kinds.join(' + ') ? choice.name : `Design ${pseudonym}`,
+    label,
+    totals: totalsOf(tenants),
+    tenants,
+  };
+}
+
+function sheetRow(row: TenantLicenses, { p2Price }: Assumptions): SheetRow {
+  const { sku, seatsNeeded, seatsOwned, seatsByHabit } = row;
+  return {
+    ...row,
+    seatsShort: Math.max(0, seatsNeeded - seatsOwned),
+    seatsSpare: Math.max(0, seatsOwned - seatsNeeded),
+    seatsWastedByHabit: Math.max(0, seatsByHabit - seatsNeeded),
+    habitCostPerMonthMinor:
+      sku === 'AAD_PREMIUM' ? p1CostPerMonthMinor(seatsByHabit) : p2CostPerMonthMinor(seatsByHabit, p2Price),
+  };
+}
+
+const SUMMED = [
+  'seatsNeeded',
+  'seatsOwned',
+  'seatsShort',
+  'seatsSpare',
+  'seatsByHabit',
+  'seatsWastedByHabit',
+  'costPerMonthMinor',
+  'habitCostPerMonthMinor',
+] as const;
+
+function totalsOf(rows: readonly SheetRow[]): SheetTotal[] {
+  const skus = [...new Set(rows.map(({ sku }) => sku))];
+  return skus.map((sku) => {
+    const own = rows.filter((row) => row.sku === sku);
+    const sums = SUMMED.map((key) => [key, own.reduce((sum, row) => sum + row[key], 0)] as const);
+    const guestsMetered = own.reduce((sum, row) => sum + (row.guestsMetered ?? 0), 0);
+    return { sku, ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>), guestsMetered };
+  });
+}

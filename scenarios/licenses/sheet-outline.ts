@@ -1,0 +1,104 @@
+import { count, formatMoney, formatNumber } from '../writers/numbers.ts';
+import { assumptionsSection } from '../writers/outline/assumptions.ts';
+import { limited, type Outline, type Phrase, phrase, type Section } from '../writers/outline/blocks.ts';
+import { factsSection } from '../writers/outline/facts.ts';
+import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/licenses.ts';
+import { productName } from '../writers/product-names.ts';
+import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
+
+export interface SheetOutlineOptions {
+  /** Every tenant on a line of its own, and the sources. */
+  readonly full?: boolean;
+  /** Every head with all causes of its seat. */
+  readonly who?: boolean;
+}
+
+/** What the text, Markdown and HTML writers say of a sheet, and in which order. */
+export function sheetOutline(
+  sheet: LicenseSheet,
+  { full = false, who = false }: SheetOutlineOptions,
+): Outline {
+  const { scenario, version, factsAsOf, schema } = sheet;
+  const licensed: Licensed = {
+    currency: sheet.currency,
+    designs: sheet.designs.map(({ id, tenants }) => ({ id, licenses: tenants })),
+  };
+  const byTenant = licensesSection(licensed, full);
+  return {
+    title: `Licenses: ${scenario.name}`,
+    subtitle: `As of ${scenario.startDate}, at list prices; Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}, ${schema}`,
+    sections: [
+      summarySection(sheet),
+      ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
+      ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
+      assumptionsSection(sheet, full) ?? [],
+      notCountedSection(sheet, full),
+      factsSection(sheet, full) ?? [],
+    ].flat(),
+  };
+}
+
+function summarySection({ designs, currency }: LicenseSheet): Section {
+  const columns = [
+    { title: 'Design' },
+    { title: 'Product' },
+    { title: 'Needed', align: 'right' as const },
+    { title: 'Owned', align: 'right' as const },
+    { title: 'Short', align: 'right' as const },
+    { title: 'Spare', align: 'right' as const },
+    { title: 'Cost per month', align: 'right' as const },
+    { title: 'By habit', align: 'right' as const },
+    { title: 'Wasted by habit', align: 'right' as const },
+  ];
+  const rows = designs.flatMap((design) => design.totals.map((total) => totalRow(design, total, currency)));
+  const guests = designs.flatMap(guestNotes);
+  return {
+    title: 'Seats needed',
+    blocks: [
+      { kind: 'table', columns, rows },
+      ...(guests.length === 0 ? [] : [{ kind: 'list' as const, items: guests }]),
+    ],
+  };
+}
+
+/** Guests take no seat, yet PIM runs only where a plan with it is held. */
+function guestNotes({ id, tenants }: SheetDesign): readonly Phrase[] {
+  const visited = tenants.filter(({ guestsMetered = 0 }) => guestsMetered > 0);
+  if (visited.length === 0) return [];
+  const guests = visited.reduce((sum, { guestsMetered = 0 }) => sum + guestsMetered, 0);
+  const without = visited.filter(({ seatsNeeded }) => seatsNeeded === 0).length;
+  const plan =
+    without === 0
+      ? ''
+      : `; ${count(without, 'tenant')} must hold a plan with PIM for it all the same, if only one seat [PIM-89]`;
+  return [
+    phrase(`${id}: ${count(guests, 'guest')} billed by monthly activity instead of a seat [PIM-87]${plan}`),
+  ];
+}
+
+function totalRow({ id }: SheetDesign, total: SheetTotal, currency: string): readonly Phrase[] {
+  const waste = total.habitCostPerMonthMinor - total.costPerMonthMinor;
+  return [
+    phrase(id),
+    phrase(productName(total.sku)),
+    phrase(formatNumber(total.seatsNeeded)),
+    phrase(formatNumber(total.seatsOwned)),
+    phrase(formatNumber(total.seatsShort), total.seatsShort > 0 ? 'warning' : undefined),
+    phrase(formatNumber(total.seatsSpare)),
+    phrase(formatMoney(total.costPerMonthMinor, currency)),
+    phrase(formatNumber(total.seatsByHabit)),
+    phrase(
+      total.seatsWastedByHabit === 0
+        ? 'nothing'
+        : `${count(total.seatsWastedByHabit, 'seat')}, ${formatMoney(waste, currency)}`,
+    ),
+  ];
+}
+
+function notCountedSection({ notCounted }: LicenseSheet, full: boolean): Section {
+  const { shown, more } = limited(notCounted, 6, full, 'limit');
+  return {
+    title: 'Not counted',
+    blocks: [{ kind: 'list', items: shown.map((text) => phrase(text, 'quiet')) }, ...more],
+  };
+}

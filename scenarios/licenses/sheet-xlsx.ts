@@ -1,0 +1,151 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/universal';
+import { confidenceText } from '../writers/confidence.ts';
+import { printable } from '../writers/printable.ts';
+import { productName } from '../writers/product-names.ts';
+import type { LicenseSheet, SheetTotal } from './license-sheet.ts';
+
+/** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
+const ALWAYS = '2000-01-01T00:00:00';
+
+/** What Excel takes in one cell. */
+const LONGEST_CELL = 32_767;
+
+const MONEY = '#,##0.00';
+const COUNT = '#,##0';
+
+/**
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Who and why, Assumptions, Sources.
+ * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
+ */
+export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
+  const pages = [
+    { sheet: 'Summary', data: summary(sheet), columns: widths(28, 16, ...Array(10).fill(14)) },
+    { sheet: 'Licenses by tenant', data: byTenant(sheet), columns: widths(28, 32, 16, ...Array(9).fill(14)) },
+    { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
+    { sheet: 'Assumptions', data: assumptions(sheet), columns: widths(26, 90, 22, 12, 30) },
+    { sheet: 'Sources', data: sources(sheet), columns: widths(12, 90, 26, 90, 14) },
+  ];
+  const blob = await writeExcelFile(
+    pages.map((page) => ({ ...page, stickyRowsCount: page.sheet === 'Summary' ? 0 : 1 })),
+  ).toBlob();
+  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: ALWAYS, level: 6 });
+}
+
+function summary({ scenario, designs, currency, version, factsAsOf, notCounted }: LicenseSheet): SheetData {
+  return [
+    [{ value: cellText(`Licenses: ${scenario.name}`), type: String, fontWeight: 'bold', fontSize: 14 }],
+    [text(`As of ${scenario.startDate}, at list prices per month, in ${currency}`)],
+    [text(`Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}`)],
+    [],
+    head('Design', 'Product', ...FIGURES, 'Guests billed by activity'),
+    ...designs.flatMap(({ id, totals }) =>
+      totals.map((total) => [
+        text(id),
+        text(productName(total.sku)),
+        ...figures(total),
+        number(total.guestsMetered),
+      ]),
+    ),
+    [],
+    head('Not counted'),
+    ...notCounted.map((words) => [text(words)]),
+  ];
+}
+
+const FIGURES = [
+  'Needed',
+  'Owned',
+  'Short',
+  'Spare',
+  'Cost per month',
+  'By habit',
+  'Wasted by habit',
+  'Cost by habit',
+];
+
+function figures(total: Omit<SheetTotal, 'guestsMetered'>): Cell[] {
+  return [
+    number(total.seatsNeeded),
+    number(total.seatsOwned),
+    number(total.seatsShort),
+    number(total.seatsSpare),
+    money(total.costPerMonthMinor),
+    number(total.seatsByHabit),
+    number(total.seatsWastedByHabit),
+    money(total.habitCostPerMonthMinor),
+  ];
+}
+
+function byTenant({ designs }: LicenseSheet): SheetData {
+  return [
+    head('Design', 'Tenant', 'Product', ...FIGURES, 'Guests billed by activity'),
+    ...designs.flatMap(({ id, tenants }) =>
+      tenants.map((row) => [
+        text(id),
+        text(row.tenantName),
+        text(productName(row.sku)),
+        ...figures(row),
+        number(row.guestsMetered ?? 0),
+      ]),
+    ),
+  ];
+}
+
+function whoAndWhy({ designs }: LicenseSheet): SheetData {
+  return [
+    head('Design', 'Tenant', 'Product', 'Person', 'Tier', 'Cause', 'What causes it', 'Fact'),
+    ...designs.flatMap(({ id, tenants }) =>
+      tenants.flatMap(({ tenantName, sku, heads }) =>
+        heads.flatMap(({ name, tier, reasons }) =>
+          reasons.map(({ kind, what, factId }) =>
+            [id, tenantName, productName(sku), name, tier ?? '', kind, what, factId].map(text),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+function assumptions(sheet: LicenseSheet): SheetData {
+  return [
+    head('Assumption', 'What it says', 'Taken', 'Fact', 'Other answers'),
+    ...sheet.assumptions.map(({ id, statement, value, factId, alternatives }) =>
+      [id, statement, value, factId ?? '', alternatives.join(', ')].map(text),
+    ),
+  ];
+}
+
+function sources({ facts }: LicenseSheet): SheetData {
+  return [
+    head('Fact', 'Statement', 'Confidence', 'Source', 'Date'),
+    ...facts.map(({ id, statement, confidence, source, date }) =>
+      [id, statement, confidenceText(confidence), source, date].map(text),
+    ),
+  ];
+}
+
+function head(...titles: readonly string[]): Cell[] {
+  return titles.map((value) => ({ value, type: String, fontWeight: 'bold' }));
+}
+
+/** A text, also where it looks like a formula: a workbook keeps the two apart by the type of the cell. */
+function text(value: string): Cell {
+  return { value: cellText(value), type: String };
+}
+
+function cellText(value: string): string {
+  return printable(value).slice(0, LONGEST_CELL);
+}
+
+function number(value: number): Cell {
+  return { value, type: Number, format: COUNT };
+}
+
+function money(minor: number): Cell {
+  return { value: minor / 100, type: Number, format: MONEY };
+}
+
+function widths(...characters: readonly number[]) {
+  return characters.map((width) => ({ width }));
+}

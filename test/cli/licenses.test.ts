@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LicenseSheet } from '../../scenarios/licenses/license-sheet.ts';
+import { folderWith, runCli } from './spawn-cli.ts';
+
+const SCENARIO = `name: Office
+sketch:
+  managing: { engineers: { tier1: 2, tier2: 1 }, approvers: 1 }
+  customers: { count: 3, needs: [exchange-admin] }
+  pim: { approval: [tier1] }
+designs: [gdap-standing, gdap-pim]
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = folderWith({ 'office.yaml': SCENARIO, 'broken.yaml': SCENARIO.replace('gdap-pim', 'gdap-pmi') });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const licenses = (...args: string[]) => runCli(['licenses', ...args], { cwd: folder });
+
+describe('entwin licenses', () => {
+  it('counts who needs a seat, and who does not', async () => {
+    const { code, stdout, stderr } = await licenses('office.yaml', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    const [standing, pim] = LicenseSheet.parse(JSON.parse(stdout)).designs;
+    expect(standing!.totals).toMatchObject([{ seatsNeeded: 0, costPerMonthMinor: 0 }]);
+    // Three engineers and the one who approves, in one tenant only.
+    expect(pim!.totals).toMatchObject([{ seatsNeeded: 4, seatsByHabit: 16, costPerMonthMinor: 4_000 }]);
+    expect(pim!.tenants.map(({ seatsNeeded }) => seatsNeeded)).toEqual([4, 0, 0, 0]);
+  });
+
+  it('lists every head with --who, and nobody without', async () => {
+    const [{ stdout: who }, { stdout: short }] = [
+      await licenses('office.yaml', '--who'),
+      await licenses('office.yaml'),
+    ];
+    expect(who).toMatch(/Who needs a seat, and why/);
+    expect(who).toMatch(/approver 01 .* approver: .*\[PIM-76\]/);
+    expect(short).not.toMatch(/approver 01/);
+  });
+
+  it('writes what its endings ask for, and says so', async () => {
+    const { code, stderr } = await licenses(
+      'office.yaml',
+      '--out',
+      'a.xlsx',
+      '--out',
+      'a.html',
+      '--out',
+      'b/',
+    );
+    expect(code).toBe(0);
+    expect(stderr).toBe('Wrote a.xlsx\nWrote a.html\nWrote b/office.xlsx\n');
+    expect(readFileSync(join(folder, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(existsSync(join(folder, 'b', 'office.xlsx'))).toBe(true);
+  });
+
+  it.each([
+    [['broken.yaml'], /broken\.yaml:6:\d+: error SCN-\w+/],
+    [['office.yaml', '--format', 'xls'], /no format "xls".\nhint: Did you mean "xlsx"/],
+    [['office.yaml', '--out', 'office.yaml', '--format', 'md'], /is the file that is read/],
+    [['nobody.yaml'], /nobody\.yaml/],
+  ])('says what is wrong: %j', async (args, message) => {
+    const { code, stdout, stderr } = await licenses(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,133 @@
+import { unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SHEET_FORMATS } from '../../../scenarios/licenses/sheet-formats.ts';
+import { sheetOf } from '../../../scenarios/licenses/sheet-of.ts';
+import type { Scenario } from '../../../scenarios/scenario.ts';
+import { smallScenario, smallSketch } from '../small-scenario.ts';
+
+const HOSTILE = [
+  '=HYPERLINK("http://example.com","Click")',
+  '@cmd|calc',
+  '+1+1',
+  '-2+3',
+  `Long ${'x'.repeat(300)}`,
+  'שלום עולם',
+  '<img src=x onerror=alert(1)>',
+  'Söhne & "Co", | plain',
+];
+
+const scenario = (names: readonly string[] = HOSTILE): Scenario => {
+  const designs = (['gdap-pim', 'b2b-pim', 'own-pim'] as const).map((kind) => ({
+    name: kind,
+    kinds: [kind],
+    pim: {},
+  }));
+  return smallScenario({ designs }, smallSketch({ names }));
+};
+
+const write = async (name: string, source = scenario(), pseudonyms = false) =>
+  SHEET_FORMATS.find((format) => format.name === name)!.write(sheetOf(source, { pseudonyms }), {
+    full: true,
+    who: true,
+  });
+
+async function workbook(source = scenario()) {
+  const pages = await readExcelFile(Buffer.from(await write('xlsx', source)));
+  return new Map(pages.map(({ sheet, data }) => [sheet, data]));
+}
+
+describe('the workbook', () => {
+  test('has the five sheets people expect', async () => {
+    expect([...(await workbook()).keys()]).toEqual([
+      'Summary',
+      'Licenses by tenant',
+      'Who and why',
+      'Assumptions',
+      'Sources',
+    ]);
+  });
+
+  test('holds the numbers of the sheet as numbers', async () => {
+    const rows = (await workbook()).get('Licenses by tenant')!;
+    const [head, ...body] = rows;
+    const sheet = sheetOf(scenario());
+    const expected = sheet.designs.flatMap(({ id, tenants }) =>
+      tenants.map((row) => [id, row.seatsNeeded, row.seatsOwned, row.costPerMonthMinor / 100]),
+    );
+    const column = (title: string) => head!.indexOf(title);
+    expect(
+      body.map((row) => ['Design', 'Needed', 'Owned', 'Cost per month'].map((title) => row[column(title)])),
+    ).toEqual(expected);
+  });
+
+  test('holds a name as text, whatever it begins with, and has no formula', async () => {
+    const tenants = (await workbook()).get('Licenses by tenant')!.map((row) => row[1]);
+    for (const name of HOSTILE) expect(tenants).toContain(name);
+    const parts = unzipSync(new Uint8Array(Buffer.from(await write('xlsx'))));
+    const xml = Object.entries(parts)
+      .filter(([name]) => name.startsWith('xl/worksheets/'))
+      .map(([, bytes]) => Buffer.from(bytes).toString('utf8'));
+    expect(xml.length).toBeGreaterThanOrEqual(5);
+    expect(xml.filter((text) => /<f[ >]/.test(text))).toEqual([]);
+  });
+
+  test('says every cause of every head', async () => {
+    const causes = sheetOf(scenario()).designs.flatMap(({ tenants }) =>
+      tenants.flatMap(({ heads }) => heads.flatMap(({ reasons }) => reasons)),
+    );
+    expect((await workbook()).get('Who and why')).toHaveLength(causes.length + 1);
+    expect(causes.length).toBeGreaterThan(10);
+  });
+});
+
+describe('equal scenarios', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each(SHEET_FORMATS.map(({ name }) => name))('give equal bytes on another day: %s', async (name) => {
+    vi.setSystemTime(Date.UTC(2026, 0, 5));
+    const one = await write(name);
+    vi.setSystemTime(Date.UTC(2031, 6, 30));
+    expect(Buffer.from(await write(name))).toEqual(Buffer.from(one));
+  });
+});
+
+describe('invented names', () => {
+  test.each(SHEET_FORMATS.map(({ name }) => name))('leave none of the true ones in %s', async (name) => {
+    const names = ['Adatum', 'Fabrikam', 'Wingtip'];
+    const written = await write(name, scenario(names), true);
+    const texts =
+      name === 'xlsx'
+        ? Object.values(unzipSync(new Uint8Array(Buffer.from(written)))).map((part) =>
+            Buffer.from(part).toString('utf8'),
+          )
+        : [Buffer.from(written).toString('utf8')];
+    for (const text of texts) expect(text).not.toMatch(/adatum|fabrikam|wingtip|contoso/i);
+    expect(texts.join('')).toContain('Customer 003');
+  });
+
+  test('stay when customers are added at the end', () => {
+    const tenants = (names: readonly string[]) =>
+      sheetOf(scenario(names), { pseudonyms: true }).designs[0]!.tenants.map(({ tenantName }) => tenantName);
+    const before = tenants(['Adatum', 'Fabrikam']);
+    expect(tenants(['Adatum', 'Fabrikam', 'Wingtip']).slice(0, before.length)).toEqual(before);
+  });
+});
+
+test('no name becomes markup of the HTML page', async () => {
+  const html = String(await write('html'));
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(html).not.toMatch(/<img|<script|onload=/i);
+  expect(html).toContain("default-src 'none'");
+});
+
+test('a guest takes no seat, and the tenant is said to need a plan all the same', async () => {
+  const text = String(await write('md'));
+  expect(text).toMatch(/b2b-pim: \d+ guests billed by monthly activity/);
+  expect(text).toMatch(/8 tenants must hold a plan with PIM/);
+});

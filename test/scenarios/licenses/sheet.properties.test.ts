@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LicenseSheet } from '../../../scenarios/licenses/license-sheet.ts';
+import { sheetOf } from '../../../scenarios/licenses/sheet-of.ts';
+import type { DesignKind, Scenario, Sketch } from '../../../scenarios/scenario.ts';
+import { arbitrarySketch } from '../designs/arbitrary-sketch.ts';
+import { smallScenario } from '../small-scenario.ts';
+
+const numRuns = process.env.ENTWIN_LONG === '1' ? 1_000 : 60;
+const KINDS: readonly DesignKind[] = ['gdap-pim', 'lighthouse-eligible', 'b2b-pim', 'sync-pim', 'own-pim'];
+
+const scenarioOf = (sketch: Sketch): Scenario =>
+  smallScenario({ designs: KINDS.map((kind) => ({ name: kind, kinds: [kind], pim: {} })) }, sketch);
+
+test('every seat has a head with a cause, and totals are the sums of their rows', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (sketch) => {
+      for (const { totals, tenants } of LicenseSheet.parse(sheetOf(scenarioOf(sketch))).designs) {
+        for (const row of tenants) {
+          expect(row.heads).toHaveLength(row.seatsNeeded);
+          expect(row.heads.every(({ reasons }) => reasons.length > 0)).toBe(true);
+          expect(row.seatsOwned + row.seatsShort - row.seatsSpare).toBe(row.seatsNeeded);
+          expect(row.seatsByHabit - row.seatsWastedByHabit).toBeLessThanOrEqual(row.seatsNeeded);
+        }
+        for (const total of totals) {
+          const rows = tenants.filter(({ sku }) => sku === total.sku);
+          expect(rows.reduce((sum, row) => sum + row.seatsNeeded, 0)).toBe(total.seatsNeeded);
+          expect(rows.reduce((sum, row) => sum + row.seatsShort, 0)).toBe(total.seatsShort);
+          expect(rows.reduce((sum, row) => sum + row.costPerMonthMinor, 0)).toBe(total.costPerMonthMinor);
+        }
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test('invented names change no number', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (sketch) => {
+      const [plain, hidden] = [false, true].map((pseudonyms) => sheetOf(scenarioOf(sketch), { pseudonyms }));
+      expect(hidden!.designs.map(({ totals }) => totals)).toEqual(plain!.designs.map(({ totals }) => totals));
+    }),
+    { numRuns },
+  );
+});
+
+test('a person less never needs a seat more', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (sketch) => {
+      const { managing } = sketch;
+      const fewer: Sketch = {
+        ...sketch,
+        managing: {
+          ...managing,
+          engineers: managing.engineers.map((tier, rank) =>
+            rank === 0 ? { ...tier, count: Math.max(1, tier.count - 1) } : tier,
+          ),
+          approvers: Math.max(0, managing.approvers - 1),
+        },
+      };
+      const seats = (one: Sketch) =>
+        sheetOf(scenarioOf(one)).designs.map(({ totals }) =>
+          totals.reduce((sum, { seatsNeeded }) => sum + seatsNeeded, 0),
+        );
+      const [before, after] = [seats(sketch), seats(fewer)];
+      after.forEach((count, position) => {
+        expect(count).toBeLessThanOrEqual(before[position]!);
+      });
+    }),
+    { numRuns },
+  );
+});
