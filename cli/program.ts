@@ -4,6 +4,7 @@ import { addAssumptionsCommand } from './commands/assumptions.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addFailuresCommand } from './commands/failures.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLicensesCommand } from './commands/licenses.ts';
 import { addRulesCommand } from './commands/rules.ts';
@@ -52,6 +53,7 @@ function createProgram(): Command {
   addLicensesCommand(program);
   addImportCommand(program);
   addRulesCommand(program);
+  addFailuresCommand(program);
   addFactsCommand(program);
   addAssumptionsCommand(program);
   addSchemaCommand(program);

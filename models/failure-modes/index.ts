@@ -1,3 +1,4 @@
+export * from './areas.ts';
 export * from './catalog.ts';
 export * from './failure-mode.ts';
 export * from './failure-of.ts';

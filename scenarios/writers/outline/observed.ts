@@ -2,13 +2,17 @@ import type { ObservedFailure, Result } from '../../result.ts';
 import { formatInterval } from '../numbers.ts';
 import { paragraph, phrase, type Section } from './blocks.ts';
 
-/** The failure modes that the designs show, what one sees of each, and what helps. Only in the full form. */
+/**
+ * The failure modes that the designs show, what one sees of each, and what helps. The short form keeps to those that
+ * the scenario's own expectations ask about, as a drill does.
+ */
 export function observedSection(result: Result, full: boolean): Section | null {
   const modes = new Map<string, ObservedFailure>();
-  for (const { observed } of result.designs) {
-    for (const mode of observed) modes.set(mode.failureModeId, modes.get(mode.failureModeId) ?? mode);
+  for (const mode of result.designs.flatMap(({ observed }) => observed)) {
+    if (!full && !isAskedAbout(result, mode)) continue;
+    modes.set(mode.failureModeId, modes.get(mode.failureModeId) ?? mode);
   }
-  if (!full || modes.size === 0) return null;
+  if (modes.size === 0) return null;
   const rows = [...modes.values()].map(({ failureModeId, label, symptom, silent, fix, factIds }) => [
     phrase(`${label} [${[failureModeId, ...factIds].join(', ')}]`),
     phrase(silent ? `${symptom} No message says why.` : symptom),
@@ -29,6 +33,12 @@ export function observedSection(result: Result, full: boolean): Section | null {
       },
     ],
   };
+}
+
+function isAskedAbout({ expectations }: Result, { failureModeId }: ObservedFailure): boolean {
+  return expectations.some(({ formula }) =>
+    [...formula.matchAll(/\bshown\.([a-z0-9-]+)/g)].some(([, id]) => id === failureModeId),
+  );
 }
 
 function shownIn(mode: ObservedFailure | undefined): string {
