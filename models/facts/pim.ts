@@ -1,5 +1,12 @@
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import { defineFact } from './fact.ts';
+import {
+  DIRECTORY_WRITERS,
+  GLOBAL_ADMINISTRATOR,
+  GROUPS_ADMINISTRATOR,
+  PRIVILEGED_ROLE_ADMINISTRATOR,
+  USER_ADMINISTRATOR,
+} from './roles.ts';
 
 /*
  * Privileged Identity Management: activation, policy, groups, delays, reviews.
@@ -535,8 +542,12 @@ export const PIM_GROUP_MANAGERS = defineFact({
   id: 'PIM-55',
   statement:
     'A role-assignable group is managed by Privileged Role Administrators and its owners; any other group by several lesser administrators as well.',
-  value: true,
-  unit: 'rule',
+  // Of the lesser ones the Identity Governance Administrator is not among the roles the twin knows.
+  value: {
+    always: [GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLE_ADMINISTRATOR],
+    unlessRoleAssignable: [DIRECTORY_WRITERS, GROUPS_ADMINISTRATOR, USER_ADMINISTRATOR],
+  },
+  unit: 'role template ids',
   source:
     'entra-docs id-governance/privileged-identity-management/groups-role-settings.md (2025-04-30); …/groups-assign-member-owner.md (2025-04-30)',
   date: '2025-04-30',

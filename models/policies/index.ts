@@ -17,6 +17,7 @@ export * from './gdap-approval.ts';
 export * from './gdap-auto-extend.ts';
 export * from './gdap-creation.ts';
 export * from './gdap-workloads.ts';
+export * from './group-managers.ts';
 export * from './group-onboarding.ts';
 export * from './lighthouse-access-policy.ts';
 export * from './lighthouse-api-version.ts';

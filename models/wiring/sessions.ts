@@ -7,7 +7,7 @@ import type { TokenIdentity } from '../machines/access-token.ts';
 import { isTaken } from '../policies/policy-finding.ts';
 import { rolesPageFindings } from '../policies/roles-page.ts';
 import { add } from '../populate.ts';
-import type { AccessChange, World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** Portals of customers that people have open, with the tokens behind them; only those a scenario opens. */
 export interface Sessions {
@@ -17,7 +17,6 @@ export interface Sessions {
   use(accountId: string, customerId: string): void;
   /** Opens the page on which the customer's roles are shown. */
   readRoles(accountId: string, customerId: string): void;
-  accessChanged(change: AccessChange): void;
   /** What the machine of a session says. */
   effect(effect: string, params: unknown): void;
 }
@@ -52,13 +51,11 @@ export function openSessions(world: World): Sessions {
     return session;
   };
 
-  const signIn = (accountId: string, customerId: string): void => {
-    const { entity } = open(accountId, customerId);
-    world.sim.send(entity, { type: 'SIGN_IN', tokenSeconds: lifetime(world, accountId, customerId) });
-  };
-
-  /** Tells the machine what the judge says now. The role of a disabled account is no question (B2B-87). */
-  const lookAgain = (session: Session): void => {
+  /**
+   * Tells the machine what the judge says now, which is soon enough: a token changes only when somebody is at work.
+   * The role of a disabled account is no question (B2B-87).
+   */
+  const lookAgain = (session: Session): EntityId => {
     const { accountId, customerId, entity } = session;
     const enabled = world.state.accountEnabled(accountId);
     if (enabled !== session.enabled) {
@@ -68,17 +65,23 @@ export function openSessions(world: World): Sessions {
         enabled ? { type: 'ENABLE', at: 'home' } : { type: 'DISABLE', at: 'home', latencySeconds: 0 },
       );
     }
-    if (!enabled) return;
-    const holdsRole = hasPower(world, accountId, customerId);
-    if (holdsRole === session.holdsRole) return;
-    session.holdsRole = holdsRole;
-    world.sim.send(entity, { type: holdsRole ? 'ROLE_GRANTED' : 'ROLE_REMOVED' });
+    const holdsRole = enabled ? hasPower(world, accountId, customerId) : session.holdsRole;
+    if (holdsRole !== session.holdsRole) {
+      session.holdsRole = holdsRole;
+      world.sim.send(entity, { type: holdsRole ? 'ROLE_GRANTED' : 'ROLE_REMOVED' });
+    }
+    return entity;
+  };
+
+  const signIn = (accountId: string, customerId: string): void => {
+    const entity = lookAgain(open(accountId, customerId));
+    world.sim.send(entity, { type: 'SIGN_IN', tokenSeconds: lifetime(world, accountId, customerId) });
   };
 
   return {
     signIn,
     use(accountId, customerId) {
-      const { entity } = open(accountId, customerId);
+      const entity = lookAgain(open(accountId, customerId));
       if (world.sim.isIn(entity, 'signedOut')) signIn(accountId, customerId);
       world.sim.send(entity, { type: 'USE', tokenSeconds: lifetime(world, accountId, customerId) });
     },
@@ -90,13 +93,6 @@ export function openSessions(world: World): Sessions {
         customerHasPim: world.index.estate.licenses.some(({ tenantId }) => tenantId === customerId),
       });
       if (!isTaken(findings)) world.record.observed('reader-meets-no-access');
-    },
-    accessChanged({ accountId, customerId }) {
-      const homeId = accountId && world.index.homeAccountOf(accountId);
-      for (const session of sessions.values()) {
-        if (homeId !== undefined && session.accountId !== homeId) continue;
-        if (customerId === undefined || session.customerId === customerId) lookAgain(session);
-      }
     },
     effect(effect, params) {
       if (effect === 'revocationWithoutEffect') {

@@ -12,6 +12,7 @@ import { CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations, Evidence } from './activations.ts';
+import { openEscalation } from './escalation.ts';
 import type { Staff } from './staff.ts';
 
 /** How a tenant fell: through what stood open, what the owner had activated, or what the thief activated. */
@@ -22,8 +23,8 @@ export interface Theft {
   readonly victim: string;
   /** From the theft until the thief holds nothing any more. */
   isRunning(): boolean;
-  /** Reactions to the compromise machine's effects. */
-  thiefEnters(): void;
+  /** Reactions to the compromise machine's effects. True where the thief gave the account places it did not have. */
+  thiefEnters(): boolean;
   accountDisabled(): void;
   contained(): void;
   accessChanged(change: AccessChange): void;
@@ -75,6 +76,7 @@ export function prepareTheft(
     authenticationContext: false,
   };
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const escalation = openEscalation(world, victim, name);
   const inside = new Set<string>();
   /** Customers whose token was issued to a guest. */
   const asGuest = new Set<string>();
@@ -124,6 +126,9 @@ export function prepareTheft(
     inside.add(customerId);
     if (staff.servesNoMore(victim, customerId)) {
       world.record.observed('stale-eligible-assignments-after-people-move');
+    }
+    if (escalation.ledTo(world.judge(victim, customerId, question).filter(givesPower))) {
+      world.record.observed('group-manager-escalates-into-every-customer');
     }
     world.record.tenantFell(name, customerId, how);
     world.record.thiefInside(customerId);
@@ -201,8 +206,11 @@ export function prepareTheft(
       world.record.barriers(name, (customerId) =>
         strongest(world.judge(victim, customerId, question).map((path) => path.state)),
       );
+      const climbed = escalation.climb();
+      if (climbed) sweep();
       world.record.firstPath(name, customers, (customerId) => world.judge(victim, customerId, question));
       activateEverything();
+      return climbed;
     },
     accountDisabled() {
       phase = 'shutOut';
@@ -215,11 +223,14 @@ export function prepareTheft(
       // Cleaned up and given back to its owner, with new credentials.
       tokens.disabledAccounts.delete(victim);
       for (const customerId of [...inside]) leave(customerId);
+      escalation.undo();
       world.record.theftEnded(name);
     },
     accessChanged(change) {
       if (phase !== 'inside' && inside.size === 0) return;
       if (change.accountId !== undefined && world.index.homeAccountOf(change.accountId) !== victim) return;
+      // A role that lets change groups may have been activated just now.
+      if (phase === 'inside') escalation.climb();
       if (change.customerId === undefined) {
         sweep();
         return;

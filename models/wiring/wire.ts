@@ -47,7 +47,6 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const changed = (change: AccessChange, lasting: boolean): void => {
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
-    sessions.accessChanged(change);
   };
   const wires: Wires = {
     world,
@@ -256,13 +255,14 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (!theft) return;
     const running = [...thefts.values()].filter((t) => t.victim === theft.victim && t.isRunning());
     // A second thief of the same account finds nothing the first has not, and one response ends both.
-    if (effect === 'thiefEnters' && running.length === 0) theft.thiefEnters();
+    if (effect === 'thiefEnters' && running.length === 0 && theft.thiefEnters()) {
+      exposure.changed({ accountId: theft.victim });
+    }
     if (effect === 'accountDisabled') for (const each of running) each.accountDisabled();
     if (effect === 'contained') for (const each of running) each.contained();
     if (effect === 'accountDisabled' || effect === 'contained') {
       visits.homeEnabled(theft.victim, effect === 'contained');
       exposure.changed({ accountId: theft.victim });
-      sessions.accessChanged({ accountId: theft.victim });
     }
   }
 

@@ -38,6 +38,8 @@ test('a token from before the activation has no role, until somebody signs in ag
 
 test('work without a portal that is open begins with a sign-in', () => {
   expect(shown([activation(0), portal(5, 'work')])).toEqual({});
+  // The token of the first work is the one that is too old for the second.
+  expect(shown([portal(0, 'work'), activation(5), portal(10, 'work')])[STALE]?.count).toBe(1);
 });
 
 test('a token goes stale no longer than it lives: the next one has the role', () => {

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { DAY_SECONDS } from '../../../engine/time.ts';
+import type { Estate } from '../../../models/estate.ts';
+import type { RoleAssignment } from '../../../models/estate-roles.ts';
+import {
+  GLOBAL_ADMINISTRATOR,
+  HELPDESK_ADMINISTRATOR,
+  USER_ADMINISTRATOR,
+} from '../../../models/facts/roles.ts';
+import { mayChangeMembers } from '../../../models/policies/index.ts';
+import type { Recording } from '../../../models/recorder.ts';
+import { place, runEstate, theft, tinyEstate } from './tiny-estate.ts';
+
+const MODE = 'group-manager-escalates-into-every-customer';
+
+interface Case {
+  /** The role Bob holds at home. */
+  readonly role?: string;
+  readonly assignment?: RoleAssignment['assignment'];
+  readonly roleAssignable?: boolean;
+  readonly membership?: 'assigned' | 'dynamic';
+  readonly bobIsMember?: boolean;
+  readonly attackerSpeed?: 'at-once' | 'minutes-per-tenant';
+}
+
+/** Bob serves nobody; his session is stolen. Ann's group carries the delegations of two customers. */
+function stolen({
+  role = USER_ADMINISTRATOR,
+  assignment = 'active',
+  roleAssignable = false,
+  membership = 'assigned',
+  bobIsMember = false,
+  attackerSpeed = 'at-once',
+}: Case): Recording {
+  const tiny = tinyEstate({
+    customers: ['alpha', 'beta'],
+    memberships: [place('ann', 'eligible'), ...(bobIsMember ? [place('bob', 'active')] : [])],
+  });
+  const estate: Estate = {
+    ...tiny,
+    groups: tiny.groups.map((group) => ({ ...group, roleAssignable, membership })),
+    roleAssignments: [
+      {
+        id: 'bob at home',
+        tenantId: 'home',
+        system: 'entra-role',
+        role,
+        scope: '/',
+        principal: { kind: 'account', id: 'bob@home' },
+        assignment,
+        endsAtSeconds: null,
+      },
+    ],
+  };
+  return runEstate(estate, { events: [theft('bob')], assumptions: { attackerSpeed } });
+}
+
+test('a thief puts an account that may change groups into one, and reaches every customer (GDAP-113, PIM-56)', () => {
+  const { metrics, observations } = stolen({});
+  expect(metrics['blast.tenants']).toBe(2);
+  expect(observations[MODE]).toEqual({ count: 2, firstAtSeconds: DAY_SECONDS });
+});
+
+test('a role-assignable group is changed by the few only (PIM-55)', () => {
+  expect(stolen({ roleAssignable: true }).metrics['blast.tenants']).toBe(0);
+  const few = stolen({ roleAssignable: true, role: GLOBAL_ADMINISTRATOR });
+  expect(few.metrics['blast.tenants']).toBe(2);
+  // That a Global Administrator reaches everything is no lesser administrator's doing.
+  expect(few.observations[MODE]).toBeUndefined();
+});
+
+test('other roles change no group, and nobody is put into one that fills itself', () => {
+  expect(stolen({ role: HELPDESK_ADMINISTRATOR }).metrics['blast.tenants']).toBe(0);
+  expect(stolen({ membership: 'dynamic' }).metrics['blast.tenants']).toBe(0);
+});
+
+test('an eligible role is activated first, and serves as well', () => {
+  const { metrics, observations } = stolen({ assignment: 'eligible' });
+  expect(metrics['blast.tenants']).toBe(2);
+  expect(observations[MODE]!.firstAtSeconds).toBeGreaterThan(DAY_SECONDS);
+});
+
+test('whoever is in the group already needs no way around', () => {
+  for (const attackerSpeed of ['at-once', 'minutes-per-tenant'] as const) {
+    const { metrics, observations } = stolen({ bobIsMember: true, attackerSpeed });
+    expect(metrics['blast.tenants']).toBe(2);
+    expect(observations[MODE]).toBeUndefined();
+  }
+});
+
+test('the place stands open until the response takes it back', () => {
+  const { metrics } = stolen({});
+  // Two customers for the four hours until the account is disabled.
+  expect(metrics['access.standingHours']).toBeCloseTo(2 * 4, 6);
+});
+
+test('the policy knows the few and the many', () => {
+  expect(mayChangeMembers({ roleAssignable: true }, [GLOBAL_ADMINISTRATOR])).toBe(true);
+  expect(mayChangeMembers({ roleAssignable: true }, [USER_ADMINISTRATOR])).toBe(false);
+  expect(mayChangeMembers({ roleAssignable: false }, [HELPDESK_ADMINISTRATOR, USER_ADMINISTRATOR])).toBe(
+    true,
+  );
+  expect(mayChangeMembers({ roleAssignable: false }, [])).toBe(false);
+});
