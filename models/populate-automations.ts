@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /** Adds the programs that call PIM; the end of their API is a date, and the machine knows only how far away it is. */
 export function addAutomations(world: World): void {
   for (const { id, iteration, provider } of world.index.estate.automations ?? []) {
-    const end = pimApiEnd(iteration, provider);
+    const end = pimApiEnd(iteration, provider, { groupsEnd: world.assumptions.pimApiGroups.ends });
     const input: PimAutomationInput = {
       iteration,
       target: provider,

@@ -35,6 +35,10 @@ const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
     hasKind(scenario, /^(b2b|sync)/) ||
     inEstate(scenario, hasAccount({ kind: 'guest' })) ||
     inEstate(scenario, hasAccount({ kind: 'external-member' })),
+  automation: (scenario) =>
+    inEstate(scenario, ({ automations = [] }) =>
+      automations.some(({ iteration, provider }) => iteration === 2 && provider === 'group'),
+    ),
   synchronization: (scenario) =>
     hasKind(scenario, /^sync/) || inEstate(scenario, hasAccount({ origin: 'synchronized' })),
 };
@@ -52,6 +56,7 @@ const ABSENT: Readonly<Record<Concern, string>> = {
   'external-members': 'there is no external member',
   lighthouse: 'nothing is delegated through Azure Lighthouse',
   guests: 'nobody comes from outside',
+  automation: 'no program calls the second iteration of the PIM API for groups',
   synchronization: 'nobody is synchronized',
 };
 

@@ -26,7 +26,8 @@ export type Concern =
   | 'external-members'
   | 'lighthouse'
   | 'guests'
-  | 'synchronization';
+  | 'synchronization'
+  | 'automation';
 
 export interface AssumptionDefinition<V = unknown> {
   readonly id: string;

@@ -1,6 +1,7 @@
 import {
   ACTIVATED_AT_PLAN_LOSS,
   LICENSE_EXPIRED_STAGE,
+  PIM_API_ITERATION_2_GROUPS,
   PIM_LOSS_EFFECTS,
   PIM_LOSS_MOMENT,
   PIM_MAX_ACTIVATION,
@@ -80,5 +81,11 @@ export const PIM_ASSUMPTIONS = [
     alsoFactIds: ['PIM-A4'],
     concerns: 'activation',
     default: { name: 'allowed', statement: 'It may; an activation then adds only the user who asks.' },
+  }),
+  openFact(PIM_API_ITERATION_2_GROUPS, {
+    id: 'pimApiGroups',
+    statement: 'Whether the second iteration of the PIM API ends for groups too.',
+    concerns: 'automation',
+    default: { name: 'ends', statement: 'It does, as the news of the end say.' },
   }),
 ];

@@ -12,7 +12,7 @@ import { QUIET, tinyEstate } from './tiny-estate.ts';
 const END = parseInstant(PIM_API_ITERATION_2.value.endsOn)!;
 
 /** Calls in vain of a daily program in ten days from that many days before the end on. */
-function callsInVain(change: Partial<Automation>, daysBefore = 4) {
+function callsInVain(change: Partial<Automation>, daysBefore = 4, pimApiGroups = 'ends') {
   const program: Automation = {
     id: 'report',
     tenantId: 'home',
@@ -29,7 +29,7 @@ function callsInVain(change: Partial<Automation>, daysBefore = 4) {
       constants: {},
       behavior: QUIET,
       events: [],
-      assumptions: resolveAssumptions(),
+      assumptions: resolveAssumptions({ pimApiGroups }),
       startEpochSeconds: END - daysBefore * DAY_SECONDS,
       horizonSeconds: 10 * DAY_SECONDS,
     },
@@ -55,6 +55,8 @@ describe('a program on the second iteration of the PIM API', () => {
 
   test('on groups ends too, unless the reference of the API is believed (PIM-114)', () => {
     expect(callsInVain({ provider: 'group' })?.count).toBe(7);
+    expect(callsInVain({ provider: 'group' }, 4, 'api-reference')).toBeUndefined();
+    expect(callsInVain({ provider: 'azure' }, 4, 'api-reference')?.count).toBe(7);
     expect(pimApiEnd(2, 'group', { groupsEnd: false })).toBeNull();
     expect(pimApiEnd(2, 'azure', { groupsEnd: false })).toBe(END);
   });
