@@ -39,3 +39,33 @@ test('synchronization as guests makes no external members', () => {
   const guests = designed('sync-pim', { crossTenant: { userType: 'guest' } });
   expect(whyOutOfReach('external-members', guests)).toMatch(/no external member/);
 });
+
+test('tokens matter to whoever is seen in a portal, within the horizon', () => {
+  const seen = (atSeconds: number): Scenario => ({
+    ...SKETCH,
+    events: [{ kind: 'portal', atSeconds, personId: 'tier1-01', customerId: 'customer-001', does: 'work' }],
+  });
+  expect(whyOutOfReach('tokens', seen(1))).toBeUndefined();
+  expect(whyOutOfReach('tokens', seen(SKETCH.horizonSeconds + 1))).toMatch(/nobody is seen in a portal/);
+  expect(whyOutOfReach('theft', seen(1))).toMatch(/nobody is compromised/);
+});
+
+test('the end of the PIM API for groups matters to programs on groups that call what ends', () => {
+  const program = (iteration: 2 | 3, provider: 'role' | 'group'): Scenario =>
+    estate({
+      automations: [
+        {
+          id: 'report',
+          tenantId: 'msp',
+          name: 'Report',
+          iteration,
+          provider,
+          does: 'read',
+          everySeconds: 60,
+        },
+      ],
+    });
+  expect(whyOutOfReach('automation', program(2, 'group'))).toBeUndefined();
+  expect(whyOutOfReach('automation', program(2, 'role'))).toMatch(/no program/);
+  expect(whyOutOfReach('automation', program(3, 'group'))).toMatch(/no program/);
+});
