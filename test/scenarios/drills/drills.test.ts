@@ -55,7 +55,6 @@ const WITHOUT_DRILL: readonly string[] = [
   'sign-in-block-undone-by-the-next-sync',
   'review-silence-strips-everyone',
   'review-of-pim-groups-without-governance',
-  'customer-conditional-access-blocks-providers',
 ];
 
 test('every failure mode has a drill', () => {
