@@ -11,6 +11,8 @@ export interface CrossTenantAccess {
   readonly redeemsAutomatically: boolean;
   readonly inboundAllowed: boolean;
   readonly outboundAllowed: boolean;
+  /** Synchronization from home to the resource tenant deletes who leaves its scope; true unless said (B2B-67). */
+  readonly syncDeletes?: boolean;
 }
 
 /** What a tenant's Conditional Access and ID Protection ask of people from outside. */

@@ -29,10 +29,13 @@ function addGuest(world: World, account: Account): void {
 }
 
 function addSyncJob(world: World, account: Account): void {
+  const home = world.index.accounts.get(world.index.homeAccountOf(account.id));
+  const { syncDeletes } = world.index.crossTenantAccess(account.tenantId, home?.tenantId ?? '');
   const input: SyncJobInput = {
     object: 'present',
     inScope: true,
     creates: account.kind === 'guest' ? 'guest' : 'member',
+    deletes: syncDeletes ?? true,
   };
   const subject = { kind: 'guest' as const, accountId: account.id, tenantId: account.tenantId };
   world.entities.syncJobs.set(account.id, add(world, COMPILED.syncJob, input, subject));

@@ -27,6 +27,7 @@ export function crossTenantAccessOf(
     redeemsAutomatically: entry.automaticRedemption ?? usual.redeemsAutomatically,
     inboundAllowed: entry.inbound === undefined ? usual.inboundAllowed : entry.inbound === 'allow',
     outboundAllowed: entry.outbound === undefined ? usual.outboundAllowed : entry.outbound === 'allow',
+    ...(entry.syncDeletes === undefined ? {} : { syncDeletes: entry.syncDeletes }),
   };
 }
 

@@ -12,6 +12,7 @@ export function agreementEntry(agreement: CrossTenantAccess, { managing }: Write
     automaticRedemption: other(agreement.redeemsAutomatically, false),
     inbound: agreement.inboundAllowed ? undefined : 'block',
     outbound: agreement.outboundAllowed ? undefined : 'block',
+    syncDeletes: agreement.syncDeletes,
   });
 }
 

@@ -16,6 +16,7 @@ export const CrossTenantAccess = z.strictObject({
   automaticRedemption: flag('Both sides redeem invitations by themselves (B2B-19). Default: false.'),
   inbound: z.enum(ALLOW_OR_BLOCK).optional().describe('What the tenant visited says. Default: allow.'),
   outbound: z.enum(ALLOW_OR_BLOCK).optional().describe('What home says. Default: allow.'),
+  syncDeletes: flag('Synchronization deletes who leaves its scope (B2B-67). Default: true.'),
 });
 
 const Guests = z.union(

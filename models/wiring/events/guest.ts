@@ -8,7 +8,7 @@ import type { World } from '../../world.ts';
 import type { EventHandler } from '../scenario-events.ts';
 
 /** Something befalls a person's accounts in other tenants. */
-export const guestEvent: EventHandler<'guest'> = ({ world }, event) => {
+export const guestEvent: EventHandler<'guest'> = ({ world, changed }, event) => {
   world.sim.scheduleCall(event.atSeconds, PRIORITY.scenario, () => {
     const accounts = visitsOf(world, event);
     if (event.does === 'revoke-sessions') {
@@ -27,6 +27,15 @@ export const guestEvent: EventHandler<'guest'> = ({ world }, event) => {
         if (event.does === 'delete-object') world.sim.send(object, { type: 'DELETE' });
         if (event.does === 'disable-object') world.sim.send(object, { type: 'DISABLE' });
       }
+      const synced = world.entities.syncJobs.get(id);
+      if (synced !== undefined) {
+        if (event.does === 'delete-object') world.sim.send(synced, { type: 'DELETE_IN_TARGET' });
+        if (event.does === 'disable-object') {
+          world.sim.send(synced, { type: 'SET_TARGET_ENABLED', on: false });
+          // The machine keeps a block to itself, and whoever was blocked has lost the way in.
+          changed({ accountId: id }, true);
+        }
+      }
     }
   });
 };
@@ -41,12 +50,15 @@ function visitsOf(world: World, { personId, tenantId }: GuestEvent): readonly Ac
     : abroad.filter((account) => account.tenantId === tenantId);
 }
 
-/** Whether anything ends, the machine of a session says: of a guest only what home revokes (B2B-85). */
+/**
+ * Whether anything ends, the machine of a session says: of a guest only what home revokes (B2B-85), of an account of the
+ * tenant's own what is revoked there.
+ */
 function revoke(world: World, account: Account, tenantId: string | undefined): void {
   const session = add(
     world,
     COMPILED.accessToken,
-    { identity: 'guest', cae: false, holdsRole: true },
+    { identity: account.kind === 'member' ? 'home' : 'guest', cae: false, holdsRole: true },
     { kind: 'session', accountId: account.id },
   );
   world.sim.send(session, { type: 'SIGN_IN', tokenSeconds: ACCESS_TOKEN_LIFETIME.value.highSeconds });

@@ -16,6 +16,7 @@ export const syncEvent: EventHandler<'sync'> = ({ world, tokens, guests, changed
       switch (event.does) {
         case 'block-in-target':
           world.sim.send(job, { type: 'SET_TARGET_ENABLED', on: false });
+          changed({ accountId }, true);
           break;
         case 'change-at-home':
           world.sim.send(job, { type: 'EDIT_SOURCE', carriedInSeconds });

@@ -98,15 +98,29 @@ export function withRoles(estate: Estate): fc.Arbitrary<Estate> {
       ) satisfies fc.Arbitrary<LighthouseDelegation[]>,
       crossTenantAccess: fc
         .uniqueArray(
-          fc.record({
-            resourceTenantId: tenant,
-            homeTenantId: tenant,
-            mfaTrusted: flag,
-            deviceTrusted: flag,
-            redeemsAutomatically: flag,
-            inboundAllowed: flag,
-            outboundAllowed: flag,
-          }),
+          fc.record(
+            {
+              resourceTenantId: tenant,
+              homeTenantId: tenant,
+              mfaTrusted: flag,
+              deviceTrusted: flag,
+              redeemsAutomatically: flag,
+              inboundAllowed: flag,
+              outboundAllowed: flag,
+              syncDeletes: flag,
+            },
+            {
+              requiredKeys: [
+                'resourceTenantId',
+                'homeTenantId',
+                'mfaTrusted',
+                'deviceTrusted',
+                'redeemsAutomatically',
+                'inboundAllowed',
+                'outboundAllowed',
+              ],
+            },
+          ),
           { maxLength: 3, selector: (each) => JSON.stringify([each.resourceTenantId, each.homeTenantId]) },
         )
         .map((all) =>
