@@ -99,6 +99,13 @@ export const METRICS = [
     unit: 'accounts',
     better: 'lower',
   },
+  {
+    id: 'needs.unserved',
+    label: 'Needs not served',
+    question: 'How many needs of customers does the design leave unserved?',
+    unit: 'needs',
+    better: 'lower',
+  },
 ] as const satisfies readonly MetricDefinition[];
 
 export type MetricId = (typeof METRICS)[number]['id'];
@@ -110,6 +117,7 @@ export const EXACT_METRICS: ReadonlySet<string> = new Set<MetricId>([
   'license.costPerMonth',
   'mfa.registrations',
   'objects.inCustomerTenants',
+  'needs.unserved',
 ]);
 
 /** Minutes after the theft at which `blast.tenantsOverTime` is read; containment comes last. */

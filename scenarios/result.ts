@@ -202,6 +202,23 @@ export const Comparison = z.object({
   words: z.string(),
 });
 
+/** What one design answers to a question about access models. */
+export const ModelCell = z.object({
+  design: z.string(),
+  text: z.string(),
+  factIds: z.array(z.string()),
+});
+
+/** One question about access models, answered for every design from the estate it builds. */
+export const ModelRow = z.object({
+  id: z.string(),
+  about: z.enum(['model', 'license']),
+  question: z.string(),
+  cells: z.array(ModelCell),
+  /** Where the article the project goes back to says otherwise than Microsoft. */
+  article: z.object({ text: z.string(), factIds: z.array(z.string()) }).optional(),
+});
+
 export const AssumptionUse = z.object({
   id: z.string(),
   statement: z.string(),
@@ -292,6 +309,8 @@ export const Result = z.object({
   tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   designs: z.array(DesignResult),
   comparisons: z.array(Comparison),
+  /** How the designs differ in kind; empty where there is one design. */
+  modelTable: z.array(ModelRow),
   expectations: z.array(Expectation),
   assumptions: z.array(AssumptionUse),
   /** Only where somebody asked for it. */
@@ -315,6 +334,8 @@ export type FailureCount = z.infer<typeof FailureCount>;
 export type ObservedFailure = z.infer<typeof ObservedFailure>;
 export type DesignResult = z.infer<typeof DesignResult>;
 export type Comparison = z.infer<typeof Comparison>;
+export type ModelCell = z.infer<typeof ModelCell>;
+export type ModelRow = z.infer<typeof ModelRow>;
 export type AssumptionUse = z.infer<typeof AssumptionUse>;
 export type AssumptionTrial = z.infer<typeof AssumptionTrial>;
 export type AssumptionSweep = z.infer<typeof AssumptionSweep>;

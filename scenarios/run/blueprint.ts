@@ -60,6 +60,7 @@ function constantsOf(
       sum(abroad.map((account) => registrationsOf(index, account))) +
       delegatedRegistrations(index, customers, assumptions.gdapRegistrations),
     'objects.inCustomerTenants': abroad.length,
+    'needs.unserved': index.estate.unserved.length,
   };
 }
 

@@ -1,10 +1,11 @@
-import type { AssumptionUse, CitedFact, DesignResult } from '../result.ts';
+import type { AssumptionUse, CitedFact, DesignResult, ModelRow } from '../result.ts';
 import { citedFactsOf } from './cited-facts-of.ts';
 
 /** Every fact that a part of the result names as its reason, once, in the registry's order. */
 export function citedFacts(
   designs: readonly DesignResult[],
   assumptions: readonly AssumptionUse[],
+  models: readonly ModelRow[],
 ): CitedFact[] {
   const ids = new Set<string | undefined>();
   for (const design of designs) {
@@ -20,5 +21,10 @@ export function citedFacts(
     }
   }
   for (const assumption of assumptions) ids.add(assumption.factId);
+  for (const { cells, article } of models) {
+    for (const cell of [...cells, ...(article === undefined ? [] : [article])]) {
+      for (const id of cell.factIds) ids.add(id);
+    }
+  }
   return citedFactsOf(ids);
 }

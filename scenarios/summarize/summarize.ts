@@ -18,6 +18,7 @@ import { designLabel } from './design-label.ts';
 import { expectationsOf } from './expectations.ts';
 import { forecastOf } from './forecast.ts';
 import { metricsOf } from './metrics.ts';
+import { modelTable } from './model-table/model-table.ts';
 import { NOT_MODELED } from './not-modeled.ts';
 import { observedOf } from './observed.ts';
 import { reachOf } from './reach.ts';
@@ -45,6 +46,7 @@ export async function summarize(
     ),
   );
   const assumptions = assumptionsUsed(scenario);
+  const models = modelTable(blueprints);
   const runs = blueprints.map(({ choice }, position) => ({
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),
@@ -71,9 +73,10 @@ export async function summarize(
     tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
     comparisons: comparisonsOf(runs),
+    modelTable: models,
     expectations: await expectationsOf(scenario.expect, designs),
     assumptions,
-    facts: citedFacts(designs, assumptions),
+    facts: citedFacts(designs, assumptions, models),
     notModeled: [...NOT_MODELED],
   };
 }

@@ -41,6 +41,7 @@ export const writeCsv: Writer = (result) => {
   const rows = [
     ...result.designs.flatMap((design) => designRows(result, design)),
     ...comparisonRows(result),
+    ...modelRows(result),
     ...closingRows(result),
   ];
   const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])));
@@ -197,6 +198,26 @@ function comparisonRows({ comparisons, designs }: Result): readonly Row[] {
       ...spread(difference),
     };
   });
+}
+
+function modelRows({ modelTable }: Result): readonly Row[] {
+  return modelTable.flatMap(({ id, about, question, cells, article }): readonly Row[] => [
+    ...cells.map(({ design, text, factIds }): Row => {
+      return { section: about, design, id, label: question, words: text, facts: list(factIds) };
+    }),
+    ...(article === undefined
+      ? []
+      : [
+          {
+            section: about,
+            id,
+            label: question,
+            status: 'the article differs',
+            words: article.text,
+            facts: list(article.factIds),
+          },
+        ]),
+  ]);
 }
 
 function closingRows(result: Result): readonly Row[] {

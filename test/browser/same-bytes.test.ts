@@ -46,6 +46,7 @@ test.each([
   '02-gdap-relationships-expire.yaml',
   '03-p2-lapses.yaml',
   '04-p2-placement.yaml',
+  '05-three-models.yaml',
 ])(
   '%s gives the same bytes in Chromium as in Node',
   async (name) => {

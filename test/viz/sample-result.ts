@@ -30,6 +30,7 @@ export function sampleResult(): Result {
     tenants: sampleTenants(),
     designs,
     comparisons: sampleComparisons(designs),
+    modelTable: [],
     expectations: [
       {
         formula: 'blast.tenants.mean(gdap-pim) < blast.tenants.mean(dap) / 4',

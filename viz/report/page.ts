@@ -10,6 +10,7 @@ import { findingSection } from './finding-section.ts';
 import { forecastSections } from './forecast-section.ts';
 import { licenseFigures } from './license-figure.ts';
 import { masthead } from './masthead.ts';
+import { modelSections } from './model-section.ts';
 import { pageFoot } from './page-foot.ts';
 import { type FigureKind, figureOrder } from './page-order.ts';
 import { reachFigure } from './reach-figure.ts';
@@ -32,6 +33,7 @@ export function page(result: Result): readonly HTMLElement[] {
     violationAlert(result),
     forecastSections(result),
     figureOrder(result).map((kind) => FIGURES[kind](result)),
+    modelSections(result),
     findingSection(result),
     expectationSection(result),
     sweepSection(result),

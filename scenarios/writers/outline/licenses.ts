@@ -94,7 +94,7 @@ function rowOf(result: Licensed, design: string, group: readonly TenantLicenses[
 }
 
 /** `18 eligible members, 3 approvers`: people counted once per kind of reason. */
-function reasonsOf({ heads }: TenantLicenses): string {
+export function reasonsOf({ heads }: TenantLicenses): string {
   const kinds = Object.keys(REASONS) as HeadReason['kind'][];
   const parts = kinds.flatMap((kind) => {
     const people = heads.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length;

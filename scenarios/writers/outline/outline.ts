@@ -11,6 +11,7 @@ import { factsSection } from './facts.ts';
 import { findingsSection } from './findings.ts';
 import { forecastSection } from './forecast.ts';
 import { licensesSection } from './licenses.ts';
+import { licensingSection, modelsSection } from './models.ts';
 import { notModeledSection } from './not-modeled.ts';
 import { observedSection } from './observed.ts';
 import { provenanceSection } from './provenance.ts';
@@ -31,10 +32,12 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   forecastSection,
   comparisonSection,
   verdictsSection,
+  modelsSection,
   reachSection,
   accessFailuresSection,
   observedSection,
   unservedSection,
+  licensingSection,
   licensesSection,
   calendarSection,
   findingsSection,

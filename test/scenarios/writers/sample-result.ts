@@ -232,6 +232,29 @@ export function sampleResult(): Result {
         metric: 'gdap.outageHours',
       },
     ],
+    modelTable: [
+      {
+        id: 'longest-delegation',
+        about: 'model',
+        question: 'How long does the delegation last?',
+        cells: [
+          { design: 'dap', text: 'DAP without end', factIds: ['D1'] },
+          { design: 'gdap-standing', text: 'GDAP for 730 days', factIds: ['GDAP-01'] },
+          { design: 'gdap-pim', text: 'GDAP | for 730 days', factIds: ['GDAP-01', 'GDAP-03'] },
+        ],
+        article: { text: 'The article says <forever>.', factIds: ['LH-5D'] },
+      },
+      {
+        id: 'p2-where',
+        about: 'license',
+        question: 'Where is P2 needed?',
+        cells: [
+          { design: 'dap', text: 'nowhere', factIds: [] },
+          { design: 'gdap-standing', text: 'nowhere', factIds: [] },
+          { design: 'gdap-pim', text: '2 seats in the managing tenant', factIds: ['PIM-76'] },
+        ],
+      },
+    ],
     expectations: [
       {
         formula: 'blast.tenants.mean(gdap-pim) < blast.tenants.mean(dap) / 4',

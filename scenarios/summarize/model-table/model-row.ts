@@ -1,0 +1,32 @@
+import type { EstateIndex } from '../../../models/estate-index.ts';
+import type { ModelCell, TenantLicenses } from '../../result.ts';
+
+/** One design as far as a row of the table asks: its estate as built, and the seats it needs. */
+export interface BuiltDesign {
+  readonly index: EstateIndex;
+  readonly licenses: readonly TenantLicenses[];
+}
+
+/** What one row says of one design; made of the built estate, never of the design's name. */
+export type ModelAnswer = Omit<ModelCell, 'design'>;
+
+/** A question about access models that has one answer per design. */
+export interface ModelQuestion {
+  readonly id: string;
+  readonly about: 'model' | 'license';
+  readonly question: string;
+  readonly answer: (design: BuiltDesign) => ModelAnswer;
+  /** Where the article the project goes back to says otherwise than Microsoft. */
+  readonly article?: { readonly text: string; readonly factIds: readonly string[] };
+}
+
+/** An answer of several parts, of which those that do not apply are left out; `otherwise` where none applies. */
+export function joined(parts: readonly (ModelAnswer | null)[], otherwise: string): ModelAnswer {
+  const given = parts.filter((part) => part !== null);
+  return given.length === 0
+    ? { text: otherwise, factIds: [] }
+    : {
+        text: given.map(({ text }) => text).join('; '),
+        factIds: [...new Set(given.flatMap(({ factIds }) => factIds))],
+      };
+}

@@ -1,0 +1,45 @@
+import type { ModelRow } from '../../result.ts';
+import { accounts } from './accounts.ts';
+import { conditionalAccess } from './conditional-access.ts';
+import { logs } from './logs.ts';
+import { longestDelegation } from './longest-delegation.ts';
+import type { BuiltDesign, ModelQuestion } from './model-row.ts';
+import { pimHome } from './pim-home.ts';
+import { azure, microsoft365 } from './reachable.ts';
+import { customersNeed, seatsPerWhat, seatsWhere, sourceOfSync } from './seats-where.ts';
+import { unservedNeeds } from './unserved-needs.ts';
+import { whoEndsIt } from './who-ends-it.ts';
+
+/** The questions in the order in which people ask them: how it works, then what to buy where. */
+const QUESTIONS: readonly ModelQuestion[] = [
+  accounts,
+  pimHome,
+  microsoft365,
+  azure,
+  unservedNeeds,
+  longestDelegation,
+  whoEndsIt,
+  conditionalAccess,
+  logs,
+  seatsWhere,
+  seatsPerWhat,
+  customersNeed,
+  sourceOfSync,
+];
+
+/**
+ * How the designs differ in kind: one row per question, one answer per design, read from the estate each builds and
+ * from the seats it needs. Empty for a single design, which has nothing to be compared with.
+ */
+export function modelTable(
+  designs: readonly (BuiltDesign & { readonly choice: { readonly name: string } })[],
+): ModelRow[] {
+  if (designs.length < 2) return [];
+  return QUESTIONS.map(({ id, about, question, answer, article }) => ({
+    id,
+    about,
+    question,
+    cells: designs.map((design) => ({ design: design.choice.name, ...answer(design) })),
+    ...(article === undefined ? {} : { article: { ...article, factIds: [...article.factIds] } }),
+  }));
+}
