@@ -1,4 +1,5 @@
 import { compile } from '../engine/compile/index.ts';
+import { accessReviewMachine } from './machines/access-review.ts';
 import { accessTokenMachine } from './machines/access-token.ts';
 import { accountCompromiseMachine } from './machines/account-compromise.ts';
 import { activeAssignmentMachine } from './machines/active-assignment.ts';
@@ -42,4 +43,5 @@ export const COMPILED = {
   registration: compile(mfaRegistrationMachine),
   accessToken: compile(accessTokenMachine),
   automation: compile(pimAutomationMachine),
+  review: compile(accessReviewMachine),
 } as const;

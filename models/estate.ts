@@ -173,6 +173,8 @@ export interface LicenseSubscription {
     | 'direct-multi-year'
     | 'volume-enterprise'
     | 'volume-open';
+  /** ID Governance stands beside it, for the same seats (PIM-79); not unless said. */
+  readonly governance?: boolean;
 }
 
 /** What somebody must be able to do, on a workload, in a tenant. */

@@ -37,6 +37,7 @@ export function liveState(
     accountEnabled: (accountId) =>
       !tokens.disabledAccounts.has(accountId) && objectEnabled(sim, entities, accountId),
     place(accountId, place) {
+      if (entities.reviewedAway.has(place.id)) return 'reviewedAway';
       return place.assignment === 'active'
         ? activePlace(sim, entities, place)
         : eligiblePlace(sim, entities, place, accountId);

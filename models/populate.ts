@@ -25,6 +25,7 @@ import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
 import type { ActivationPolicy } from './policies/pim-request.ts';
 import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
+import { addReviews } from './populate-reviews.ts';
 import { addVisitors } from './populate-visitors.ts';
 import type { Entities, Subject, World } from './world.ts';
 
@@ -43,6 +44,7 @@ export function populate(world: World): void {
   addOwnerships(world);
   addVisitors(world);
   addAutomations(world);
+  addReviews(world);
   for (const license of estate.licenses) {
     const input: LicenseSubscriptionInput = {
       channel: license.channel,
@@ -255,6 +257,8 @@ export function noEntities(): Entities {
     syncJobs: new Map(),
     registrations: new Map(),
     removedPlaces: new Set(),
+    reviewedAway: new Set(),
+    reviews: new Map(),
     ownerships: new Map(),
     activations: new Map(),
     schedules: new Map(),

@@ -36,6 +36,10 @@ export interface Entities {
   readonly ownerships: Map<string, EntityId>;
   /** Places somebody has taken away during the run, by id. */
   readonly removedPlaces: Set<string>;
+  /** Places that reviews nobody answered have taken away, by id (PIM-121). */
+  readonly reviewedAway: Set<string>;
+  /** The machines of a review, by its id: one under way from the start has one of its own beside the series. */
+  readonly reviews: Map<string, readonly EntityId[]>;
   readonly subscriptions: Map<string, EntityId>;
   readonly plans: Map<string, EntityId>;
   readonly approvers: Map<string, EntityId>;
@@ -62,6 +66,7 @@ export type Subject =
   | { readonly kind: 'approver'; readonly accountId: string }
   | { readonly kind: 'engineer'; readonly accountId: string }
   | { readonly kind: 'automation'; readonly automationId: string }
+  | { readonly kind: 'review'; readonly reviewId: string }
   | { readonly kind: 'compromise'; readonly index: number };
 
 /** One run's twin: the estate, its machines, and everything the wiring needs to turn effects into events. */

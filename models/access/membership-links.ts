@@ -44,6 +44,14 @@ const LINKS: Readonly<Record<PlaceState | 'gated', readonly LinkTemplate[]>> = {
       why: 'losing the PIM plan removed this eligibility',
     },
   ],
+  reviewedAway: [
+    {
+      kind: 'eligibility',
+      state: 'lost',
+      factId: 'PIM-121',
+      why: 'an access review that nobody answered has taken this place',
+    },
+  ],
 };
 
 /** The facts behind the same states of an eligible authorization of Lighthouse. */
@@ -57,6 +65,7 @@ const LIGHTHOUSE_FACTS: Readonly<Record<PlaceState | 'gated', string>> = {
   pending: 'LH-62',
   ended: 'LH-6B',
   removed: 'LH-72',
+  reviewedAway: 'PIM-121',
 };
 
 /** The links from an account into a group, one or two for each membership of the chain. */

@@ -59,6 +59,7 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
       'PIM-42': 'Renew the assignment while PIM still shows it; after that, assign the place anew.',
       'PIM-93':
         'Buy the plan, then make the eligible assignment and its settings again; they do not come back by themselves.',
+      'PIM-121': 'Give the place back by hand; nothing restores what a review has taken.',
       'LH-6B': 'Have the customer deploy the delegation again.',
       'LH-72':
         'Buy the plan in the managing tenant, and have the eligible authorization deployed again; no text says that it comes back.',

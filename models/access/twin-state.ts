@@ -7,7 +7,8 @@ import type { Place } from '../places.ts';
 /**
  * Where a place stands for one account.
  * `pending` waits for an approver, `provisioning` is seconds away, `permanent` is what a lost plan makes
- * of a time-bound place (PIM-93), `removed` is what it makes of an eligible one.
+ * of a time-bound place (PIM-93), `removed` is what it makes of an eligible one, and `reviewedAway` what silence in a
+ * review can make of any (PIM-121).
  */
 export type PlaceState =
   | 'standing'
@@ -17,7 +18,8 @@ export type PlaceState =
   | 'active'
   | 'permanent'
   | 'ended'
-  | 'removed';
+  | 'removed'
+  | 'reviewedAway';
 
 /** `absent` before the invitation and after the deletion, soft or not. */
 export type AccountPresence = 'absent' | 'pending' | 'accepted';

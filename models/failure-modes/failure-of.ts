@@ -22,7 +22,7 @@ function failureOfLink(link: AccessLink): FailureModeId {
     case 'guest-object':
       return 'guest-object-shadows-gdap';
     case 'eligibility':
-      return link.factId === 'PIM-93' ? 'p2-lapse-removes-eligibilities' : 'eligibility-ended';
+      return FAILURE_OF_PLACE[link.factId ?? ''] ?? 'eligibility-ended';
     case 'access-assignment':
     case 'role':
     case 'group':
@@ -45,6 +45,12 @@ function failureOfLink(link: AccessLink): FailureModeId {
       return 'need-not-served';
   }
 }
+
+/** What took a place from somebody. */
+const FAILURE_OF_PLACE: Readonly<Record<string, FailureModeId>> = {
+  'PIM-93': 'p2-lapse-removes-eligibilities',
+  'PIM-121': 'review-silence-strips-everyone',
+};
 
 /** The relationship's state, told by the fact its link cites. */
 const FAILURE_OF_FACT: Readonly<Record<string, FailureModeId>> = {

@@ -83,8 +83,11 @@ function hasItAlready(world: World, { principal, groupId }: Assign): boolean {
     (known) => known.groupId === groupId && known.member.id === memberId && known.access === 'member',
   );
   if (place === undefined || memberId === undefined) return false;
-  return principal.kind === 'group' || world.state.place(memberId, place) !== 'removed';
+  return principal.kind === 'group' || !TAKEN.includes(world.state.place(memberId, place));
 }
+
+/** What a lost plan or a review took is not there any more, although the estate lists it. */
+const TAKEN: readonly string[] = ['removed', 'reviewedAway'];
 
 function principalOf(world: World, { principal }: Assign): AssignmentPrincipal {
   if (principal.kind === 'person') return { kind: 'user' };
@@ -100,7 +103,7 @@ function lengthOf({ assignment, seconds }: Assign): Seconds {
   return seconds ?? (assignment === 'eligible' ? eligibleSeconds : activeSeconds);
 }
 
-/** An eligible place that a lost plan removed is granted again; any other is a new one. Groups of people only get in as declared. */
+/** An eligible place that a lost plan or a review removed is granted again; any other is a new one. Groups of people only get in as declared. */
 function takePlace(world: World, change: Assign): void {
   const accountId = change.principal.kind === 'person' ? accountOf(world, change.principal.id) : undefined;
   if (accountId === undefined) return;
@@ -112,7 +115,8 @@ function takePlace(world: World, change: Assign): void {
       change.assignment === 'eligible',
   );
   const machine = removed && world.entities.activations.get(removed)?.get(accountId);
-  if (machine !== undefined) {
+  if (removed !== undefined && machine !== undefined) {
+    world.entities.reviewedAway.delete(removed.id);
     world.sim.send(machine, { type: 'ELIGIBILITY_GRANTED' });
     return;
   }

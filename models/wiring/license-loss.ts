@@ -1,4 +1,5 @@
 import type { EntityId } from '../../engine/simulation.ts';
+import { reviewPlanOf } from '../populate-reviews.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -22,6 +23,12 @@ export function openLicenseLoss(world: World): LicenseLoss {
   const tellAll = (tenantId: string, type: 'PLAN_LOST' | 'PLAN_BACK'): void => {
     const plan = world.entities.plans.get(tenantId);
     if (plan !== undefined) world.sim.send(plan, { type });
+    for (const review of world.index.estate.reviews ?? []) {
+      if (review.tenantId !== tenantId) continue;
+      for (const entity of world.entities.reviews.get(review.id) ?? []) {
+        world.sim.send(entity, { type, plan: reviewPlanOf(world, tenantId) });
+      }
+    }
     for (const [place, byAccount] of world.entities.activations) {
       if (world.index.pimTenantOf(place) !== tenantId) continue;
       for (const activation of byAccount.values()) world.sim.send(activation, { type });

@@ -16,6 +16,7 @@ import { openLicenseLoss } from './license-loss.ts';
 import { openLighthouse } from './lighthouse.ts';
 import { openOwnerships } from './ownerships.ts';
 import { openRequests } from './requests.ts';
+import { openReviews } from './reviews.ts';
 import { scheduleEvent } from './scenario-events.ts';
 import { openSessions } from './sessions.ts';
 import { openStaff } from './staff.ts';
@@ -48,6 +49,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
   };
+  const reviews = openReviews(world, changed);
   const wires: Wires = {
     world,
     tokens,
@@ -136,6 +138,9 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         return;
       case 'automation':
         automations.effect(effect, subject.automationId);
+        return;
+      case 'review':
+        reviews.effect(effect, entity, subject.reviewId, params);
         return;
       case 'compromise':
         return compromiseEffect(effect, entity);

@@ -160,6 +160,7 @@ function licenseOf(entry: Entry<'licenses'>, managing: string): LicenseSubscript
     sku: entry.sku ?? 'AAD_PREMIUM_P2',
     seats: entry.seats,
     channel: entry.channel ?? DEFAULT_CHANNEL,
+    ...(entry.governance === undefined ? {} : { governance: entry.governance }),
   };
 }
 

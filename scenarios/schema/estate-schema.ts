@@ -3,7 +3,7 @@ import { NEED_KEYS } from '../../models/needs.ts';
 import { Automation } from './automations-schema.ts';
 import { CrossTenantAccess, SignInPolicy } from './cross-tenant-schema.ts';
 import { date } from './dates.ts';
-import { id, LONGEST_ID, label, list, MOST_ENTRIES } from './estate-fields.ts';
+import { flag, id, LONGEST_ID, label, list, MOST_ENTRIES } from './estate-fields.ts';
 import { AccessAssignment, Dap, Relationship } from './gdap-schema.ts';
 import { LighthouseDelegation } from './lighthouse-schema.ts';
 import { MOST_SEATS } from './limits.ts';
@@ -45,6 +45,7 @@ const License = z.strictObject({
   sku: z.literal('AAD_PREMIUM_P2').optional().describe('Default: AAD_PREMIUM_P2.'),
   seats: z.int().min(0).max(MOST_SEATS).describe('Seats owned.'),
   channel: z.enum(CHANNELS).optional().describe('Default: direct-annual.'),
+  governance: flag('ID Governance stands beside it, for the same seats (PIM-79, PIM-80). Default: false.'),
 });
 
 const Need = z.strictObject({

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { DAY_SECONDS } from '../../../engine/time.ts';
+import type { Estate, Group, Membership } from '../../../models/estate.ts';
+import type { AccessReview } from '../../../models/estate-reviews.ts';
+import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
+import { place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
+
+/** A review of two days in which nobody answers; what it takes, it takes by itself. */
+function estateWith(
+  change: Partial<AccessReview>,
+  rest: Partial<Estate> & { readonly memberships?: readonly Membership[] } = {},
+): Estate {
+  const estate = tinyEstate({ memberships: rest.memberships ?? [place('ann', 'eligible')] });
+  const review: AccessReview = {
+    id: 'review',
+    tenantId: 'home',
+    name: 'review',
+    scopeAccountIds: ['ann@home'],
+    reviewerAccountIds: ['bob@home'],
+    kind: 'pim-group',
+    groupId: 'admins',
+    startsAtSeconds: DAY_SECONDS,
+    durationSeconds: 2 * DAY_SECONDS,
+    ifNobodyAnswers: 'remove',
+    autoApply: true,
+    ...change,
+  };
+  return { ...estate, licenses: [GOVERNED], ...rest, reviews: [review] };
+}
+
+const GOVERNED = {
+  id: 'license',
+  tenantId: 'home',
+  sku: 'AAD_PREMIUM_P2' as const,
+  seats: 9,
+  channel: 'direct-annual' as const,
+  governance: true,
+};
+
+const failuresIn = (estate: Estate): number =>
+  runEstate(estate, { behavior: TIRELESS }).metrics['access.failed']!;
+const shownIn = (estate: Estate) => runEstate(estate, { behavior: TIRELESS }).observations;
+
+describe('a review that nobody answers', () => {
+  test('takes every place on its last day, and the work that fails names it (PIM-120, PIM-121)', () => {
+    const { observations, failures } = runEstate(estateWith({}), { behavior: TIRELESS });
+    const shown = observations['review-silence-strips-everyone']!;
+    const lastDay = 3 * DAY_SECONDS;
+    expect(shown.firstAtSeconds).toBe(lastDay);
+    expect(failures['review-silence-strips-everyone']).toBeGreaterThan(0);
+    expect(shown.count).toBe(failures['review-silence-strips-everyone'] + 1);
+  });
+
+  test.each([
+    ['silence changes nothing', { ifNobodyAnswers: 'no-change' }],
+    ['silence is a yes', { ifNobodyAnswers: 'approve' }],
+    ['whoever can sign in is recommended to stay', { ifNobodyAnswers: 'recommendation' }],
+    ['nobody applies the decisions', { autoApply: false }],
+    ['it looks at another group', { groupId: 'others' }],
+    ['it does not say what it looks at', { kind: undefined }],
+    ['an ordinary review looks at those who are in the group, not at the eligible', { kind: 'group' }],
+    ['it is over before the first day', { startsAtSeconds: -2 * DAY_SECONDS }],
+  ] as const)('takes nothing where %s', (_, change) => {
+    expect(failuresIn(estateWith(change as Partial<AccessReview>))).toBe(0);
+  });
+
+  test('takes standing places of a group and of a role too', () => {
+    const standing = { memberships: [place('ann', 'active')] };
+    expect(shownIn(estateWith({ kind: 'group' }, standing))).toHaveProperty('review-silence-strips-everyone');
+    const role = {
+      id: 'ann helps alpha',
+      tenantId: 'alpha',
+      system: 'entra-role' as const,
+      role: HELPDESK_ADMINISTRATOR,
+      scope: '/',
+      principal: { kind: 'account' as const, id: 'ann@alpha' },
+      assignment: 'active' as const,
+      endsAtSeconds: null,
+    };
+    const estate = estateWith(
+      {
+        tenantId: 'alpha',
+        kind: 'entra-role',
+        groupId: undefined,
+        role: role.role,
+        scopeAccountIds: ['ann@alpha'],
+      } as unknown as Partial<AccessReview>,
+      {
+        ...tinyEstate({ memberships: [], relationships: [], accessAssignments: [] }),
+        accounts: [
+          ...tinyEstate({ memberships: [] }).accounts,
+          { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest' },
+        ],
+        roleAssignments: [role],
+      },
+    );
+    expect(shownIn(estate)['review-silence-strips-everyone']?.count).toBeGreaterThan(1);
+  });
+
+  test('looks at nobody outside its scope', () => {
+    const estate = estateWith({ scopeAccountIds: ['bob@home'] });
+    expect(failuresIn(estate)).toBe(0);
+  });
+
+  test.each([
+    ['is synchronized', { membership: 'synced' }],
+    ['has mail', { kind: 'microsoft365' }],
+  ] as const)('changes nothing in a group that %s (PIM-125)', (_, change) => {
+    const estate = estateWith({ kind: 'group' }, { memberships: [place('ann', 'active')] });
+    const groups = estate.groups.map((group): Group => ({ ...group, ...change }));
+    expect(shownIn({ ...estate, groups })).not.toHaveProperty('review-silence-strips-everyone');
+  });
+});
+
+describe('a review of a PIM group', () => {
+  test('never begins on P2 alone (PIM-80)', () => {
+    const estate = estateWith({}, { licenses: [{ ...GOVERNED, governance: false }] });
+    const shown = shownIn(estate);
+    expect(shown['review-of-pim-groups-without-governance']).toEqual({
+      count: 1,
+      firstAtSeconds: DAY_SECONDS,
+    });
+    expect(failuresIn(estate)).toBe(0);
+  });
+
+  test('on P2 alone another kind begins', () => {
+    const estate = estateWith(
+      { kind: 'group' },
+      { licenses: [{ ...GOVERNED, governance: false }], memberships: [place('ann', 'active')] },
+    );
+    expect(shownIn(estate)).not.toHaveProperty('review-of-pim-groups-without-governance');
+    expect(failuresIn(estate)).toBeGreaterThan(0);
+  });
+});
+
+describe('a review of guests', () => {
+  const MISSED = 'sync-creates-members-and-guest-reviews-miss-them';
+  const visiting = (
+    kind: 'guest' | 'external-member',
+    deniedGuests: AccessReview['deniedGuests'],
+  ): Estate => {
+    const home = tinyEstate({ memberships: [], relationships: [], accessAssignments: [] });
+    const estate = estateWith(
+      {
+        tenantId: 'alpha',
+        kind: 'guests',
+        scopeAccountIds: ['ann@alpha'],
+        deniedGuests,
+      } as Partial<AccessReview>,
+      {
+        ...home,
+        accounts: [
+          ...home.accounts,
+          { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind, origin: 'synchronized' },
+        ],
+        roleAssignments: [
+          {
+            id: 'ann helps alpha',
+            tenantId: 'alpha',
+            system: 'entra-role',
+            role: HELPDESK_ADMINISTRATOR,
+            scope: '/',
+            principal: { kind: 'account', id: 'ann@alpha' },
+            assignment: 'active',
+            endsAtSeconds: null,
+          },
+        ],
+      },
+    );
+    const [{ groupId: _, ...review }] = estate.reviews as [AccessReview];
+    return { ...estate, reviews: [review] };
+  };
+
+  test('blocks the denied, and misses external members (B2B-72, PIM-123)', () => {
+    const guest = visiting('guest', 'block-then-delete');
+    expect(failuresIn(guest)).toBeGreaterThan(0);
+    expect(shownIn(guest)).not.toHaveProperty(MISSED);
+    const member = visiting('external-member', 'block-then-delete');
+    expect(failuresIn(member)).toBe(0);
+    expect(shownIn(member)).toHaveProperty(MISSED);
+  });
+});
