@@ -167,6 +167,8 @@ export interface LicenseSubscription {
   readonly tenantId: string;
   readonly sku: 'AAD_PREMIUM_P2';
   readonly seats: number;
+  /** Nobody said that it is owned: a design runs on as many seats as it needs. */
+  readonly assumed?: true;
   readonly channel:
     | 'direct-monthly'
     | 'direct-annual'

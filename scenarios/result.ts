@@ -98,6 +98,7 @@ export const HeadReason = z.object({
     'eligible-role',
     'time-bound-role',
     'synchronized',
+    'plan-for-guests',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),
@@ -117,7 +118,8 @@ export const TenantLicenses = z.object({
   tenantRole: z.string(),
   sku: z.string(),
   seatsNeeded: z.int(),
-  seatsOwned: z.int(),
+  /** Null where nobody said how many there are. */
+  seatsOwned: z.int().nullable(),
   /** What the habit of multiplying people by customers would buy in this tenant. */
   seatsByHabit: z.int(),
   costPerMonthMinor: z.int(),

@@ -50,7 +50,12 @@ export interface Sketch {
     readonly pods: number;
     /** Tier name to the number of pods one engineer of that tier serves. */
     readonly podsPerEngineer: Readonly<Record<string, number>>;
-    readonly p2: { readonly seats: number; readonly channel: LicenseSubscription['channel'] };
+    readonly p2: {
+      readonly seats: number;
+      /** The scenario does not say how many seats are owned. */
+      readonly assumed?: true;
+      readonly channel: LicenseSubscription['channel'];
+    };
   };
   readonly customers: {
     readonly names: readonly string[];

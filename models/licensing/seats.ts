@@ -17,6 +17,8 @@ export interface SeatReason {
     | 'configurer'
     /** An account of the person is carried to another tenant; a seat of P1, not of a plan with PIM (sync-seats.ts). */
     | 'synchronized'
+    /** Nobody's seat: without a plan PIM does not run for guests either (PIM-89). */
+    | 'plan-for-guests'
     /** One seat per customer, where a scenario assumes that (PIM-92); seats.ts counts people once. */
     | 'per-customer';
   /** The group, role or review that causes it. */
@@ -121,7 +123,13 @@ class SeatCount {
   }
 
   private counts(kind: SeatReason['kind']): boolean {
-    if (kind === 'configurer' || kind === 'per-customer' || kind === 'synchronized') return true;
+    if (
+      kind === 'configurer' ||
+      kind === 'per-customer' ||
+      kind === 'synchronized' ||
+      kind === 'plan-for-guests'
+    )
+      return true;
     const counted: readonly string[] = this.reading.seatReasons;
     return counted.includes(WORD_OF_KIND[kind]);
   }

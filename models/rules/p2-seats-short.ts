@@ -1,6 +1,7 @@
-import { seatsOf } from '../licensing/seats.ts';
+import type { EstateIndex } from '../estate-index.ts';
+import { seatsOf, type TenantSeats } from '../licensing/seats.ts';
 import { seatsOwned } from './licenses.ts';
-import { defineRule, type Found, oneFinding, several } from './rule.ts';
+import { defineRule, type Found, oneFinding, type Subject, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
   id: 'TWIN.LIC.001',
@@ -8,17 +9,37 @@ export const p2SeatsShort = defineRule({
   title: 'Too few P2 seats where PIM runs',
   severity: 'error',
   fix: 'Buy the missing seats in the tenant where PIM runs, or take people out of eligibility, approval and review.',
-  factIds: ['PIM-76', 'PIM-84'],
+  factIds: ['PIM-76', 'PIM-84', 'PIM-89'],
   find(index, assumptions) {
-    return seatsOf(index, assumptions).flatMap(({ tenantId, heads }): Found[] => {
-      const owned = seatsOwned(index, tenantId);
-      if (heads.length <= owned) return [];
-      const name = index.tenants.get(tenantId)?.name ?? tenantId;
-      return oneFinding(
-        [{ id: tenantId, name }],
-        () =>
-          `${name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
-      );
-    });
+    const seats = seatsOf(index, assumptions);
+    return [...seats.flatMap((tenant) => tooFew(index, tenant)), ...onlyForGuests(index, seats)];
   },
 });
+
+function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly Found[] {
+  const owned = seatsOwned(index, tenantId);
+  if (heads.length <= owned) return [];
+  const subject = subjectOf(index, tenantId);
+  return oneFinding(
+    [subject],
+    () =>
+      `${subject.name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
+  );
+}
+
+/** Guests take no seat, and yet PIM runs for them only where a plan is held (PIM-89). */
+function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): readonly Found[] {
+  const without = seats.filter(
+    ({ tenantId, heads, meteredPersonIds }) =>
+      heads.length === 0 && meteredPersonIds.length > 0 && seatsOwned(index, tenantId) === 0,
+  );
+  return oneFinding(
+    without.map(({ tenantId }) => subjectOf(index, tenantId)),
+    (count) =>
+      `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} guests use PIM and ${count === 1 ? 'owns' : 'own'} no plan with it: a guest takes no seat, but the plan must be there.`,
+  );
+}
+
+function subjectOf({ tenants }: EstateIndex, tenantId: string): Subject {
+  return { id: tenantId, name: tenants.get(tenantId)?.name ?? tenantId };
+}

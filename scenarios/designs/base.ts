@@ -72,6 +72,7 @@ export function baseOf(sketch: Sketch): Base {
         tenantId: MANAGING_TENANT_ID,
         sku: 'AAD_PREMIUM_P2',
         seats: sketch.managing.p2.seats,
+        ...(sketch.managing.p2.assumed === undefined ? {} : { assumed: true }),
         channel: sketch.managing.p2.channel,
       },
     ],

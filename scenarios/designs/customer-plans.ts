@@ -31,6 +31,7 @@ export function planOf(tenantId: string, { customers }: Sketch, seats: number): 
     tenantId,
     sku: 'AAD_PREMIUM_P2',
     seats,
+    ...(customers.p2.seats === null ? { assumed: true } : {}),
     channel: customers.p2.channel,
   };
 }

@@ -67,4 +67,5 @@ export const REASON_WORDS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-role': 'eligible for a role',
   'time-bound-role': 'in a role for a time',
   synchronized: 'synchronized to another tenant',
+  'plan-for-guests': 'a plan, so that PIM runs for guests',
 };

@@ -6,7 +6,7 @@ export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
 
 /** Seats of one tenant and product, with every cause of every head; money in minor units per month. */
 export const SheetRow = TenantLicenses.extend({
-  /** Seats needed beyond those owned. */
+  /** Seats needed beyond those owned; all of them where nobody said what is owned. */
   seatsShort: z.int(),
   /** Seats owned beyond those needed. */
   seatsSpare: z.int(),

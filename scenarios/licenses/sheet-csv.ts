@@ -65,7 +65,7 @@ function figures(
   return {
     product: productName(total.sku),
     needed: total.seatsNeeded,
-    owned: total.seatsOwned,
+    owned: total.seatsOwned ?? undefined,
     short: total.seatsShort,
     spare: total.seatsSpare,
     by_habit: total.seatsByHabit,

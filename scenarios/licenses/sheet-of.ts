@@ -99,8 +99,8 @@ function sheetRow(row: TenantLicenses, { p2Price }: Assumptions): SheetRow {
   const { sku, seatsNeeded, seatsOwned, seatsByHabit } = row;
   return {
     ...row,
-    seatsShort: Math.max(0, seatsNeeded - seatsOwned),
-    seatsSpare: Math.max(0, seatsOwned - seatsNeeded),
+    seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
+    seatsSpare: Math.max(0, (seatsOwned ?? 0) - seatsNeeded),
     seatsWastedByHabit: Math.max(0, seatsByHabit - seatsNeeded),
     habitCostPerMonthMinor:
       sku === 'AAD_PREMIUM' ? p1CostPerMonthMinor(seatsByHabit) : p2CostPerMonthMinor(seatsByHabit, p2Price),
@@ -109,7 +109,6 @@ function sheetRow(row: TenantLicenses, { p2Price }: Assumptions): SheetRow {
 
 const SUMMED = [
   'seatsNeeded',
-  'seatsOwned',
   'seatsShort',
   'seatsSpare',
   'seatsByHabit',
@@ -124,6 +123,13 @@ function totalsOf(rows: readonly SheetRow[]): SheetTotal[] {
     const own = rows.filter((row) => row.sku === sku);
     const sums = SUMMED.map((key) => [key, own.reduce((sum, row) => sum + row[key], 0)] as const);
     const guestsMetered = own.reduce((sum, row) => sum + (row.guestsMetered ?? 0), 0);
-    return { sku, ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>), guestsMetered };
+    return {
+      sku,
+      ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>),
+      seatsOwned: own.some(({ seatsOwned }) => seatsOwned === null)
+        ? null
+        : own.reduce((sum, { seatsOwned }) => sum + (seatsOwned ?? 0), 0),
+      guestsMetered,
+    };
   });
 }

@@ -61,19 +61,12 @@ function summarySection({ designs, currency }: LicenseSheet): Section {
   };
 }
 
-/** Guests take no seat, yet PIM runs only where a plan with it is held. */
+/** Guests take no seat; the one for the plan itself is among the rows (PIM-89). */
 function guestNotes({ id, tenants }: SheetDesign): readonly Phrase[] {
   const visited = tenants.filter(({ guestsMetered = 0 }) => guestsMetered > 0);
   if (visited.length === 0) return [];
   const guests = visited.reduce((sum, { guestsMetered = 0 }) => sum + guestsMetered, 0);
-  const without = visited.filter(({ seatsNeeded }) => seatsNeeded === 0).length;
-  const plan =
-    without === 0
-      ? ''
-      : `; ${count(without, 'tenant')} must hold a plan with PIM for it all the same, if only one seat [PIM-89]`;
-  return [
-    phrase(`${id}: ${count(guests, 'guest')} billed by monthly activity instead of a seat [PIM-87]${plan}`),
-  ];
+  return [phrase(`${id}: ${count(guests, 'guest')} billed by monthly activity instead of a seat [PIM-87]`)];
 }
 
 function totalRow({ id }: SheetDesign, total: SheetTotal, currency: string): readonly Phrase[] {
@@ -82,7 +75,7 @@ function totalRow({ id }: SheetDesign, total: SheetTotal, currency: string): rea
     phrase(id),
     phrase(productName(total.sku)),
     phrase(formatNumber(total.seatsNeeded)),
-    phrase(formatNumber(total.seatsOwned)),
+    total.seatsOwned === null ? phrase('not given', 'quiet') : phrase(formatNumber(total.seatsOwned)),
     phrase(formatNumber(total.seatsShort), total.seatsShort > 0 ? 'warning' : undefined),
     phrase(formatNumber(total.seatsSpare)),
     phrase(formatMoney(total.costPerMonthMinor, currency)),

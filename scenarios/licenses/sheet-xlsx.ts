@@ -67,7 +67,7 @@ const FIGURES = [
 function figures(total: Omit<SheetTotal, 'guestsMetered'>): Cell[] {
   return [
     number(total.seatsNeeded),
-    number(total.seatsOwned),
+    total.seatsOwned === null ? text('not given') : number(total.seatsOwned),
     number(total.seatsShort),
     number(total.seatsSpare),
     money(total.costPerMonthMinor),

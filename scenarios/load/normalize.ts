@@ -96,6 +96,7 @@ export function normalizeSketch(file: SketchFile): Sketch {
       ),
       p2: {
         seats: managing.p2?.seats ?? heads + approvers,
+        ...(managing.p2?.seats === undefined ? { assumed: true as const } : {}),
         channel: managing.p2?.channel ?? defaults.DEFAULT_CHANNEL,
       },
     },

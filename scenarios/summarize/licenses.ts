@@ -14,10 +14,19 @@ const P1 = 'AAD_PREMIUM';
 /** Of one kind, so many reasons are spelled out per head; a group per customer would give thousands. */
 const REASONS_SHOWN = 8;
 
+/** The one seat of a tenant where only guests use PIM: it is nobody's, and PIM does not run without (PIM-89). */
+const PLAN_FOR_GUESTS: SeatHead = {
+  personId: '',
+  reasons: [
+    { kind: 'plan-for-guests', what: 'PIM runs for guests only where a plan is held', factId: 'PIM-89' },
+  ],
+};
+
 /**
  * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
  * and what the habit of multiplying people by customers would buy. Cost is for the seats needed, at list price.
- * A tenant whose people are synchronized to others has a second row, for P1 (B2B-50). Of each kind, as many reasons
+ * A tenant whose people are synchronized to others has a second row, for P1 of those who need no P2 (B2B-50); seats of
+ * P2 that are left over serve it (PIM-82), and are counted there. Of each kind, as many reasons
  * of a head are spelled out as `reasonsPerKind` says.
  */
 export function licensesOf(
@@ -26,7 +35,7 @@ export function licensesOf(
   { reasonsPerKind = REASONS_SHOWN }: { readonly reasonsPerKind?: number } = {},
 ): TenantLicenses[] {
   const { estate } = index;
-  const people = new Map(estate.people.map((person) => [person.id, person]));
+  const personOf = new Map(estate.people.map((person) => [person.id, person]));
   const guests = new Map(
     seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.meteredPersonIds]),
   );
@@ -34,21 +43,25 @@ export function licensesOf(
   const judge = judgeByClass(index);
   const countedIn = headsCounted(index, assumptions, judge);
   return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
-    const heads = countedIn(tenant);
     const metered = guests.get(tenant.id) ?? [];
-    const carried = sources.get(tenant.id) ?? [];
-    const who = { tenantId: tenant.id, tenantName: tenant.name, tenantRole: tenant.role };
+    const people = countedIn(tenant);
+    const heads = people.length === 0 && metered.length > 0 ? [PLAN_FOR_GUESTS] : people;
+    // Whoever has P2 for PIM has what synchronization asks for (PIM-82).
+    const withP2 = new Set(heads.map(({ personId }) => personId));
+    const carried = (sources.get(tenant.id) ?? []).filter(({ personId }) => !withP2.has(personId));
     const owned = seatsOwned(index, tenant.id);
-    const rowOf = (sku: string, counted: readonly SeatHead[]) => ({
-      ...who,
+    const left = owned === null ? null : Math.min(Math.max(0, owned - heads.length), carried.length);
+    const rowOf = (sku: string, counted: readonly SeatHead[], ownedHere: number | null) => ({
+      tenantId: tenant.id,
+      tenantName: tenant.name,
+      tenantRole: tenant.role,
       sku,
       seatsNeeded: counted.length,
-      // Where Microsoft asks for P1 as a base, it takes P2 as well (PIM-79, B2B-53).
-      seatsOwned: owned,
-      heads: counted.map((head) => headOf(head, people.get(head.personId), reasonsPerKind)),
+      seatsOwned: ownedHere,
+      heads: counted.map((head) => headOf(head, personOf.get(head.personId), reasonsPerKind)),
     });
     const p2: TenantLicenses = {
-      ...rowOf(P2, heads),
+      ...rowOf(P2, heads, owned === null ? null : owned - (left ?? 0)),
       seatsByHabit: seatsByHabit(index, judge, tenant, [
         ...heads.map((head) => head.personId),
         ...(tenant.role === 'customer' ? metered : []),
@@ -58,7 +71,7 @@ export function licensesOf(
     };
     if (carried.length === 0) return [p2];
     const p1: TenantLicenses = {
-      ...rowOf(P1, carried),
+      ...rowOf(P1, carried, left),
       seatsByHabit: carried.length,
       costPerMonthMinor: p1CostPerMonthMinor(carried.length),
     };
@@ -79,10 +92,14 @@ export function headsCounted(
   };
 }
 
-function seatsOwned(index: EstateIndex, tenantId: string): number {
-  return index.estate.licenses
-    .filter((license) => license.tenantId === tenantId && license.sku === P2)
-    .reduce((sum, license) => sum + license.seats, 0);
+/** Seats of P2 in a tenant; null where only a design takes some to be there, as many as it needs. */
+function seatsOwned(index: EstateIndex, tenantId: string): number | null {
+  const there = index.estate.licenses.filter(
+    (license) => license.tenantId === tenantId && license.sku === P2,
+  );
+  const given = there.filter(({ assumed }) => assumed === undefined);
+  if (there.length > 0 && given.length === 0) return null;
+  return given.reduce((sum, license) => sum + license.seats, 0);
 }
 
 /** In a customer's tenant the habit counts whoever can get there; where PIM really runs it counts right. */
@@ -121,7 +138,7 @@ function perCustomer(
 function headOf(head: SeatHead, person: Person | undefined, reasonsPerKind: number): LicensedHead {
   return {
     personId: head.personId,
-    name: person?.name ?? head.personId,
+    name: head === PLAN_FOR_GUESTS ? 'nobody in particular' : (person?.name ?? head.personId),
     ...(person?.tier === undefined ? {} : { tier: person.tier }),
     reasons: shortened(head.reasons, reasonsPerKind),
   };

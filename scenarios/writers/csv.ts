@@ -107,7 +107,7 @@ function licenseRows({ currency }: Result, { licenses }: DesignResult): readonly
       costPerMonthMinor,
       heads,
     } = license;
-    const figure = (id: string, value: number, unit: string): Row => {
+    const figure = (id: string, value: number | null, unit: string): Row => {
       return { section: 'license', tenant, id, label: sku, value, unit };
     };
     return [

@@ -32,7 +32,7 @@ interface Mark {
 function marksOf(row: TenantLicenses): readonly Mark[] {
   return [
     { kind: 'habit', label: 'by habit', value: row.seatsByHabit },
-    { kind: 'owned', label: 'owned', value: row.seatsOwned },
+    ...(row.seatsOwned === null ? [] : [{ kind: 'owned' as const, label: 'owned', value: row.seatsOwned }]),
     { kind: 'needed', label: 'needed', value: row.seatsNeeded },
   ];
 }
@@ -118,7 +118,7 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
   const numberWidth = 40;
   const most = Math.max(
     1,
-    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned, row.seatsByHabit]),
+    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned ?? 0, row.seatsByHabit]),
   );
   const edge = width - numberWidth;
   const x = scaleLinear([0, most], [nameWidth + 8, edge - 12]);

@@ -18,7 +18,7 @@ export function licenseFinding(designIds: readonly string[], rows: readonly Tena
   if (only === undefined) return `${subject} no seat in any of ${count(rows.length, 'tenant')}${habit}`;
   if (needing.length > 1)
     return `${subject} seats in ${formatNumber(needing.length)} of ${count(rows.length, 'tenant')}${habit}`;
-  const missing = only.seatsNeeded - only.seatsOwned;
+  const missing = only.seatsOwned === null ? 0 : only.seatsNeeded - only.seatsOwned;
   const short = missing > 0 ? `, ${formatNumber(missing)} more than it owns` : '';
   const seats = `${formatNumber(only.seatsNeeded)} ${skuName(only.sku)} ${only.seatsNeeded === 1 ? 'seat' : 'seats'}`;
   return `${subject} ${seats}, all in ${briefName(only.tenantName)}${short}${habit}`;

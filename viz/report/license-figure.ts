@@ -35,7 +35,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
       row.tenantRole,
       skuName(row.sku),
       formatNumber(row.seatsNeeded),
-      formatNumber(row.seatsOwned),
+      row.seatsOwned === null ? 'not given' : formatNumber(row.seatsOwned),
       formatNumber(row.seatsByHabit),
       formatMoney(row.costPerMonthMinor, result.currency),
     ]),

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-role': 'eligible for',
   'time-bound-role': 'for a time in',
   synchronized: 'synchronized to',
+  'plan-for-guests': 'for guests',
 };
 
 export function reasonText(reason: HeadReason): string {

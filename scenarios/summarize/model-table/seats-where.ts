@@ -17,7 +17,7 @@ export const seatsWhere: ModelQuestion = {
       [
         where(rows, 'managing', 'in the managing tenant'),
         where(rows, 'customer', 'in customers’ tenants'),
-        plansForGuests(licenses),
+        guestsBilled(licenses),
       ],
       'nowhere',
     );
@@ -50,20 +50,12 @@ export const customersNeed: ModelQuestion = {
   answer({ licenses }) {
     const customers = licenses.filter(({ tenantRole, sku }) => tenantRole === 'customer' && sku === P2);
     const needing = customers.filter(({ seatsNeeded }) => seatsNeeded > 0);
-    const guests = plansForGuests(licenses);
-    if (needing.length === 0 && guests === null) return { text: 'no', factIds: ['GDAP-111', 'LH-70'] };
-    return joined(
-      [
-        needing.length === 0
-          ? null
-          : {
-              text: `yes, ${count(seatsOf(needing), 'seat')} in ${count(needing.length, 'tenant')}`,
-              factIds: ['PIM-84'],
-            },
-        guests,
-      ],
-      'no',
-    );
+    return needing.length === 0
+      ? { text: 'no', factIds: ['GDAP-111', 'LH-70'] }
+      : {
+          text: `yes, ${count(seatsOf(needing), 'seat')} in ${count(needing.length, 'tenant')}`,
+          factIds: ['PIM-84', ...(guestsBilled(customers) === null ? [] : ['PIM-89'])],
+        };
   },
 };
 
@@ -82,14 +74,10 @@ export const sourceOfSync: ModelQuestion = {
   },
 };
 
-/** A guest takes no seat, yet PIM runs only where a plan with it is held (PIM-89). */
-function plansForGuests(licenses: readonly TenantLicenses[]): ModelAnswer | null {
-  const visited = licenses.filter(({ sku, guestsMetered = 0 }) => sku === P2 && guestsMetered > 0);
-  if (visited.length === 0) return null;
-  return {
-    text: `a plan in the tenants of ${count(visited.length, 'customer')}, whose guests are billed by activity`,
-    factIds: ['PIM-87', 'PIM-89'],
-  };
+/** Guests who use PIM take no seat of their own (PIM-87). */
+function guestsBilled(licenses: readonly TenantLicenses[]): ModelAnswer | null {
+  const guests = licenses.reduce((sum, { guestsMetered = 0 }) => sum + guestsMetered, 0);
+  return guests === 0 ? null : { text: `${count(guests, 'guest')} billed by activity`, factIds: ['PIM-87'] };
 }
 
 /** The people of one kind of tenant; of several customers that differ, each way once. */

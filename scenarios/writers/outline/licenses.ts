@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'eligible-role': 'eligible role holder',
   'time-bound-role': 'time-bound role holder',
   synchronized: 'synchronized person',
+  'plan-for-guests': 'plan for guests',
 };
 
 /** What a table of seats is made of; a result has it, and a sheet of licenses. */
@@ -59,7 +60,7 @@ function alike(licenses: readonly TenantLicenses[]): readonly (readonly TenantLi
   const groups = new Map<string, TenantLicenses[]>();
   for (const license of licenses) {
     const { seatsNeeded, seatsOwned, seatsByHabit, costPerMonthMinor, sku, tenantRole } = license;
-    if (seatsNeeded === 0 && seatsOwned === 0 && seatsByHabit === 0) continue;
+    if (seatsNeeded === 0 && (seatsOwned ?? 0) === 0 && seatsByHabit === 0) continue;
     const figures = [
       sku,
       tenantRole,
@@ -79,18 +80,23 @@ function rowOf(result: Licensed, design: string, group: readonly TenantLicenses[
   const license = group[0]!;
   const { tenantName, tenantRole, sku, seatsNeeded, seatsOwned, seatsByHabit, costPerMonthMinor } = license;
   const name = group.length === 1 ? tenantName : `${group.length} ${tenantRole} tenants, each`;
-  const missing = seatsNeeded - seatsOwned;
   return [
     phrase(design),
     phrase(products(result).length === 1 ? name : `${name}, ${productName(sku)}`),
     phrase(formatNumber(seatsNeeded)),
-    missing > 0
-      ? phrase(`${formatNumber(seatsOwned)}, ${missing} short`, 'warning')
-      : phrase(formatNumber(seatsOwned)),
+    ownedPhrase(seatsNeeded, seatsOwned),
     phrase(formatNumber(seatsByHabit)),
     phrase(formatMoney(costPerMonthMinor, result.currency)),
     phrase(reasonsOf(license)),
   ];
+}
+
+function ownedPhrase(needed: number, owned: number | null): Phrase {
+  if (owned === null) return phrase('not given', 'quiet');
+  const missing = needed - owned;
+  return missing > 0
+    ? phrase(`${formatNumber(owned)}, ${missing} short`, 'warning')
+    : phrase(formatNumber(owned));
 }
 
 /** `18 eligible members, 3 approvers`: people counted once per kind of reason. */
@@ -104,6 +110,7 @@ export function reasonsOf({ heads }: TenantLicenses): string {
 }
 
 function reasonCount(people: number, kind: HeadReason['kind']): string {
+  if (kind === 'plan-for-guests') return 'a plan, for guests';
   return REASONS[kind].endsWith(' person')
     ? `${people} ${people === 1 ? REASONS[kind] : REASONS[kind].replace(/person$/, 'people')}`
     : count(people, REASONS[kind]);

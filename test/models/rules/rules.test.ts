@@ -303,6 +303,17 @@ describe('the edges of rules', () => {
     expect(findings('TWIN.PIM.005', two)).toEqual([]);
   });
 
+  test('TWIN.LIC.001 minds a tenant whose guests use PIM without a plan (PIM-89)', () => {
+    const red = RED['TWIN.LIC.001']!;
+    const guests = (licenses: Estate['licenses']) => ({
+      ...red,
+      accounts: red.accounts.map((account) => ({ ...account, kind: 'guest' as const })),
+      licenses,
+    });
+    expect(findings('TWIN.LIC.001', guests([]))[0]?.message).toMatch(/^1 tenant has guests use PIM/);
+    expect(findings('TWIN.LIC.001', guests(red.licenses))).toEqual([]);
+  });
+
   test('TWIN.LIC.001 says how many are missing', () => {
     expect(findings('TWIN.LIC.001', RED['TWIN.LIC.001']!)[0]?.message).toBe(
       'Managing needs 4 P2 seats and owns 3: 1 too few.',

@@ -19,7 +19,7 @@ test('every seat has a head with a cause, and totals are the sums of their rows'
         for (const row of tenants) {
           expect(row.heads).toHaveLength(row.seatsNeeded);
           expect(row.heads.every(({ reasons }) => reasons.length > 0)).toBe(true);
-          expect(row.seatsOwned + row.seatsShort - row.seatsSpare).toBe(row.seatsNeeded);
+          expect((row.seatsOwned ?? 0) + row.seatsShort - row.seatsSpare).toBe(row.seatsNeeded);
           expect(row.seatsByHabit - row.seatsWastedByHabit).toBeLessThanOrEqual(row.seatsNeeded);
         }
         for (const total of totals) {
@@ -28,6 +28,39 @@ test('every seat has a head with a cause, and totals are the sums of their rows'
           expect(rows.reduce((sum, row) => sum + row.seatsShort, 0)).toBe(total.seatsShort);
           expect(rows.reduce((sum, row) => sum + row.costPerMonthMinor, 0)).toBe(total.costPerMonthMinor);
         }
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test('no seat of P2 is counted for two people, or for two products', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (sketch) => {
+      const both: Scenario = smallScenario(
+        { designs: [{ name: 'both', kinds: ['gdap-pim', 'sync-pim'], pim: {} }] },
+        sketch,
+      );
+      const ours = sheetOf(both).designs[0]!.tenants.filter(({ tenantRole }) => tenantRole === 'managing');
+      const people = ours.flatMap(({ heads }) => heads.map(({ personId }) => personId));
+      expect(new Set(people).size).toBe(people.length);
+      const owned = ours.reduce((sum, { seatsOwned }) => sum + (seatsOwned ?? 0), 0);
+      expect(owned).toBe(sketch.managing.p2.seats);
+    }),
+    { numRuns },
+  );
+});
+
+test('what nobody said is owned is not owned, and all of it is short', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (sketch) => {
+      const { managing, customers } = sketch;
+      const silent: Sketch = { ...sketch, managing: { ...managing, p2: { ...managing.p2, assumed: true } } };
+      const rows = sheetOf(scenarioOf(silent)).designs.flatMap(({ tenants }) => tenants);
+      expect(customers.p2.seats).toBeNull();
+      for (const { seatsNeeded, seatsOwned, seatsShort, seatsSpare } of rows) {
+        expect(seatsOwned ?? 0).toBe(0);
+        expect([seatsShort, seatsSpare]).toEqual([seatsNeeded, 0]);
       }
     }),
     { numRuns },
