@@ -10,6 +10,7 @@ export type ScenarioEvent =
   | LighthouseEvent
   | GuestEvent
   | SyncEvent
+  | ReviewEvent
   | RemoveDapEvent
   | RequestRelationshipEvent
   | ApproveRelationshipEvent
@@ -103,6 +104,21 @@ export interface SyncEvent {
     | 'cut-job'
     /** The person leaves the company: disabled at home, and taken out of scope only if somebody does it. */
     | 'leave-company';
+}
+
+/** Somebody decides in an access review, or does something to it. */
+export interface ReviewEvent {
+  readonly kind: 'review';
+  readonly atSeconds: Seconds;
+  readonly reviewId: string;
+  readonly does:
+    | 'approve'
+    | 'deny'
+    /** An administrator applies what was decided (PIM-121), or stops the review, which does not start again (PIM-124). */
+    | 'apply'
+    | 'stop';
+  /** Whom is decided on; everybody the review looks at, where nobody is named. */
+  readonly personId?: string;
 }
 
 /** Legacy delegation to a customer is removed (D2). */

@@ -47,6 +47,7 @@ export * from './pim-request.ts';
 export * from './pim-request-status.ts';
 export * from './policy-finding.ts';
 export * from './registration-grace.ts';
+export * from './review-calendar.ts';
 export * from './roles-page.ts';
 export * from './service-provider-access.ts';
 export * from './sign-in.ts';

@@ -7,6 +7,7 @@ import { guestEvent } from './events/guest.ts';
 import { buyEvent, lapseEvent } from './events/license.ts';
 import { lighthouseEvent } from './events/lighthouse.ts';
 import { portalEvent } from './events/portal.ts';
+import { reviewEvent } from './events/review.ts';
 import { leaveEvent, moveEvent } from './events/staff.ts';
 import { syncEvent } from './events/sync.ts';
 import type { Wires } from './wires.ts';
@@ -28,6 +29,7 @@ const HANDLERS: { readonly [K in ScenarioEvent['kind']]: EventHandler<K> } = {
   lighthouse: lighthouseEvent,
   guest: guestEvent,
   sync: syncEvent,
+  review: reviewEvent,
   'remove-dap': removeDapEvent,
   'request-relationship': requestRelationshipEvent,
   'approve-relationship': approveRelationshipEvent,

@@ -19,6 +19,8 @@ export interface Cast {
   readonly relationshipIds: ReadonlyMap<string, string>;
   /** Groups by id and by name, as far as they are known before a design builds them. */
   readonly groupIds: ReadonlyMap<string, string>;
+  /** Access reviews by id and by name. */
+  readonly reviewIds: ReadonlyMap<string, string>;
   readonly servicePrincipalIds: ReadonlyMap<string, string>;
   /** Tenants that own P2, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
@@ -42,6 +44,7 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
     delegationIds: byIdAndName(all.flatMap(({ lighthouseDelegations }) => lighthouseDelegations ?? [])),
     relationshipIds: byIdAndName(all.flatMap(({ relationships }) => relationships)),
     groupIds: byIdAndName(all.flatMap(({ groups }) => groups)),
+    reviewIds: byIdAndName(all.flatMap(({ reviews = [] }) => reviews)),
     servicePrincipalIds: byIdAndName(all.flatMap(({ servicePrincipals = [] }) => servicePrincipals)),
     licensedTenantIds: byIdAndName(estate.tenants.filter((tenant) => licensed.has(tenant.id))),
     channels: new Map(

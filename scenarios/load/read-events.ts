@@ -13,6 +13,7 @@ import { readBuy, readLapse } from './events/license.ts';
 import { readLighthouse } from './events/lighthouse.ts';
 import { readPortal } from './events/portal.ts';
 import type { EventReader } from './events/reader.ts';
+import { readReview } from './events/review.ts';
 import { readLeave, readMove } from './events/staff.ts';
 import { readSync } from './events/sync.ts';
 import { type ExpiredStage, type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
@@ -33,6 +34,7 @@ const READERS: { readonly [K in EventKind]: EventReader<K> } = {
   lighthouse: readLighthouse,
   guest: readGuest,
   sync: readSync,
+  review: readReview,
   removeDap: readRemoveDap,
   request: readRequest,
   approve: readApprove,

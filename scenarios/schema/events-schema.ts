@@ -65,6 +65,14 @@ const Sync = z.strictObject({
     .describe('What happens to the synchronized person.'),
 });
 
+const Review = z.strictObject({
+  review: name('The review, by name or id.'),
+  does: z
+    .enum(['approve', 'deny', 'apply', 'stop'])
+    .describe('A reviewer says yes or no; an administrator applies what was decided, or stops the review.'),
+  who: name('Whom is decided on, by id; everybody the review looks at if left out.').optional(),
+});
+
 const Portal = z.strictObject({
   who: name('The person, by id.'),
   customer: name('Whose portal, by name or id of the customer.'),
@@ -88,6 +96,7 @@ export const EVENT_KINDS = [
   'lighthouse',
   'guest',
   'sync',
+  'review',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -124,6 +133,7 @@ export const EventFile = z
     lighthouse: Lighthouse.optional().describe('Something happens to a delegation of Azure Lighthouse.'),
     guest: Guest.optional().describe('Something befalls a person’s accounts in other tenants.'),
     sync: Sync.optional().describe('Something happens to a person whom synchronization keeps elsewhere.'),
+    review: Review.optional().describe('Somebody decides in an access review.'),
     removeDap: z
       .strictObject({ customer: name('The customer, by name or id.') })
       .optional()

@@ -37,6 +37,7 @@ const STATES_OF_ELIGIBLE: readonly PlaceState[] = [
   'permanent',
   'ended',
   'removed',
+  'reviewedAway',
 ];
 
 /** Any state the machines of an estate could be in together, and some they could not: the judge must not care. */

@@ -15,6 +15,7 @@ export const TENANT: NameKind = { code: 'SCN-TENANT', nothing: 'no one tenant' }
 export const GROUP: NameKind = { code: 'SCN-GROUP', nothing: 'no one group' };
 export const SERVICE_PRINCIPAL: NameKind = { code: 'SCN-PROGRAM', nothing: 'no service principal' };
 export const RELATIONSHIP: NameKind = { code: 'SCN-RELATIONSHIP', nothing: 'no relationship' };
+export const REVIEW: NameKind = { code: 'SCN-REVIEW', nothing: 'no one review' };
 
 /** The id behind a name, or undefined after a complaint with what there is and what may have been meant. */
 export function idOf(

@@ -225,6 +225,11 @@ describe('each link fails with its fact', () => {
     );
   });
 
+  test('a place that a review nobody answered has taken', () => {
+    const estate = chain({ memberships: [place('ann', 'team', 'eligible')] });
+    expectLost(gdapPath(estate, { place: () => 'reviewedAway' }), 'eligibility', 'PIM-121');
+  });
+
   test('an eligibility that a lost plan removed', () => {
     const estate = chain({ memberships: [place('ann', 'team', 'eligible')] });
     expectLost(gdapPath(estate, { place: () => 'removed' }), 'eligibility', 'PIM-93');

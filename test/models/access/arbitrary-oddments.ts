@@ -15,6 +15,7 @@ const OTHER_PLACE_STATES: readonly PlaceState[] = [
   'permanent',
   'ended',
   'removed',
+  'reviewedAway',
 ];
 
 /** Adds to a random estate what it has none of: delegations of Lighthouse, roles in tenants, picky tenants. */

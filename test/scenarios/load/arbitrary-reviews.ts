@@ -78,9 +78,16 @@ export function withReviews(estate: Estate): fc.Arbitrary<Estate> {
       ),
     );
   return fc
-    .record({ reviews: numbered('review', review), automations: numbered('program', automation) })
-    .map((more) => ({
+    .record({
+      reviews: numbered('review', review),
+      automations: numbered('program', automation),
+      governance: fc.option(fc.boolean(), { nil: undefined }),
+    })
+    .map(({ governance, ...more }) => ({
       ...estate,
+      ...(governance === undefined
+        ? {}
+        : { licenses: estate.licenses.map((license) => ({ ...license, governance })) }),
       ...Object.fromEntries(Object.entries(more).filter(([, list]) => list.length > 0)),
     }));
 }
