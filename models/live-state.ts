@@ -111,7 +111,7 @@ function presenceOf(sim: Simulation, entities: Entities, accountId: string): Acc
   }
   const synced = entities.syncJobs.get(accountId);
   if (synced === undefined) return undefined;
-  return sim.contextOf(synced).object === 'present' ? 'accepted' : 'absent';
+  return sim.isIn(synced, 'object.present') ? 'accepted' : 'absent';
 }
 
 function objectEnabled(sim: Simulation, entities: Entities, accountId: string): boolean {

@@ -17,6 +17,7 @@ export function takeSnapshot(world: World, review: AccessReview): ReviewSnapshot
   const places = new Map<string, readonly Place[]>();
   const subjects: ReviewSubject[] = [];
   const missed: string[] = [];
+  const byHolder = placesByHolder(world, review);
   for (const id of review.scopeAccountIds) {
     const account = world.index.accounts.get(id);
     if (account === undefined || world.state.presence(id) === 'absent') continue;
@@ -24,7 +25,7 @@ export function takeSnapshot(world: World, review: AccessReview): ReviewSnapshot
       if (account.kind === 'external-member') missed.push(id);
       continue;
     }
-    const held = placesOf(world, review, id);
+    const held = byHolder.get(id) ?? [];
     const notApplied = held.length > 0 ? groupReason(world, review) : heldThroughGroup(world, review, id);
     if (looksAtPlaces(review) && held.length === 0 && notApplied === undefined) continue;
     places.set(id, held);
@@ -42,16 +43,21 @@ function looksAtPlaces({ groupId, role }: AccessReview): boolean {
   return groupId !== undefined || role !== undefined;
 }
 
-/** Their own places in the group or role. Eligible ones are looked at where PIM keeps them (PIM-126). */
-function placesOf({ index, state }: World, review: AccessReview, accountId: string): readonly Place[] {
+/** The places that are reviewed, by who has them. Eligible ones are looked at where PIM keeps them (PIM-126). */
+function placesByHolder(
+  { index, state }: World,
+  review: AccessReview,
+): ReadonlyMap<string, readonly Place[]> {
   const eligibleToo = review.kind !== 'group' && review.kind !== 'guests';
-  return [...index.memberships.values(), ...(index.estate.roleAssignments ?? [])].filter(
-    (place) =>
-      isReviewed(place, review) &&
-      holderOf(place) === accountId &&
-      (eligibleToo || place.assignment === 'active') &&
-      !GONE.includes(state.place(accountId, place)),
-  );
+  const found = new Map<string, Place[]>();
+  for (const place of [...index.memberships.values(), ...(index.estate.roleAssignments ?? [])]) {
+    const holder = holderOf(place);
+    if (holder === undefined || !isReviewed(place, review)) continue;
+    if (!eligibleToo && place.assignment !== 'active') continue;
+    if (GONE.includes(state.place(holder, place))) continue;
+    found.set(holder, [...(found.get(holder) ?? []), place]);
+  }
+  return found;
 }
 
 const GONE: readonly string[] = ['ended', 'removed', 'reviewedAway'];

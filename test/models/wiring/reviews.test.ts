@@ -112,6 +112,36 @@ describe('a review that nobody answers', () => {
   });
 });
 
+test('access through a nested group is decided on and stays (PIM-125)', () => {
+  const nested: Membership = { ...place('ann', 'active'), groupId: 'inner', id: 'ann in inner' };
+  const inAdmins: Membership = {
+    ...nested,
+    id: 'inner in admins',
+    groupId: 'admins',
+    member: { kind: 'group', id: 'inner' },
+  };
+  const estate = estateWith({ kind: 'group' }, { memberships: [nested, inAdmins] });
+  const groups = [
+    ...estate.groups,
+    { ...estate.groups[0]!, id: 'inner', name: 'inner', roleAssignable: false },
+  ];
+  expect(failuresIn({ ...estate, groups })).toBe(0);
+  expect(
+    failuresIn(estateWith({ kind: 'group', groupId: 'inner' }, { memberships: [nested, inAdmins], groups })),
+  ).toBeGreaterThan(0);
+});
+
+test('nothing begins while the plan is away, and that is no lack of ID Governance (PIM-93)', () => {
+  const estate = estateWith({ startsAtSeconds: 5 * DAY_SECONDS }, { memberships: [place('ann', 'active')] });
+  const lapse = { kind: 'lapse' as const, atSeconds: DAY_SECONDS, license: 'p2' as const, tenantId: 'home' };
+  const options = { behavior: TIRELESS, assumptions: { pimLossAt: 'expired' } };
+  expect(runEstate(estate, options).observations).toHaveProperty('review-silence-strips-everyone');
+  const lapsed = runEstate(estate, { ...options, events: [lapse] });
+  expect(lapsed.observations).not.toHaveProperty('review-silence-strips-everyone');
+  expect(lapsed.observations).not.toHaveProperty('review-of-pim-groups-without-governance');
+  expect(lapsed.metrics['access.failed']).toBe(0);
+});
+
 describe('a review of a PIM group', () => {
   test('never begins on P2 alone (PIM-80)', () => {
     const estate = estateWith({}, { licenses: [{ ...GOVERNED, governance: false }] });
