@@ -1,4 +1,5 @@
 import { COMPILED } from './compiled-machines.ts';
+import type { EstateIndex } from './estate-index.ts';
 import type { AccessReview } from './estate-reviews.ts';
 import type { AccessReviewInput } from './machines/access-review.ts';
 import type { ReviewPlan } from './policies/access-review-definition.ts';
@@ -31,7 +32,7 @@ export function addReviews(world: World): void {
  * What pays for reviews in a tenant. P2 is never missing from the start, as for PIM: no text tells of a technical block
  * (PIM-76), and a subscription that lapses is told to the machines. ID Governance is there where the estate says so.
  */
-export function reviewPlanOf({ index }: Pick<World, 'index'>, tenantId: string): ReviewPlan {
+export function reviewPlanOf({ index }: { readonly index: EstateIndex }, tenantId: string): ReviewPlan {
   const governed = index.estate.licenses.some(
     (license) => license.tenantId === tenantId && license.governance === true,
   );

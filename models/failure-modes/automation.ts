@@ -11,5 +11,6 @@ export const AUTOMATION_FAILURES = [
     fix: 'Move to Microsoft Graph v1.0 for roles and groups, and to Azure Resource Manager for Azure roles.',
     prevention: 'Search every program for the path privilegedAccess.',
     factIds: ['PIM-113', 'PIM-114', 'PIM-115', 'PIM-116'],
+    ruleIds: ['TWIN.API.001'],
   },
 ] as const satisfies readonly FailureMode[];

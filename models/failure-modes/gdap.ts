@@ -77,6 +77,7 @@ export const GDAP_FAILURES = [
     fix: 'Azure Lighthouse; delegated administration ends at subscriptions under an enterprise agreement.',
     prevention: 'Ask for the agreement of every subscription before choosing a model.',
     factIds: ['GDAP-25', 'GDAP-107'],
+    ruleIds: ['TWIN.GDAP.012'],
   },
   {
     id: 'auto-extend-impossible-with-global-administrator',
@@ -113,6 +114,7 @@ export const GDAP_FAILURES = [
     fix: 'Read the roles through Graph, or ask somebody with Global Administrator; a relationship that holds it does not extend itself.',
     prevention: 'Do not promise customers with PIM reviews of their roles by delegated readers.',
     factIds: ['GDAP-117', 'GDAP-118'],
+    ruleIds: ['TWIN.GDAP.013'],
   },
   {
     id: 'azure-access-lost-with-dap-removal',
@@ -138,6 +140,7 @@ export const GDAP_FAILURES = [
     fix: 'Have the customer remove the foreign principal from the subscription’s access control.',
     prevention: 'Count the owner assignment among what has to be removed when a customer leaves.',
     factIds: ['GDAP-103'],
+    ruleIds: ['TWIN.GDAP.014'],
   },
   {
     id: 'customer-conditional-access-blocks-providers',
@@ -149,5 +152,6 @@ export const GDAP_FAILURES = [
     fix: 'The customer excludes service providers of the partner’s tenant from the policy.',
     prevention: 'Ask for that exclusion when a customer comes aboard, and again when policies change.',
     factIds: ['GDAP-69', 'GDAP-70', 'GDAP-71'],
+    ruleIds: ['TWIN.GDAP.010'],
   },
 ] as const satisfies readonly FailureMode[];

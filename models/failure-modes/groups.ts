@@ -13,7 +13,7 @@ export const GROUP_FAILURES = [
     prevention:
       'Decide on the kind of a group before roles hang on it; role-assignable it becomes at its creation or never.',
     factIds: ['PIM-50', 'PIM-51', 'PIM-57'],
-    ruleIds: ['TWIN.PIM.006'],
+    ruleIds: ['TWIN.PIM.006', 'TWIN.PIM.010'],
   },
   {
     id: 'nested-active-group-refused',
@@ -24,6 +24,7 @@ export const GROUP_FAILURES = [
     fix: 'Make the inner group eligible for the outer one: each of its people then activates alone.',
     prevention: 'Plan role-assignable groups with people in them, or with groups that are eligible.',
     factIds: ['PIM-53'],
+    ruleIds: ['TWIN.PIM.009'],
   },
   {
     id: 'group-manager-escalates-into-every-customer',
@@ -48,6 +49,7 @@ export const GROUP_FAILURES = [
     prevention:
       'Give every group in PIM a standing owner, such as a team account, before people are eligible to own it.',
     factIds: ['PIM-59'],
+    ruleIds: ['TWIN.PIM.011'],
   },
   {
     id: 'service-principal-made-eligible',
@@ -58,6 +60,7 @@ export const GROUP_FAILURES = [
     fix: 'Assign it as active with an end, and renew that in time.',
     prevention: 'Plan automation with time-bound active places and a reminder of their end.',
     factIds: ['PIM-47'],
+    ruleIds: ['TWIN.PIM.012', 'TWIN.LH.004'],
   },
   {
     id: 'stale-eligible-assignments-after-people-move',

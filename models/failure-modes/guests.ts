@@ -12,6 +12,7 @@ export const GUEST_FAILURES = [
     fix: 'Exclude external users from the registration policy.',
     prevention: 'Turn trust on and exclude external users in one change.',
     factIds: ['R18', 'B2B-33'],
+    ruleIds: ['TWIN.B2B.001'],
   },
   {
     id: 'custom-controls-and-trust',
@@ -22,6 +23,7 @@ export const GUEST_FAILURES = [
     fix: 'Replace the custom control for external users with the MFA grant or an external method.',
     prevention: 'No custom controls in policies that reach guests.',
     factIds: ['R11a', 'B2B-28'],
+    ruleIds: ['TWIN.B2B.002'],
   },
   {
     id: 'phishing-resistant-strength-without-trust',
@@ -33,6 +35,7 @@ export const GUEST_FAILURES = [
     fix: 'Trust MFA of the home tenant, or ask guests for plain MFA.',
     prevention: 'Check every authentication strength against the methods guests have without trust.',
     factIds: ['R24', 'B2B-22', 'B2B-23'],
+    ruleIds: ['TWIN.B2B.003'],
   },
   {
     id: 'trust-on-but-home-cannot-do-mfa',
@@ -44,6 +47,7 @@ export const GUEST_FAILURES = [
     fix: 'Give the person a method at home.',
     prevention: 'Turn trust on only for home tenants in which everybody has a method.',
     factIds: ['R17', 'B2B-13'],
+    ruleIds: ['TWIN.B2B.004'],
   },
   {
     id: 'sign-in-risk-blocks-the-unregistered-guest',
@@ -54,6 +58,7 @@ export const GUEST_FAILURES = [
     fix: 'Sign in once from a place without risk and register there; or trust MFA of home.',
     prevention: 'Let guests register before risk policies reach them.',
     factIds: ['R21', 'B2B-35'],
+    ruleIds: ['TWIN.B2B.005'],
   },
   {
     id: 'sign-in-to-customer-blocked',
@@ -64,6 +69,7 @@ export const GUEST_FAILURES = [
     fix: 'Read the number in the sign-in log of the resource tenant, and change the setting it names.',
     prevention: 'Agree with every customer on access settings before the first invitation.',
     factIds: ['R01', 'R02', 'R04', 'R05', 'R08'],
+    ruleIds: ['TWIN.B2B.008'],
   },
   {
     id: 'revoking-a-guests-sessions-does-nothing',

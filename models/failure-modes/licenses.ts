@@ -13,6 +13,7 @@ export const LICENSE_FAILURES = [
     prevention:
       'Renew the plan in time; before it is let go, remove time-bound places instead of waiting for their end.',
     factIds: ['PIM-93', 'PIM-94'],
+    ruleIds: ['TWIN.PIM.015'],
   },
   {
     id: 'settings-not-restored-by-buying-again',

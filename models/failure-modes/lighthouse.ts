@@ -13,6 +13,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Redeploy with a permanent Reader for the same principal id.',
     prevention: 'One permanent Reader for every eligible principal, by literally the same id.',
     factIds: ['LH-20', 'LH-21'],
+    ruleIds: ['TWIN.LH.001'],
   },
   {
     id: 'lighthouse-role-gained-data-actions',
@@ -25,6 +26,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Take the role out and deploy with another that has none.',
     prevention: 'Compare the roles of every definition with the list of roles before each deployment.',
     factIds: ['LH-33', 'LH-39'],
+    ruleIds: ['TWIN.LH.002'],
   },
   {
     id: 'same-role-with-different-policies',
@@ -35,6 +37,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Give the entries of a role one access policy, or use two roles.',
     prevention: 'Decide the policy by role and not by team.',
     factIds: ['LH-16'],
+    ruleIds: ['TWIN.LH.003'],
   },
   {
     id: 'shared-principal-lost-with-another-delegation',
@@ -46,6 +49,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Deploy the delegation that stays once more.',
     prevention: 'A group of its own for every delegation.',
     factIds: ['LH-53'],
+    ruleIds: ['TWIN.LH.009'],
   },
   {
     id: 'renamed-offer-cuts-access',
@@ -58,6 +62,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Remove the old delegation first, then deploy the new one.',
     prevention: 'Never change the name of an offer; change what it contains.',
     factIds: ['LH-55'],
+    ruleIds: ['TWIN.LH.010'],
   },
   {
     id: 'provider-cannot-leave',
@@ -68,6 +73,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'Ask the customer to remove it; deploy again with the role.',
     prevention: 'The Managed Services Registration assignment Delete Role for one group in every definition.',
     factIds: ['LH-52'],
+    ruleIds: ['TWIN.LH.008'],
   },
   {
     id: 'locks-do-not-stop-providers',
@@ -78,6 +84,7 @@ export const LIGHTHOUSE_FAILURES = [
     fix: 'A deny assignment, which does hold; restore the resource.',
     prevention: 'Deny assignments instead of locks for what providers must not touch.',
     factIds: ['LH-47'],
+    ruleIds: ['TWIN.LH.011'],
   },
   {
     id: 'lighthouse-delegation-removed',

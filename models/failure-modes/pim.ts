@@ -88,7 +88,7 @@ export const PIM_FAILURES = [
     prevention:
       'Name two approvers or more, check them when people leave, and keep an emergency account that is active.',
     factIds: ['PIM-35', 'PIM-36'],
-    ruleIds: ['TWIN.PIM.003'],
+    ruleIds: ['TWIN.PIM.003', 'TWIN.PIM.014'],
   },
   {
     id: 'approver-is-requester',
@@ -131,6 +131,7 @@ export const PIM_FAILURES = [
     fix: 'Turn the policy on, and take the exclusions out of it.',
     prevention: 'Watch who changes Conditional Access: whoever does can open every activation.',
     factIds: ['PIM-29'],
+    ruleIds: ['TWIN.PIM.008'],
   },
   {
     id: 'stolen-session-satisfies-the-mfa-rule',

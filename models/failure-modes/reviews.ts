@@ -11,6 +11,7 @@ export const REVIEW_FAILURES = [
     fix: 'Give the places back by hand; nothing restores them.',
     prevention: 'Leave access unchanged on silence, or let an administrator apply the result.',
     factIds: ['PIM-120', 'PIM-121'],
+    ruleIds: ['TWIN.REV.001', 'TWIN.REV.002'],
   },
   {
     id: 'review-of-pim-groups-without-governance',
@@ -21,5 +22,6 @@ export const REVIEW_FAILURES = [
     fix: 'Buy ID Governance for the people in scope and the reviewers, or review by hand.',
     prevention: 'Count Governance seats when reviews are planned.',
     factIds: ['PIM-80'],
+    ruleIds: ['TWIN.REV.005'],
   },
 ] as const satisfies readonly FailureMode[];

@@ -12,6 +12,7 @@ export const SYNC_FAILURES = [
     prevention:
       'Decide the user type before the first cycle: later it takes a mapping that is always applied.',
     factIds: ['B2B-60', 'B2B-72'],
+    ruleIds: ['TWIN.REV.004'],
   },
   {
     id: 'user-never-deprovisioned',

@@ -13,6 +13,7 @@ import {
 } from '../../../models/facts/index.ts';
 import { checkEstate, findingOf, RULE_INFOS, RULES } from '../../../models/rules/index.ts';
 import { group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
+import { RED_DESIGNS } from './red-designs.ts';
 import { RED_LIGHTHOUSE } from './red-lighthouse.ts';
 import { RED_VISITS } from './red-visits.ts';
 import { assignment, customer, HOME, relationship, sound } from './sound.ts';
@@ -82,6 +83,7 @@ const RED: Readonly<Record<string, Estate>> = {
   'TWIN.LIC.001': sound(['acme'], {
     licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
   }),
+  ...RED_DESIGNS,
   ...RED_LIGHTHOUSE,
   ...RED_VISITS,
 };

@@ -1,0 +1,25 @@
+import { liveDelegations } from './delegations.ts';
+import { defineRule, oneFinding, several } from './rule.ts';
+
+export const lockAgainstProviders = defineRule({
+  id: 'TWIN.LH.011',
+  name: 'lock-against-providers',
+  title: 'A lock is to hold a provider whom it does not hold',
+  severity: 'note',
+  fix: 'Do not count on the lock: give the provider roles that cannot delete.',
+  factIds: ['LH-47'],
+  find(index) {
+    const delegated = new Set(liveDelegations(index).map(({ subscriptionId }) => subscriptionId));
+    const found = index.estate.azureSubscriptions.filter(
+      ({ id, protection }) => protection === 'lock' && delegated.has(id),
+    );
+    return oneFinding(
+      found.map(({ id, tenantId }) => ({
+        id,
+        name: `${id} (${index.tenants.get(tenantId)?.name ?? tenantId})`,
+      })),
+      (count) =>
+        `${several(count, 'delegated subscription')} ${count === 1 ? 'is' : 'are'} protected by a lock of the customer, which does not stop users of the managing tenant.`,
+    );
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule, oneFinding, several } from './rule.ts';
+
+export const silenceRemovesEveryone = defineRule({
+  id: 'TWIN.REV.001',
+  name: 'silence-removes-everyone',
+  title: 'Nobody answers the review, and everybody is removed',
+  severity: 'warning',
+  fix: 'Let silence change nothing or follow the recommendation, or let an administrator apply the decisions.',
+  factIds: ['PIM-120', 'PIM-121'],
+  find: (index) =>
+    oneFinding(
+      (index.estate.reviews ?? []).filter(
+        ({ ifNobodyAnswers, autoApply, scopeAccountIds }) =>
+          ifNobodyAnswers === 'remove' && autoApply === true && scopeAccountIds.length > 0,
+      ),
+      (count) =>
+        `${several(count, 'review')} ${count === 1 ? 'takes' : 'take'} access from everybody about whom nobody answers, and ${count === 1 ? 'applies' : 'apply'} that by ${count === 1 ? 'itself' : 'themselves'}: one vacation of the reviewer is enough.`,
+    ),
+});
