@@ -1,4 +1,4 @@
-import { type Dirent, realpathSync, statSync } from 'node:fs';
+import { createReadStream, type Dirent, realpathSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
@@ -10,11 +10,15 @@ const MOST_FILES = 10_000;
 
 /** Reads stdin to its end. Throws UsageError past the limit. */
 export async function readStdin(): Promise<Uint8Array> {
+  return await readUpTo(process.stdin as AsyncIterable<Uint8Array>, 'Standard input');
+}
+
+async function readUpTo(stream: AsyncIterable<Uint8Array>, what: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.length;
-    if (size > LARGEST_FILE_BYTES) throw tooLarge('Standard input');
+    if (size > LARGEST_FILE_BYTES) throw tooLarge(what);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -23,9 +27,10 @@ export async function readStdin(): Promise<Uint8Array> {
 /** Reads one file. Throws UsageError when it is missing, a folder, unreadable or too large. */
 export async function readWholeFile(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE_BYTES) throw tooLarge(`"${path}"`);
-    return await readFile(path);
+    const file = await stat(path);
+    if (file.size > LARGEST_FILE_BYTES) throw tooLarge(`"${path}"`);
+    // What is no regular file has no size to look at, and may have no end.
+    return file.isFile() ? await readFile(path) : await readUpTo(createReadStream(path), `"${path}"`);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`Cannot read "${path}": ${reasonOf(error)}.`);
   }

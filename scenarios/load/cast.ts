@@ -9,6 +9,8 @@ export interface Cast {
   /** Tiers of a sketch that nobody is in. */
   readonly emptyTiers: ReadonlySet<string>;
   readonly personIds: ReadonlySet<string>;
+  /** Pods that some customer is in. */
+  readonly pods: ReadonlySet<string>;
   /** Customers by id and by name. A name that two customers share leads nowhere. */
   readonly customerIds: ReadonlyMap<string, string>;
   /** Tenants of every kind, by id and by name. */
@@ -39,6 +41,7 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
     emptyTiers: new Set(),
     personIds: new Set(all.flatMap(({ people }) => people.map((person) => person.id))),
+    pods: new Set(all.flatMap(({ tenants }) => tenants.flatMap(({ pod }) => pod ?? []))),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
     tenantIds: byIdAndName(estate.tenants),
     delegationIds: byIdAndName(all.flatMap(({ lighthouseDelegations }) => lighthouseDelegations ?? [])),

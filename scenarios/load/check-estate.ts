@@ -8,6 +8,7 @@ import { checkNesting } from './check-nesting.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkAutomations, checkReviews } from './check-reviews.ts';
 import { checkApprovers, checkRoles, principalChecker } from './check-roles.ts';
+import { checkSense } from './check-sense.ts';
 import { type Complain, eachEntry as each } from './complaints.ts';
 import { estateIds } from './estate-ids.ts';
 import { isOfAzure } from './estate-of-file.ts';
@@ -19,6 +20,7 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
   checkManaging(file, complain);
   checkNesting(file, complain);
   checkPlaces(file, complain);
+  checkSense(file, complain);
   const ids = estateIds(file, referenceChecker(complain));
   const { tenants, people, accounts, groups, relationships } = ids;
   const azureRoles = azureRoleChecker(complain);
@@ -101,7 +103,10 @@ function checkEnd(
     return;
   }
   if (entry.activated !== undefined && ends < entry.activated) {
-    complain('error', 'SCN-DATE', [...path, 'ends'], { message: 'It ends before it became active.' });
+    complain('error', 'SCN-DATE', [...path, 'ends'], {
+      message: 'It ends before it became active.',
+      expected: 'a day after activated',
+    });
   } else if (ends < asOf) {
     complain('warning', 'SCN-PAST-END', entry.ends === undefined ? path : [...path, 'ends'], {
       message: 'This active relationship should have ended before the day of the file.',

@@ -135,7 +135,18 @@ function checkCustomers(sketch: SketchFile, complain: Complain): void {
     if (typeof need === 'string') return;
     checkTiers(need.tiers, tiersOf(sketch), [...path, 'tiers'], complain);
     if (need.tiers === 'none' || need.tiers?.length === 0) {
-      complain('error', 'SCN-TIER', [...path, 'tiers'], { message: `Nobody serves the need "${key}".` });
+      complain('error', 'SCN-TIER', [...path, 'tiers'], {
+        message: `Nobody serves the need "${key}".`,
+        expected: 'at least one tier, or no tiers for all of them',
+      });
+      return;
+    }
+    const { engineers } = sketch.managing;
+    if (Array.isArray(need.tiers) && need.tiers.every((tier) => engineers[tier] === 0)) {
+      complain('warning', 'SCN-TIER', [...path, 'tiers'], {
+        message: `Nobody is in the tiers that serve the need "${key}", so nobody ever works on it.`,
+        hint: 'Put people into one of them in sketch.managing.engineers.',
+      });
     }
   });
 }

@@ -122,7 +122,14 @@ async function readScenario(
   }
   const { pimLossAt, expiredStage } = resolveAssumptions(assumptions);
   const stages = pimLossAt === 'expired' ? undefined : expiredStage;
-  const events = readEvents(file.events ?? [], { ...content, expiredStage: stages }, cast, complain);
+  const stage = {
+    kinds: (file.designs ?? []).flatMap(({ design }) => design.map(({ kind }) => kind)),
+    estates: [
+      ...(content.source.kind === 'estate' ? [content.source.estate] : []),
+      ...designEstates.values(),
+    ],
+  };
+  const events = readEvents(file.events ?? [], { ...content, expiredStage: stages }, cast, stage, complain);
   if (reporter.hasErrors()) return undefined;
   return {
     value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),

@@ -16,6 +16,7 @@ import type { EventReader } from './events/reader.ts';
 import { readReview } from './events/review.ts';
 import { readLeave, readMove } from './events/staff.ts';
 import { readSync } from './events/sync.ts';
+import { type Stage, warnOfIdleEvents } from './idle-events.ts';
 import { type ExpiredStage, type PlacedEvent, warnOfIdleLicenseEvents } from './idle-license-events.ts';
 
 interface Window {
@@ -49,6 +50,7 @@ export function readEvents(
   events: readonly EventFile[],
   window: Window,
   cast: Cast,
+  stage: Stage,
   complain: Complain,
 ): readonly ScenarioEvent[] {
   const placed = events
@@ -57,6 +59,7 @@ export function readEvents(
       return event === undefined ? [] : [{ event, index }];
     })
     .toSorted((a, b) => a.event.atSeconds - b.event.atSeconds);
+  warnOfIdleEvents(placed, stage, complain);
   warnOfIdleLicenseEvents(placed, window.horizonSeconds, window.expiredStage, cast, complain);
   return placed.map(({ event }) => event);
 }
@@ -72,7 +75,10 @@ function readEvent(
   const atSeconds =
     event.at.kind === 'after' ? event.at.seconds : event.at.epochSeconds - window.startEpochSeconds;
   if (atSeconds < 0) {
-    complain('error', 'SCN-EARLY-EVENT', [...path, 'at'], { message: 'This is before the scenario starts.' });
+    complain('error', 'SCN-EARLY-EVENT', [...path, 'at'], {
+      message: 'This is before the scenario starts.',
+      expected: 'a duration from 0 on, or a date from the start on',
+    });
   }
   if (atSeconds > window.horizonSeconds) {
     complain('warning', 'SCN-LATE-EVENT', [...path, 'at'], {

@@ -13,7 +13,9 @@ export function closest(found: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   for (const candidate of candidates) {
     if (candidate.length > LONGEST_COMPARED) continue;
-    const steps = distance(wanted, plain(candidate));
+    const other = plain(candidate);
+    if (!isAlike(wanted, other)) continue;
+    const steps = distance(wanted, other);
     const exact = steps <= fewestSteps ? distance(found, candidate) : Number.POSITIVE_INFINITY;
     if (steps < fewestSteps || (best !== undefined && steps === fewestSteps && exact < fewestExact)) {
       best = candidate;
@@ -24,6 +26,17 @@ export function closest(found: string, candidates: Iterable<string>): string | u
   return best ?? beginningWith(wanted, candidates);
 }
 
+/** Half of the longer word's letters are in the other one too: short words are near everything else. */
+function isAlike(one: string, other: string): boolean {
+  const left = [...other];
+  const shared = [...one].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return 2 * shared >= Math.max(one.length, other.length);
+}
+
 /** A word cut short, where it leads to one candidate only. */
 function beginningWith(wanted: string, candidates: Iterable<string>): string | undefined {
   if (wanted.length < 3) return undefined;
@@ -31,8 +44,20 @@ function beginningWith(wanted: string, candidates: Iterable<string>): string | u
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** So many words that begin alike can still be read in one hint. */
+const MOST_BEGUN = 4;
+
+/** `gdap` begins `gdap-pim`: whoever wrote the first part of a name meant one of those. */
+function isBegunBy(candidate: string, found: string): boolean {
+  return found.length >= 3 && candidate.toLowerCase().startsWith(`${found.toLowerCase()}-`);
+}
+
 /** The hint for a word that is not known: the nearest known one, or nothing. */
 export function didYouMean(found: string, candidates: Iterable<string>): string | undefined {
+  const begun = [...candidates].filter((candidate) => isBegunBy(candidate, found));
+  if (begun.length > 1 && begun.length <= MOST_BEGUN) {
+    return `Did you mean ${begun.map((candidate) => `"${candidate}"`).join(' or ')}?`;
+  }
   const meant = closest(found, candidates);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }

@@ -45,6 +45,11 @@ describe('reading a folder of exports', () => {
     expect((await readJsonFolder(join(root, 'link'))).files.length).toBe(4);
   });
 
+  it('takes what has no end up to the limit, as far as it is read', async () => {
+    await expect(readWholeFile('/dev/zero')).rejects.toThrow('larger than 64 MiB');
+    expect(await readWholeFile('/dev/null')).toHaveLength(0);
+  });
+
   it('tells what is wrong with a path', async () => {
     await expect(readJsonFolder(join(root, 'nowhere'))).rejects.toThrow('there is no such file or folder');
     await expect(readJsonFolder(join(root, 'exports/a.json'))).rejects.toThrow('is a file');

@@ -17,6 +17,9 @@ export const SERVICE_PRINCIPAL: NameKind = { code: 'SCN-PROGRAM', nothing: 'no s
 export const RELATIONSHIP: NameKind = { code: 'SCN-RELATIONSHIP', nothing: 'no relationship' };
 export const REVIEW: NameKind = { code: 'SCN-REVIEW', nothing: 'no one review' };
 
+/** What a sketch's designs build bears names only once it is built. */
+const NAMELESS = 'a name out of an estate file; what the designs of a sketch build cannot be named in events';
+
 /** The id behind a name, or undefined after a complaint with what there is and what may have been meant. */
 export function idOf(
   name: string,
@@ -30,7 +33,7 @@ export function idOf(
   const names = [...ids.keys()];
   complain('error', code, path, {
     message: `There is ${nothing} "${name}".`,
-    expected: names.length === 0 ? undefined : oneOf(names, 8),
+    expected: names.length === 0 ? NAMELESS : oneOf(names, 8),
     hint: didYouMean(name, names),
   });
   return undefined;

@@ -172,14 +172,37 @@ const estates: fc.Arbitrary<Estate> = fc
     });
   });
 
+/** Without what the reader refuses for good reason: groups inside themselves, a managing tenant as its own customer, pods nobody is in. */
+function sensible(estate: Estate): Estate {
+  const managing = estate.tenants.find(({ role }) => role === 'managing')?.id;
+  const relationships = estate.relationships.filter(({ customerId }) => customerId !== managing);
+  const kept = new Set(relationships.map(({ id }) => id));
+  const pods = new Set(estate.tenants.flatMap(({ pod }) => pod ?? []));
+  return {
+    ...estate,
+    people: estate.people.map((person) =>
+      Array.isArray(person.pods) ? { ...person, pods: person.pods.filter((pod) => pods.has(pod)) } : person,
+    ),
+    memberships: estate.memberships.filter(
+      ({ member, groupId }) => member.kind === 'account' || member.id !== groupId,
+    ),
+    relationships,
+    accessAssignments: estate.accessAssignments.filter(({ relationshipId }) => kept.has(relationshipId)),
+  };
+}
+
 test('an estate written and read again is the same estate', async () => {
   await fc.assert(
-    fc.asyncProperty(estates.chain(withRoles).chain(withReviews), text, async (estate, comment) => {
-      const written = writeEstate(estate, { asOf: AS_OF, comment: ['Saved.', comment] });
-      const { value, diagnostics } = await load(written);
-      expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
-      expect(value!.source).toEqual({ kind: 'estate', estate });
-    }),
+    fc.asyncProperty(
+      estates.chain(withRoles).chain(withReviews).map(sensible),
+      text,
+      async (estate, comment) => {
+        const written = writeEstate(estate, { asOf: AS_OF, comment: ['Saved.', comment] });
+        const { value, diagnostics } = await load(written);
+        expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+        expect(value!.source).toEqual({ kind: 'estate', estate });
+      },
+    ),
     { numRuns: process.env.ENTWIN_LONG ? 5_000 : 150 },
   );
 }, 600_000);
