@@ -1,6 +1,6 @@
 import type { EstateIndex } from '../estate-index.ts';
-import type { AccessLink, AccessPath } from './access-path.ts';
-import { isEffective } from './access-path.ts';
+import type { AccessLink, AccessPath, PathState } from './access-path.ts';
+import { isEffective, onlyReads } from './access-path.ts';
 import { accountLink, delegatedLinks, type Session } from './account-links.ts';
 import { azurePaths } from './azure-paths.ts';
 import { dapPaths } from './dap-paths.ts';
@@ -9,6 +9,7 @@ import { guestLinks } from './guest-links.ts';
 import { lighthousePaths } from './lighthouse-paths.ts';
 import { rolePaths } from './role-paths.ts';
 import type { TwinState } from './twin-state.ts';
+import { isStronger } from './weakest.ts';
 
 const ORDINARY_SESSION: Session = { mfa: true };
 
@@ -17,8 +18,8 @@ export interface AccessQuestion {
   /** What the sign-in brings with it; by default a sign-in with MFA at home. */
   readonly session?: Session;
   /**
-   * `entry` leaves out Azure on behalf of the partner, which always begins with a directory path: as a way in, none
-   * is missed.
+   * `entry` leaves out Azure on behalf of the partner where the directory gives as much: an Azure path begins with a
+   * directory path and is no nearer to power, so that as a way in, none is missed.
    */
   readonly about?: 'everything' | 'entry';
 }
@@ -76,9 +77,17 @@ function pathsFromOutside(
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
   const entry =
     lighthouse.length + visits.length === 0 ? directory : [...directory, ...lighthouse, ...visits];
-  return about === 'entry'
+  return about === 'entry' && !isAzureNearer(entry, directory)
     ? entry
     : [...entry, ...azurePaths(index, state, accountId, tenantId, start, directory)];
+}
+
+/** Whether Azure may give power sooner than the rest: where the nearest directory path only reads (GDAP-101). */
+function isAzureNearer(entry: readonly AccessPath[], directory: readonly AccessPath[]): boolean {
+  let leg: PathState = 'lost';
+  for (const { state } of directory) if (isStronger(state, leg)) leg = state;
+  for (const path of entry) if (!onlyReads(path) && !isStronger(leg, path.state)) return false;
+  return leg !== 'lost';
 }
 
 /** A token issued while access held keeps its roles until it runs out (GDAP-85, PIM-68). */

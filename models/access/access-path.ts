@@ -65,6 +65,11 @@ export function isEffective(path: AccessPath): boolean {
   return path.state === 'standing' || path.state === 'active' || path.state === 'residual';
 }
 
+/** True where the path only gives the delegation itself up, which serves nobody (LH-52). */
+export function onlyLeaves({ roles }: AccessPath): boolean {
+  return roles.length > 0 && roles.every((role) => role === AZURE_DELEGATION_DELETE_ROLE_NAME);
+}
+
 /**
  * True where every role of the path only reads, or only gives the delegation itself up (LH-52), so that whoever gets it
  * changes nothing of the customer's. A token may hold anything.

@@ -1,4 +1,4 @@
-import { onlyReads, type PathState } from '../access/access-path.ts';
+import { onlyLeaves, onlyReads, type PathState } from '../access/access-path.ts';
 import type { AccessChange, World } from '../world.ts';
 
 const STANDING = 1;
@@ -38,7 +38,7 @@ export function watchExposure(world: World): Exposure {
   const look = (accountId: string, customerId: string): number => {
     const paths = world.judge(accountId, customerId, { about: 'entry' });
     const stands = paths.some((path) => path.state === 'standing' && !onlyReads(path));
-    const open = paths.some((path) => WITHIN_REACH.includes(path.state));
+    const open = paths.some((path) => WITHIN_REACH.includes(path.state) && !onlyLeaves(path));
     return (stands ? STANDING : 0) | (open ? REACHABLE : 0);
   };
 
