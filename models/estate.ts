@@ -158,7 +158,7 @@ export interface AzureSubscription {
   readonly tenantId: string;
   readonly agreement: 'csp-azure-plan' | 'enterprise-agreement';
   readonly ownerGroupId: string | null;
-  /** What the customer has put on its resources against deletion; nothing unless said (LH-47). */
+  /** What keeps its resources from deletion: a lock of the customer, or a deny assignment of Azure's; nothing unless said (LH-47). */
   readonly protection?: 'lock' | 'deny-assignment';
 }
 

@@ -80,9 +80,11 @@ export const LIGHTHOUSE_FAILURES = [
     label: 'A lock of the customer does not hold the provider',
     symptom: 'A resource under a delete lock is gone, and the lock is still there.',
     silent: true,
-    cause: 'Locks of the customer’s tenant are not applied to users of the managing tenant.',
-    fix: 'A deny assignment, which does hold; restore the resource.',
-    prevention: 'Deny assignments instead of locks for what providers must not touch.',
+    cause:
+      'Locks of the customer’s tenant are not applied to users of the managing tenant. Deny assignments are, and no customer can create one.',
+    fix: 'Restore the resource, and redeploy the delegation with roles that cannot delete it.',
+    prevention:
+      'Delegate no role that deletes on what providers must not touch: leave such resources out of the delegation, or give the Reader there.',
     factIds: ['LH-47'],
     ruleIds: ['TWIN.LH.011'],
   },

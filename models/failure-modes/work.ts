@@ -41,7 +41,7 @@ export const WORK_FAILURES = [
     silent: true,
     cause:
       'A token says what its holder was when it was issued; the session goes on with the old one until it is renewed.',
-    fix: 'Sign out and in again, in every portal that was open.',
+    fix: 'Sign out and in again, in every portal that was open. That helps only some applications; the others go by what they keep in their own caches, and there you wait.',
     prevention: 'Activate first, then open the customer’s portal.',
     factIds: ['PIM-66', 'GDAP-115', 'B2B-93'],
   },
@@ -54,7 +54,7 @@ export const WORK_FAILURES = [
       'An issued token keeps its roles until it runs out; no role that ends revokes one, continuous evaluation included.',
     fix: 'Revoke the sessions of the account, and count an hour or more until the last token is gone.',
     prevention:
-      'Short tokens do not exist to order: reckon with the lifetime when you say how fast access ends.',
-    factIds: ['PIM-67', 'PIM-68'],
+      'Reckon with the lifetime when you say how fast access ends. A policy can set it from ten minutes to a day; whether that holds for the tokens of GDAP no text tells.',
+    factIds: ['PIM-67', 'PIM-68', 'B2B-80', 'GDAP-115'],
   },
 ] as const satisfies readonly FailureMode[];

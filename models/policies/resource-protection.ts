@@ -8,7 +8,7 @@ export interface ProtectionDecision {
 
 /**
  * Locks of the customer hold its own users and guests, and do not hold users of a managing tenant; deny assignments
- * hold both (LH-47).
+ * hold both, and come from Azure only, since customers cannot create any (LH-47).
  *
  * @example deletesProtected({ model: 'lighthouse' }, 'lock').allowed // true
  */

@@ -36,7 +36,9 @@ const AzureSubscription = z.strictObject({
   protection: z
     .enum(['lock', 'deny-assignment'])
     .optional()
-    .describe('What keeps its resources from being deleted (LH-47). Default: nothing.'),
+    .describe(
+      'What keeps its resources from being deleted: a lock of the customer, or a deny assignment, which only Azure itself makes (LH-47). Default: nothing.',
+    ),
 });
 
 const License = z.strictObject({
