@@ -37,9 +37,16 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
   const base = baseOf(sketch);
   const pim = { ...sketch.pim, ...choice.pim };
   const crossTenant = { ...sketch.crossTenant, ...choice.crossTenant };
-  const streams = streamsOf(scenario.seed, 0);
   const parts = kindsOf(choice).map((kind) =>
-    DESIGNS[kind]({ base: workOf(base, choice, kind), sketch, pim, crossTenant, streams }),
+    DESIGNS[kind]({
+      base: workOf(base, choice, kind),
+      kinds: kindsOf(choice),
+      sketch,
+      pim,
+      crossTenant,
+      // Each part draws from the start, so that two that draw the same thing agree about it.
+      streams: streamsOf(scenario.seed, 0),
+    }),
   );
   const { engineers: _e, customers: _c, approverIds: _a, wants: _w, ...estate } = base;
   const whole: Estate = {

@@ -21,11 +21,13 @@ export const gdapStanding: Design = (input) => gdap(input, 'active');
 export const gdapPim: Design = (input) => gdap(input, 'eligible');
 
 function gdap(
-  { base, sketch, pim, streams }: DesignInput,
+  { base, kinds, sketch, pim, streams }: DesignInput,
   assignment: Membership['assignment'],
 ): Partial<Estate> {
   if (base.wants.length === 0) return {};
-  const cells = cellsOf(base, pim, { id: 'group' });
+  // Beside the other kind, each has groups of its own: nobody is in one for good and by activation at once.
+  const isSecond = assignment === 'active' && kinds.includes('gdap-pim');
+  const cells = cellsOf(base, pim, isSecond ? { id: 'group:standing', name: 'standing' } : { id: 'group' });
   const topTier = sketch.managing.engineers.at(-1)?.tier;
   const relationships = base.customers.map((customer) => relationshipOf(customer, base, sketch, streams));
   const byCustomer = new Map(relationships.map((r) => [r.customerId, r]));

@@ -1,9 +1,12 @@
-import type { Estate } from '../../models/estate.ts';
+import type { Estate, GdapRelationship } from '../../models/estate.ts';
 
 type Item = object;
 type Layers = Partial<Record<keyof Estate, readonly Item[]>>;
 
-/** Lays parts over an estate, one after the other; where two hold the same thing, the earlier one's stands. */
+/**
+ * Lays parts over an estate, one after the other; where two hold the same thing, the earlier one's stands, and a
+ * relationship gets the roles of both.
+ */
 export function layOver(estate: Estate, parts: readonly Partial<Estate>[]): Estate {
   let whole: Layers = { ...estate };
   for (const part of parts) {
@@ -17,8 +20,22 @@ export function layOver(estate: Estate, parts: readonly Partial<Estate>[]): Esta
 }
 
 function union(earlier: readonly Item[], added: readonly Item[]): readonly Item[] {
+  const again = new Map(added.map((item) => [identityOf(item), item]));
   const known = new Set(earlier.map(identityOf));
-  return [...earlier, ...added.filter((item) => !known.has(identityOf(item)))];
+  return [
+    ...earlier.map((item) => joined(item, again.get(identityOf(item)))),
+    ...added.filter((item) => !known.has(identityOf(item))),
+  ];
+}
+
+/** A relationship that two parts ask for holds the roles of both; of anything else the earlier one stands. */
+function joined(item: Item, other: Item | undefined): Item {
+  if (other === undefined || !isRelationship(item) || !isRelationship(other)) return item;
+  return { ...item, roles: [...new Set([...item.roles, ...other.roles])] };
+}
+
+function isRelationship(item: Item): item is GdapRelationship {
+  return 'termSeconds' in item && 'roles' in item;
 }
 
 /** What tells two things of one list apart: an id where they have one, else the things they tie together. */

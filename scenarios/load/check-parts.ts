@@ -1,7 +1,7 @@
 import { HOUR_SECONDS } from '../../engine/time.ts';
 import { LIGHTHOUSE_MAX_ACTIVATION } from '../../models/facts/index.ts';
 import { needDefinition } from '../../models/needs.ts';
-import { writePart } from '../schema/design-text.ts';
+import { type Kind, writePart } from '../schema/design-text.ts';
 import type { DesignFile } from '../schema/designs-schema.ts';
 import type { SketchFile } from '../schema/sketch-schema.ts';
 import type { Complain } from './complaints.ts';
@@ -10,6 +10,7 @@ import type { YamlPath } from './parse-yaml.ts';
 /** Checks how the parts of a design share the work of a sketch. */
 export function checkParts(design: DesignFile, sketch: SketchFile, path: YamlPath, complain: Complain): void {
   checkNobodyAsked(design, sketch, path, complain);
+  checkTwice(design, sketch, path, complain);
   noteShorterActivation(design, sketch, path, complain);
 }
 
@@ -33,6 +34,48 @@ function checkNobodyAsked(
     expected: 'brackets that divide all workloads of the needs among the parts',
     hint: 'Add its workload to the brackets of a part, or leave the brackets of one part out.',
   });
+}
+
+/** Kinds that give the same access in two ways: of one workload only one of them can do the work. */
+const TWO_WAYS: readonly (readonly [one: Kind, other: Kind])[] = [
+  ['gdap-standing', 'gdap-pim'],
+  ['lighthouse-standing', 'lighthouse-eligible'],
+];
+
+/** Two parts that make the same thing would hide each other, and which one depended on their order. */
+function checkTwice({ design }: DesignFile, sketch: SketchFile, path: YamlPath, complain: Complain): void {
+  const partOf = (kind: Kind) => design.find((part) => part.kind === kind);
+  if (partOf('b2b-pim') && partOf('sync-pim')) {
+    complain('error', 'SCN-DESIGN', path, {
+      message:
+        'Nobody has two accounts from outside in one tenant: who is invited is not synchronized (B2B-61).',
+      expected: 'b2b-pim or sync-pim',
+      hint: 'Compare them as two designs.',
+    });
+  }
+  for (const [one, other] of TWO_WAYS) {
+    const parts = [partOf(one), partOf(other)];
+    const shared = sketch.customers.needs
+      .map((need) => (typeof need === 'string' ? need : need.need))
+      .find((need) =>
+        parts.every(
+          (part) =>
+            part !== undefined &&
+            (part.workloads?.includes(needDefinition(need).workload) ?? servedBy(one, need)),
+        ),
+      );
+    if (shared === undefined) continue;
+    complain('error', 'SCN-DESIGN', path, {
+      message: `Both ${one} and ${other} are asked for the need "${shared}".`,
+      expected: 'brackets that give each workload to one of the two',
+      hint: `Write "${one}[azure] + ${other}[m365, entra]", or compare them as two designs.`,
+    });
+  }
+}
+
+/** Lighthouse is never asked for what is no work on Azure resources (LH-46). */
+function servedBy(kind: Kind, need: string): boolean {
+  return !kind.startsWith('lighthouse') || needDefinition(need).workload === 'azure';
 }
 
 /** Lighthouse allows shorter activations than PIM does (LH-12). */
