@@ -48,7 +48,8 @@ async function outputsOf(
   return { text: readFileSync(text, 'utf8'), json: readFileSync(json, 'utf8') };
 }
 
-describe.each(scenarios)('%s', (file) => {
+// A busy machine takes its time over eighty replications.
+describe.each(scenarios)('%s', { timeout: 300_000 }, (file) => {
   const golden = join(LIBRARY, 'golden', `${basename(file, '.yaml')}.txt`);
 
   test('gives its golden output', async () => {
