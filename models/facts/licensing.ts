@@ -122,6 +122,16 @@ export const BUNDLES_WITH_P2 = defineFact({
   confidence: 'C',
 });
 
+export const E7_HOLDS_SUITE = defineFact({
+  id: 'PIM-83',
+  statement: 'Microsoft 365 E7 holds the Entra Suite, and with it all of ID Governance.',
+  value: ['ENTRA_SUITE', 'ENTRA_ID_GOVERNANCE'] as const,
+  unit: 'enumeration',
+  source: 'learn entra/id-governance/licensing-fundamentals (2026-07-29)',
+  date: '2026-07-29',
+  confidence: 'C',
+});
+
 export const LICENSES_WHERE_PIM_RUNS = defineFact({
   id: 'PIM-84',
   statement: 'The licenses must be in the tenant where PIM is used.',

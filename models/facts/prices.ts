@@ -65,6 +65,17 @@ export const ENTRA_SUITE_LIST_PRICE = defineFact({
   confidence: 'T',
 });
 
+export const WORKLOAD_ID_LIST_PRICE = defineFact({
+  id: 'PIM-107',
+  statement: 'List price of Workload ID, per service principal instead of per person.',
+  value: 300,
+  unit: 'USD cents/workload identity/month',
+  source:
+    'third party, two readings of microsoft.com pricing (2026-09-06, 2026-09-20): api-evangelist/azure-ad, api-evangelist/microsoft-entra',
+  date: '2026-09-20',
+  confidence: 'T',
+});
+
 export const INTERNET_OR_PRIVATE_ACCESS_LIST_PRICE = defineFact({
   id: 'PIM-108',
   statement: 'List price of Internet Access or Private Access, each.',
@@ -73,6 +84,26 @@ export const INTERNET_OR_PRIVATE_ACCESS_LIST_PRICE = defineFact({
   source:
     'third party, two readings of microsoft.com pricing (2026-09-06, 2026-09-20): api-evangelist/azure-ad, api-evangelist/microsoft-entra',
   date: '2026-09-20',
+  confidence: 'T',
+});
+
+export const MICROSOFT_365_LIST_PRICES = defineFact({
+  id: 'PIM-109',
+  statement: 'List prices of Microsoft 365 E5, E3 and F3 since 1 July 2026.',
+  value: { e5: 6000, e3: 3900, f3: 1000 },
+  unit: 'USD cents/seat/month',
+  source: 'third party: npifinancial.com',
+  date: '2026-09-22',
+  confidence: 'T',
+});
+
+export const E7_AND_BUSINESS_LIST_PRICES = defineFact({
+  id: 'PIM-110',
+  statement: 'List prices of Microsoft 365 E7 and of Business Premium.',
+  value: { e7: 9900, businessPremium: 2200 },
+  unit: 'USD cents/seat/month',
+  source: 'third party: samexpert.com; lasvegasitservices.com',
+  date: '2026-09-22',
   confidence: 'T',
 });
 

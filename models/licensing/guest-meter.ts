@@ -1,5 +1,4 @@
-import { FREE_MONTHLY_ACTIVE_USERS, FREE_MONTHLY_GUESTS } from '../facts/index.ts';
-import { governedGuestPrice } from './price-book.ts';
+import { FREE_MONTHLY_ACTIVE_USERS, FREE_MONTHLY_GUESTS, GOVERNED_GUEST_PRICE } from '../facts/index.ts';
 
 /** A guest of one or several tenants that bill to one Azure subscription, in one calendar month. */
 export interface MeteredGuest {
@@ -40,6 +39,6 @@ export function guestBill(guests: readonly MeteredGuest[]): GuestBill {
     activeGuests,
     beyondFree: Math.max(0, activeGuests - free),
     governedGuests,
-    governedUsdCents: governedGuests * governedGuestPrice(),
+    governedUsdCents: governedGuests * GOVERNED_GUEST_PRICE.value,
   };
 }
