@@ -4,7 +4,7 @@ import type { Principal } from '../estate-roles.ts';
 import { dapGdapPrecedence } from '../policies/dap-gdap-precedence.ts';
 import type { AccessPath } from './access-path.ts';
 import { MANAGEMENT_GROUP } from './role-paths.ts';
-import { serves } from './serves.ts';
+import { type GivenRoles, serves } from './serves.ts';
 import type { TwinState } from './twin-state.ts';
 
 /** A part of the design through which an access model could give a role in a tenant, and why it gives this account nothing. */
@@ -43,16 +43,18 @@ export function carriersOf(
   ];
 }
 
-function covers(roles: readonly string[], workload: AccessPath['workload'], wanted: Wanted): boolean {
-  if (wanted === undefined) return roles.length > 0;
-  return serves({ roles, workload }, wanted);
+function covers(given: GivenRoles, wanted: Wanted): boolean {
+  if (wanted === undefined) return given.roles.length > 0;
+  return serves(given, wanted);
 }
 
 function gdapCarriers(index: EstateIndex, tenantId: string, wanted: Wanted): readonly Carrier[] {
   const relationships = index.relationshipsOf(tenantId);
   if (relationships.length === 0) return [{ model: 'gdap', why: 'there is no GDAP relationship' }];
   const what = wanted === undefined ? 'a role' : 'the role';
-  const containing = relationships.filter(({ roles }) => covers(roles, 'any', wanted));
+  const containing = relationships.filter(({ roles }) =>
+    covers({ model: 'gdap', roles, workload: 'any' }, wanted),
+  );
   if (containing.length === 0) {
     return [{ model: 'gdap', why: 'no GDAP relationship contains the role', factId: 'GDAP-45' }];
   }
@@ -61,8 +63,11 @@ function gdapCarriers(index: EstateIndex, tenantId: string, wanted: Wanted): rea
       .assignmentsOf(id)
       .filter((assignment) =>
         covers(
-          assignment.roles.filter((role) => roles.includes(role)),
-          'any',
+          {
+            model: 'gdap',
+            roles: assignment.roles.filter((role) => roles.includes(role)),
+            workload: 'any',
+          },
           wanted,
         ),
       )
@@ -88,7 +93,7 @@ function dapCarriers(
   return index.wellKnownGroups.flatMap(({ name, wellKnown }): readonly Carrier[] => {
     const agents = wellKnown === 'AdminAgents';
     const { roles, factId } = dapGdapPrecedence([], true, agents, !agents);
-    return covers(roles, 'any', wanted)
+    return covers({ model: 'dap', roles, workload: 'any' }, wanted)
       ? [{ model: 'dap', holder: name, why: 'the account has no place in this group', factId }]
       : [];
   });
@@ -96,7 +101,7 @@ function dapCarriers(
 
 function azureCarriers(index: EstateIndex, tenantId: string, wanted: Wanted): readonly Carrier[] {
   const model = 'azure-admin-on-behalf-of';
-  if (!covers(['Owner'], 'azure', wanted)) return [];
+  if (!covers({ model, roles: ['Owner'], workload: 'azure' }, wanted)) return [];
   const subscriptions = index.azureSubscriptionsOf(tenantId);
   if (subscriptions.length === 0) {
     return [{ model, why: 'no Azure subscription was bought through the partner', factId: 'GDAP-101' }];
@@ -123,7 +128,9 @@ function lighthouseCarriers(index: EstateIndex, tenantId: string, wanted: Wanted
     return [{ model: 'lighthouse', why: 'there is no delegation of Azure Lighthouse', factId: 'LH-5A' }];
   }
   return delegations.flatMap(({ name, authorizations, eligible }): readonly Carrier[] => {
-    const giving = [...authorizations, ...eligible].filter(({ role }) => covers([role], 'azure', wanted));
+    const giving = [...authorizations, ...eligible].filter(({ role }) =>
+      covers({ model: 'lighthouse', roles: [role], workload: 'azure' }, wanted),
+    );
     return giving.length === 0
       ? [{ model: 'lighthouse', why: `no authorization of ${name} is for the role`, factId: 'LH-07' }]
       : [...new Set(giving.map(({ principal }) => nameOf(index, principal)))].map((holder) => ({
@@ -148,8 +155,12 @@ function localCarriers(
     ({ tenantId: where, system, role, scope }) =>
       where === tenantId &&
       covers(
-        [role],
-        system === 'entra-role' ? 'any' : scope === MANAGEMENT_GROUP ? 'azure-management-group' : 'azure',
+        {
+          model,
+          roles: [role],
+          workload:
+            system === 'entra-role' ? 'any' : scope === MANAGEMENT_GROUP ? 'azure-management-group' : 'azure',
+        },
         wanted,
       ),
   );

@@ -1,8 +1,8 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { LighthouseDelegation } from '../estate-lighthouse.ts';
+import { draftOf } from '../policies/delegation-draft.ts';
 import type { DelegationFinding } from '../policies/lighthouse-finding.ts';
 import { judgeDelegation } from '../policies/lighthouse-guards.ts';
-import { delegationDraft } from './delegation-draft.ts';
 import { liveDelegations, namedDelegations } from './delegations.ts';
 
 /** A delegation, named for people, with what the policy on definitions finds in it. */
@@ -32,7 +32,7 @@ function judgedDelegations(index: EstateIndex): readonly JudgedDelegation[] {
   if (!found) {
     found = namedDelegations(index, liveDelegations(index)).map((delegation) => ({
       ...delegation,
-      findings: judgeDelegation(delegationDraft(index, delegation)).findings,
+      findings: judgeDelegation(draftOf(index, delegation)).findings,
     }));
     judged.set(index, found);
   }

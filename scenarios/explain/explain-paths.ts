@@ -13,7 +13,7 @@ export function explainPath(moment: Moment, path: AccessPath, { wanted }: FoundR
   const serving =
     wanted === undefined
       ? path.roles
-      : path.roles.filter((role) => serves({ workload: path.workload, roles: [role] }, wanted));
+      : path.roles.filter((role) => serves({ ...path, roles: [role] }, wanted));
   return {
     model: path.model,
     holderId: path.holderId,
