@@ -19,10 +19,11 @@ export const SYNC_FAILURES = [
     label: 'Who left is still in the target tenant',
     symptom: 'Nothing: the account of somebody who left is enabled months later.',
     silent: true,
-    cause: 'The job was cut, its deletions are off, or the leaver was disabled before leaving the scope.',
+    cause:
+      'The job was cut before it carried the departure, or its deletions are off. Where the job disabled the account first and the person left the scope later, the object stays as well, but disabled.',
     fix: 'Disable and delete the object in the target.',
     prevention: 'Take people out of scope and wait for the cycle before the job is cut.',
-    factIds: ['B2B-64', 'B2B-66', 'B2B-67'],
+    factIds: ['B2B-63', 'B2B-64', 'B2B-66', 'B2B-67'],
   },
   {
     id: 'sign-in-block-undone-by-the-next-sync',

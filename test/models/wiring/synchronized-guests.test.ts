@@ -48,9 +48,12 @@ const guest = (does: 'disable-object' | 'delete-object'): ScenarioEvent => ({
   personId: 'ann',
   does,
 });
-const sync = (does: 'change-at-home' | 'leave-company' | 'leave-scope'): ScenarioEvent => ({
+const sync = (
+  does: 'change-at-home' | 'leave-company' | 'leave-scope' | 'cut-job',
+  atSeconds = DAY_SECONDS + HOUR_SECONDS,
+): ScenarioEvent => ({
   kind: 'sync',
-  atSeconds: DAY_SECONDS + HOUR_SECONDS,
+  atSeconds,
   personId: 'ann',
   does,
 });
@@ -83,6 +86,28 @@ describe('somebody who leaves the company and the scope of the job', () => {
     const shown = (estate: Estate) => runEstate(estate, { events: leaves }).observations;
     expect(shown(visiting(SYNCHRONIZED, spared))).toHaveProperty('user-never-deprovisioned');
     expect(shown(visiting(SYNCHRONIZED))).not.toHaveProperty('user-never-deprovisioned');
+  });
+
+  test('is no way in once the job has disabled the account there, although the object stays (B2B-63, B2B-64)', () => {
+    const events = [sync('leave-company'), sync('leave-scope', 3 * DAY_SECONDS)];
+    expect(stateAfter(visiting(SYNCHRONIZED), events)).toEqual({ enabled: false, presence: 'accepted' });
+    expect(runEstate(visiting(SYNCHRONIZED), { events }).observations).not.toHaveProperty(
+      'user-never-deprovisioned',
+    );
+    const cutAfter = [sync('leave-company'), sync('cut-job', 3 * DAY_SECONDS)];
+    expect(runEstate(visiting(SYNCHRONIZED), { events: cutAfter }).observations).not.toHaveProperty(
+      'user-never-deprovisioned',
+    );
+  });
+
+  test.each([
+    ['before', [sync('cut-job'), sync('leave-company', 3 * DAY_SECONDS)]],
+    ['at once', [sync('leave-company'), sync('cut-job')]],
+  ])('stays enabled where the job was cut %s (B2B-66)', (_, events) => {
+    expect(stateAfter(visiting(SYNCHRONIZED), events)).toEqual({ enabled: true, presence: 'accepted' });
+    expect(
+      runEstate(visiting(SYNCHRONIZED), { events }).observations['user-never-deprovisioned']?.count,
+    ).toBe(1);
   });
 });
 
