@@ -91,7 +91,7 @@ function signInLink(
   const link = { kind: 'sign-in' as const, subject: guest.id, name: `sign-in to ${guest.tenantId}` };
   const factId = factIds[0] ?? rule;
   const lost = (why: string): AccessLink => ({ ...link, state: 'lost', factId, why });
-  if (outcome === 'SILENT_BLOCK') return lost('the sign-in is blocked, and nothing says why');
+  if (outcome === 'SILENT_BLOCK') return lost('the sign-in is blocked, and Microsoft names no error');
   if (isRefusal(outcome))
     return lost(`the sign-in is blocked${/^\d/.test(code) ? ` with AADSTS${code}` : ''}`);
   if (outcome === 'PROMPT_RES' && state.mfaRegistration(guest.id) === 'lost') {

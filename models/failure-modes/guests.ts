@@ -5,19 +5,20 @@ export const GUEST_FAILURES = [
   {
     id: 'mfa-trust-with-id-protection-blocks-silently',
     label: 'MFA trust and a registration policy shut guests out',
-    symptom: 'The sign-in fails, and no message tells why.',
+    symptom: 'The sign-in fails. Microsoft names no error for it, and the article calls the block silent.',
     silent: true,
     cause:
       'The registration policy of ID Protection wants a method in the resource tenant, trust takes the one at home, and a guest cannot satisfy both.',
     fix: 'Exclude external users from the registration policy.',
     prevention: 'Turn trust on and exclude external users in one change.',
-    factIds: ['R18', 'B2B-33'],
+    factIds: ['R18', 'R18b', 'B2B-33', 'X4'],
     ruleIds: ['TWIN.B2B.001'],
   },
   {
     id: 'custom-controls-and-trust',
     label: 'A custom control cannot be passed under trust',
-    symptom: 'The guest is sent to the control’s provider and comes back to AADSTS50158.',
+    symptom:
+      'The guest is sent to the control’s provider and is blocked on the way back, likely with AADSTS50158.',
     silent: false,
     cause: 'Custom controls serve no cross-tenant trust and are no MFA claim.',
     fix: 'Replace the custom control for external users with the MFA grant or an external method.',
@@ -28,7 +29,8 @@ export const GUEST_FAILURES = [
   {
     id: 'phishing-resistant-strength-without-trust',
     label: 'A strength that no guest can register for',
-    symptom: 'The guest is asked for a method, offers every one there is, and gets AADSTS53003.',
+    symptom:
+      'The guest is asked for a method, offers every one there is, and is blocked, likely with AADSTS53003.',
     silent: false,
     cause:
       'In the resource tenant guests can use text messages, calls, push and codes only; passwordless and phishing-resistant methods come from home, by trust.',

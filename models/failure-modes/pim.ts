@@ -19,10 +19,11 @@ export const PIM_FAILURES = [
     label: 'The eligible assignment has ended',
     symptom: 'The group is no longer listed under eligible assignments.',
     silent: true,
-    cause: 'Groups allow no permanent eligibility by default, so every eligible assignment ends.',
+    cause:
+      'Groups allow no permanent eligibility by default, if they start as Microsoft’s example of a policy does, so that every eligible assignment to a group ends. Roles allow it in the same examples; there somebody chose the end.',
     fix: 'Renew the assignment; it stays renewable for a while after its end.',
     prevention: 'Extend within the last 14 days; the mails go to the person and not to the team.',
-    factIds: ['PIM-42'],
+    factIds: ['PIM-23', 'PIM-22', 'PIM-42'],
   },
   {
     id: 'approval-timeout',

@@ -95,10 +95,13 @@ function limitOfLighthouse(
   };
 }
 
-/** PIM gives every role of the directory and of Azure; without Azure there is nothing to give its roles on (PIM-41). */
+/** PIM gives every role of the directory and of Azure, those of Azure on a resource each (PIM-41). */
 function limitInTenant({ need, subscription }: LimitQuestion): DesignLimit | undefined {
   if (!need.workload.startsWith('azure') || subscription !== undefined) return undefined;
-  return { factId: 'PIM-41', why: 'the customer has no Azure subscription to give roles on' };
+  return {
+    factId: 'PIM-41',
+    why: 'PIM keeps a role of Azure resource by resource, and the customer has no Azure subscription',
+  };
 }
 
 function withoutStop(message: string): string {

@@ -3,6 +3,7 @@ import { activeNestingInRoleAssignable } from './active-nesting-in-role-assignab
 import { activeWithoutAssignment } from './active-without-assignment.ts';
 import { approvalWithoutApprover } from './approval-without-approver.ts';
 import { authenticationContextChecksNothing } from './authentication-context-checks-nothing.ts';
+import { automaticRedemptionUnknown } from './automatic-redemption-unknown.ts';
 import { azureOutOfReach } from './azure-out-of-reach.ts';
 import { azureOwnerOutlivedDelegation } from './azure-owner-outlived-delegation.ts';
 import { customControlUnderTrust } from './custom-control-under-trust.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   registrationPrevented,
   syncWithoutAutomaticRedemption,
   syncedPeopleWithoutP1,
+  automaticRedemptionUnknown,
   silenceRemovesEveryone,
   reviewWithoutReviewer,
   reviewersReviewThemselves,

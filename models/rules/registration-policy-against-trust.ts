@@ -9,14 +9,15 @@ export const registrationPolicyAgainstTrust = defineRule({
   severity: 'error',
   fix: 'Exclude guests and external users from the MFA registration policy of ID Protection.',
   factIds: ['B2B-33', 'R18', 'R18b'],
-  find: (index) =>
-    oneFinding(
-      tenantsWhereRowDecides(
-        index,
-        RULE_REGISTRATION_AGAINST_TRUST.id,
-        RULE_REGISTRATION_AGAINST_TRUST_LATER.id,
-      ),
-      (count, tenants) =>
-        `${several(count, 'tenant')} ${count === 1 ? 'trusts' : 'trust'} MFA done at home and ${count === 1 ? 'asks' : 'ask'} the same ${several(peopleIn(tenants), 'person', 'people')} to register: they can satisfy neither, and are kept out without being told why.`,
-    ),
+  find(index) {
+    const later = RULE_REGISTRATION_AGAINST_TRUST_LATER.id;
+    const spared = tenantsWhereRowDecides(index, later);
+    return oneFinding(
+      tenantsWhereRowDecides(index, RULE_REGISTRATION_AGAINST_TRUST.id, later),
+      (count, tenants) => {
+        const graced = peopleIn(spared.filter(({ id }) => tenants.some((tenant) => tenant.id === id)));
+        return `${several(count, 'tenant')} ${count === 1 ? 'trusts' : 'trust'} MFA done at home and ${count === 1 ? 'asks' : 'ask'} the same ${several(peopleIn(tenants), 'person', 'people')} to register: they cannot satisfy both and are kept out, and Microsoft names no error.${graced === 0 ? '' : ` Where MFA is not demanded otherwise, ${several(graced, 'person', 'people')} can put the registration off for the days of grace first.`}`;
+      },
+    );
+  },
 });

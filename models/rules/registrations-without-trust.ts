@@ -1,4 +1,5 @@
 import { mfaRegistrations } from '../policies/mfa-registrations.ts';
+import { isRefusal } from '../policies/sign-in.ts';
 import { needsMfa } from '../policies/sign-in-demands.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 import { peopleIn, tenantsVisited, visitsOf } from './visits.ts';
@@ -12,7 +13,9 @@ export const registrationsWithoutTrust = defineRule({
   factIds: ['B2B-17', 'B2B-10', 'B2B-14'],
   find(index) {
     const visits = visitsOf(index).filter(
-      ({ account, signIn }) =>
+      ({ account, signIn, outcome }) =>
+        // Who is refused registers nothing; that has rules of its own.
+        !isRefusal(outcome) &&
         mfaRegistrations([
           {
             tenantId: account.tenantId,

@@ -1,6 +1,7 @@
-import { syncStartProblems } from '../policies/cross-tenant-settings.ts';
+import { AUTOMATIC_REDEMPTION, SYNC_PREREQUISITES } from '../facts/index.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
-import { tenantsVisited, visitsOf } from './visits.ts';
+import { syncedWithoutRedemption } from './synced-visits.ts';
+import { tenantsVisited } from './visits.ts';
 
 export const syncWithoutAutomaticRedemption = defineRule({
   id: 'TWIN.SYNC.001',
@@ -8,22 +9,11 @@ export const syncWithoutAutomaticRedemption = defineRule({
   title: 'Synchronization stands without automatic redemption on both sides',
   severity: 'error',
   fix: 'Switch automatic redemption on for the other tenant: outbound in the source, inbound in the target.',
-  factIds: ['B2B-19', 'B2B-54'],
-  find(index) {
-    const cannotStart = visitsOf(index).filter(
-      ({ account, signIn }) =>
-        account.origin === 'synchronized' &&
-        syncStartProblems({
-          targetAllowsSync: true,
-          sourceRedeemsOutbound: signIn.redeemsAutomatically,
-          targetRedeemsInbound: signIn.redeemsAutomatically,
-          targetAllowsInvitations: true,
-        }).length > 0,
-    );
-    return oneFinding(
-      tenantsVisited(index, cannotStart),
+  factIds: [AUTOMATIC_REDEMPTION.id, SYNC_PREREQUISITES.id],
+  find: (index) =>
+    oneFinding(
+      tenantsVisited(index, syncedWithoutRedemption(index, 'stated')),
       (count) =>
         `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} synchronized people without automatic redemption on both sides: no job starts, and what is there is not kept up to date.`,
-    );
-  },
+    ),
 });

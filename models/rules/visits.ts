@@ -3,7 +3,7 @@ import { visitOf } from '../access/guest-links.ts';
 import type { Account, Person } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import { decideCrossTenantSignIn } from '../policies/cross-tenant-sign-in.ts';
-import type { SignIn } from '../policies/sign-in.ts';
+import type { SignIn, SignInOutcome } from '../policies/sign-in.ts';
 import type { Subject } from './rule.ts';
 
 /** One person's ordinary sign-in to a tenant where they have an account from outside, as the estate is declared. */
@@ -14,6 +14,7 @@ export interface Visit {
   readonly signIn: SignIn;
   /** Id of the row of the sign-in table that decides. */
   readonly rule: string;
+  readonly outcome: SignInOutcome;
 }
 
 /** Several rules ask about the same sign-ins; each is decided once. */
@@ -37,7 +38,8 @@ export function visitsOf(index: EstateIndex): readonly Visit[] {
         person,
         { mfa: true },
       );
-      return [{ account, person, homeTenantId, signIn, rule: decideCrossTenantSignIn(signIn).rule }];
+      const { rule, outcome } = decideCrossTenantSignIn(signIn);
+      return [{ account, person, homeTenantId, signIn, rule, outcome }];
     });
     known.set(index, visits);
   }

@@ -73,11 +73,12 @@ export const RED_VISITS: Readonly<Record<string, Estate>> = {
     account: { mfaRegistered: false },
     policy: { demands: 'mfa', registrationPrevented: true },
   }),
-  'TWIN.SYNC.001': visiting({ account: { origin: 'synchronized', kind: 'external-member' } }),
+  'TWIN.SYNC.001': visiting({ account: { origin: 'synchronized', kind: 'external-member' }, access: {} }),
   'TWIN.SYNC.002': visiting(
     { account: { origin: 'synchronized' }, access: { redeemsAutomatically: true } },
     {
       licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 1, channel: 'direct-annual' }],
     },
   ),
+  'TWIN.SYNC.003': visiting({ account: { origin: 'synchronized', kind: 'external-member' } }),
 };

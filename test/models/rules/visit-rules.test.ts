@@ -40,6 +40,20 @@ describe('rules on people from outside', () => {
     expect(findings('TWIN.B2B.001', visiting({ account: { mfaRegistered: false }, policy }))).toEqual([]);
   });
 
+  test('TWIN.B2B.001 says that no error is named, and speaks of grace only where there is some (R18, R18b)', () => {
+    const against = (demands: 'mfa' | 'none') =>
+      findings(
+        'TWIN.B2B.001',
+        visiting({
+          access: { mfaTrusted: true },
+          account: { mfaRegistered: false },
+          policy: { demands, registrationPolicy: true },
+        }),
+      )[0]?.message;
+    expect(against('mfa')).toMatch(/to register: they cannot satisfy both .* Microsoft names no error\.$/);
+    expect(against('none')).toMatch(/ 2 people can put the registration off for the days of grace first\.$/);
+  });
+
   test('TWIN.B2B.002 minds custom controls under trust only, and TWIN.B2B.003 strengths without it', () => {
     expect(findings('TWIN.B2B.002', visiting({ policy: { customControl: true } }))).toEqual([]);
     const strength = (demands: 'strMfa' | 'strPwdless') =>
@@ -72,6 +86,18 @@ describe('rules on people from outside', () => {
       policy: { demands: 'mfa' },
     });
     expect(findings('TWIN.B2B.006', trusting)).toEqual([]);
+  });
+
+  test.each([
+    ['a strength that nobody can register for', { policy: { demands: 'strPhish' } }],
+    ['guests are blocked', { policy: { demands: 'mfa', blocksGuests: true } }],
+    ['home lets nobody out', { policy: { demands: 'mfa' }, access: { outboundAllowed: false } }],
+    [
+      'registration is prevented',
+      { policy: { demands: 'mfa', registrationPrevented: true }, account: { mfaRegistered: false } },
+    ],
+  ] as const)('TWIN.B2B.006 counts no registration that nobody can make: %s', (_, parts) => {
+    expect(findings('TWIN.B2B.006', visiting(parts))).toEqual([]);
   });
 
   test('TWIN.B2B.007 names who and where, and does not mind what redeems itself', () => {
@@ -110,6 +136,16 @@ describe('rules on people from outside', () => {
       relationships: [{ ...relationship!, status: 'expired' }],
     });
     expect(findings('TWIN.GDAP.010', ended)).toEqual([]);
+  });
+
+  test('TWIN.SYNC.001 minds what is stated, TWIN.SYNC.003 what nobody has told (B2B-02)', () => {
+    const account = { origin: 'synchronized', kind: 'external-member' } as const;
+    const found = (estate: Estate) =>
+      ['TWIN.SYNC.001', 'TWIN.SYNC.003'].map((id) => findings(id, estate).length);
+    expect(found(visiting({ account, access: {} }))).toEqual([1, 0]);
+    expect(found(visiting({ account }))).toEqual([0, 1]);
+    expect(found(visiting({ account, access: { redeemsAutomatically: true } }))).toEqual([0, 0]);
+    expect(found(visiting())).toEqual([0, 0]);
   });
 
   test('TWIN.SYNC.001 minds neither the invited nor settings on both sides', () => {
