@@ -7,6 +7,7 @@ import { addFactsCommand } from './commands/facts.ts';
 import { addFailuresCommand } from './commands/failures.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLicensesCommand } from './commands/licenses.ts';
+import { addQuoteCommand } from './commands/quote.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -51,6 +52,7 @@ function createProgram(): Command {
   addCheckCommand(program);
   addExplainCommand(program);
   addLicensesCommand(program);
+  addQuoteCommand(program);
   addImportCommand(program);
   addRulesCommand(program);
   addFailuresCommand(program);

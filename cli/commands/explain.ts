@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Explanation } from '../../scenarios/explain/explanation.ts';
 import type { Question, SessionName } from '../../scenarios/explain/question.ts';
-import type { Problem } from '../../scenarios/schema/problem.ts';
 import { EXIT } from '../exit-codes.ts';
 import { rememberRun } from '../report-error.ts';
-import { colorsOf, hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
 
 const FORMATS = ['text', 'json', 'md'] as const;
 
@@ -70,9 +69,10 @@ async function answer(file: string, options: ExplainOptions): Promise<number> {
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
   if (scenario === undefined) return EXIT.usage;
   rememberRun(scenario);
+  const { problemText } = await import('../problem-text.ts');
   const { explain, isYes } = await import('../../scenarios/explain/index.ts');
   const { value, problems } = explain(scenario, questionOf(options));
-  for (const problem of problems) say(await problemText(problem));
+  for (const problem of problems) say(problemText(problem, process.stderr));
   if (value === undefined) return EXIT.usage;
   await writeStdout(await written(value, options));
   return isYes(value) ? EXIT.fine : EXIT.findings;
@@ -94,17 +94,6 @@ async function written(
     color: hasColors(process.stdout),
     width: widthOf(process.stdout),
   });
-}
-
-/** A problem as diagnostics look, but for the place: the question stands in no file. */
-async function problemText({ code, message, expected, hint }: Problem): Promise<string> {
-  const { printable } = await import('../../scenarios/writers/index.ts');
-  const { red } = colorsOf(process.stderr);
-  return [
-    `${red('error')} ${code} ${printable(message)}`,
-    ...(expected === undefined ? [] : [`  expected: ${printable(expected)}`]),
-    ...(hint === undefined ? [] : [`  hint: ${printable(hint)}`]),
-  ].join('\n');
 }
 
 function wholeNumber(value: string): number {

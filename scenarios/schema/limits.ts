@@ -10,6 +10,7 @@ export const LONGEST_HORIZON_SECONDS = 20 * YEAR_DAYS * DAY_SECONDS;
 export const MOST_CUSTOMERS = 100_000;
 export const MOST_ENGINEERS = 20_000;
 export const MOST_TIERS = 50;
+export const MOST_APPROVERS = 1_000;
 export const MOST_NEEDS = 50;
 export const MOST_DESIGNS = 20;
 export const MOST_EVENTS = 1_000;

@@ -5,7 +5,7 @@ import { PIM_MAX_ACTIVATION } from '../../models/facts/pim.ts';
 import { PIM_MIN_POLICY_ACTIVATION } from '../../models/facts/pim-policy-limits.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
 import { duration } from './durations.ts';
-import { MOST_CUSTOMERS, MOST_ENGINEERS, MOST_NEEDS, MOST_SEATS } from './limits.ts';
+import { MOST_APPROVERS, MOST_CUSTOMERS, MOST_ENGINEERS, MOST_NEEDS, MOST_SEATS } from './limits.ts';
 import { name, TierName, tierChoice } from './names.ts';
 import { durationQuantity, share } from './quantities.ts';
 
@@ -108,7 +108,7 @@ const Managing = z.strictObject({
   approvers: z
     .int()
     .min(0)
-    .max(1_000)
+    .max(MOST_APPROVERS)
     .optional()
     .describe('People who approve activations and hold nothing eligible themselves. Default: 3.'),
   pods: z

@@ -20,7 +20,18 @@ describe('help', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout.startsWith('Examples:\n')).toBe(true);
     }
-    for (const command of ['run', 'explain', 'check', 'import', 'rules', 'facts', 'assumptions', 'schema']) {
+    for (const command of [
+      'run',
+      'explain',
+      'check',
+      'licenses',
+      'quote',
+      'import',
+      'rules',
+      'facts',
+      'assumptions',
+      'schema',
+    ]) {
       const { code, stdout } = await runCli([command, '--help']);
       expect(code).toBe(0);
       expect(stdout.startsWith('Examples:\n')).toBe(true);

@@ -16,6 +16,9 @@ import { MACHINES } from '../../models/machines/index.ts';
 import { METRICS } from '../../models/metrics.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
 import { RULE_INFOS } from '../../models/rules/index.ts';
+import { QUESTIONS } from '../../scenarios/quote/questions.ts';
+import { TERMS } from '../../scenarios/quote/terms.ts';
+import { WORKLOAD_ANSWERS } from '../../scenarios/quote/workload-words.ts';
 import { generatedSchemas, type JsonSchema } from '../../scenarios/schema/generate.ts';
 import { CHECK_FORMATS } from '../../scenarios/writers/check/check-formats.ts';
 import { FORMATS } from '../../scenarios/writers/index.ts';
@@ -72,14 +75,14 @@ function unknownIds(text: string): readonly string[] {
     ...found(
       /(?<![\w./-])(?:blast|access|gdap|license|mfa|objects)\.[a-zA-Z]\w*(?:\.\w+)*(?![\w.-]*\/)/g,
     ).filter((id) => !metrics.has(id.replace(statistic, ''))),
-    ...found(/\b(?:SCN|IMP|EXP)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
+    ...found(/\b(?:SCN|IMP|EXP|QUO)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
   ];
 }
 
 /** Codes of diagnostics as the sources hold them. */
 const CODES = new Set(
   [...sourcesOf(['scenarios']).values()].flatMap((text) =>
-    [...text.matchAll(/'((?:SCN|IMP|EXP)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
+    [...text.matchAll(/'((?:SCN|IMP|EXP|QUO)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
   ),
 );
 
@@ -173,6 +176,11 @@ describe('the scenario language names', () => {
 
   test('every need, every format and every code', () => {
     const wanted = [...NEED_KEYS, ...[...FORMATS, ...CHECK_FORMATS].map(({ name }) => name), ...CODES];
+    expect(wanted.filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  test('every question of a quote, and every word that answers one', () => {
+    const wanted = [...QUESTIONS.map(({ flag }) => flag), ...WORKLOAD_ANSWERS, ...TERMS];
     expect(wanted.filter((word) => !words.has(word))).toEqual([]);
   });
 });
