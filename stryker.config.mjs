@@ -1,7 +1,7 @@
 /*
- * Mutation testing of the models: `npm run mutation -- policies` mutates one folder of models and holds the mutants
- * against the tests of the same name, `npm run mutation` takes all of models and all of its tests, which takes hours.
- * Facts are left out: they are data, and other tests hold them.
+ * Mutation testing of the models: `ENTWIN_MUTATE=policies npm run mutation` mutates one folder of models and holds the
+ * mutants against the tests of the same name, `npm run mutation` takes all of models and all of its tests, which takes
+ * hours. Facts are left out: they are data, and other tests hold them. docs/mutation.md has the results.
  */
 const folder = process.env.ENTWIN_MUTATE ?? '';
 
@@ -10,6 +10,8 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [`models/${folder === '' ? '**' : `${folder}/**`}/*.ts`, '!models/facts/**', '!models/**/index.ts'],
+  plugins: ['@stryker-mutator/vitest-runner', './stryker.prose.mjs'],
+  ignorers: ['prose'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // TypeScript 7 has no compiler API, and Stryker would rewrite a tsconfig with it.
@@ -18,7 +20,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: `out/mutation/${folder === '' ? 'models' : folder}.json` },
   tempDirName: 'out/mutation/tmp',
-  concurrency: 2,
-  timeoutMS: 20_000,
+  concurrency: 1,
+  timeoutMS: 10_000,
   thresholds: { high: 90, low: 85, break: 85 },
 };

@@ -6,7 +6,7 @@ const folder = process.env.ENTWIN_MUTATE ?? '';
 export default defineConfig({
   test: {
     include: [`test/models/${folder === '' ? '**' : `${folder}/**`}/*.test.ts`],
-    setupFiles: ['./test/fixed-seed.ts'],
+    setupFiles: ['./test/fixed-seed.ts', './test/no-shrinking.ts'],
     testTimeout: 60_000,
   },
 });

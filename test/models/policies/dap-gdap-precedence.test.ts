@@ -85,7 +85,8 @@ describe('the order of the rules', () => {
   });
 
   test('E4: a Helpdesk agent is Helpdesk Administrator', () => {
-    expect(dapGdapPrecedence([], true, false, true)).toMatchObject({
+    expect(dapGdapPrecedence([], true, false, true)).toEqual({
+      model: 'dap',
       roles: [HELPDESK_ADMINISTRATOR],
       factId: 'E4',
     });

@@ -10,6 +10,7 @@ import {
 } from '../../../models/policies/dap-retirement.ts';
 import { type ApprovalAttempt, approvalFindings } from '../../../models/policies/gdap-approval.ts';
 import { partnerCenterWithoutMfa } from '../../../models/policies/partner-center-mfa.ts';
+import { said } from './said.ts';
 
 describe('a DAP link', () => {
   test('is inactive after more than 90 days, after 60 as one may read it, and if it was never used', () => {
@@ -43,20 +44,27 @@ describe('an approval', () => {
     dapStands: true,
   };
   const early = parseInstant('2023-10-31')!;
+  const over = parseInstant('2023-11-01')!;
 
   test.each<[string, Partial<ApprovalAttempt>, string[]]>([
     ['by a Global Administrator', {}, []],
-    ['by somebody else', { by: 'other' }, ['no-global-administrator']],
-    ['of a customer who is locked out', { customerLockedOut: true }, ['locked-out']],
+    ['by somebody else', { by: 'other' }, ['refuse no-global-administrator T5']],
+    ['of a customer who is locked out', { customerLockedOut: true }, ['refuse locked-out GDAP-35']],
     ['by the tool in its time', { by: 'bulk-tool', at: early, customerLockedOut: true }, []],
-    ['by the tool without DAP', { by: 'bulk-tool', at: early, dapStands: false }, ['tool-needs-dap']],
-    ['by the tool today', { by: 'bulk-tool' }, ['tool-is-over']],
+    [
+      'by the tool without DAP',
+      { by: 'bulk-tool', at: early, dapStands: false },
+      ['refuse tool-needs-dap GDAP-34'],
+    ],
+    ['by the tool on its last day', { by: 'bulk-tool', at: over - 1 }, []],
+    ['by the tool in the month it ended', { by: 'bulk-tool', at: over }, ['refuse tool-is-over GDAP-34']],
+    ['by the tool today', { by: 'bulk-tool' }, ['refuse tool-is-over GDAP-34']],
   ])('%s', (_, parts, rules) => {
-    expect(approvalFindings({ ...ATTEMPT, ...parts }).map(({ rule }) => rule)).toEqual(rules);
+    expect(said(approvalFindings({ ...ATTEMPT, ...parts }))).toEqual(rules);
   });
 
   test('waits for the end of DAP by an older page only', () => {
-    expect(approvalFindings(ATTEMPT, true).map(({ rule }) => rule)).toEqual(['dap-first']);
+    expect(said(approvalFindings(ATTEMPT, true))).toEqual(['refuse dap-first GDAP-33']);
     expect(approvalFindings({ ...ATTEMPT, dapStands: false }, true)).toEqual([]);
   });
 });

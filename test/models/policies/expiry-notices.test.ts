@@ -26,6 +26,11 @@ describe('mails about an end', () => {
     expect(days(YEAR)).toEqual([14, 1, 0]);
   });
 
+  test('come in order, however the days before the end are listed', () => {
+    const relationshipOffsets = [DAY_SECONDS, 31 * DAY_SECONDS, 7 * DAY_SECONDS];
+    expect(days(RELATIONSHIP, { relationshipOffsets })).toEqual([31, 7, 1]);
+  });
+
   test('of a relationship go out 30, 7 and 1 day before, and on the day', () => {
     expect(days(RELATIONSHIP)).toEqual([30, 7, 1, 0]);
     const [distributor] = GDAP_NOTICE_OFFSETS.alternatives!;
@@ -41,7 +46,10 @@ describe('mails about an end', () => {
 
   test('reach a thousand people about an assignment', () => {
     expect(noticesOf({ ...YEAR, recipients: 1001 })[0]).toMatchObject({ recipients: 1000, factId: 'PIM-44' });
-    expect(noticesOf({ ...RELATIONSHIP, recipients: 1001 })[0]).toMatchObject({ recipients: 1001 });
+    expect(noticesOf({ ...RELATIONSHIP, recipients: 1001 })[0]).toMatchObject({
+      recipients: 1001,
+      factId: 'GDAP-80',
+    });
   });
 
   test('lie between begin and end, in order', () => {

@@ -20,35 +20,37 @@ const DRAFT: RelationshipDraft = {
   callerHasDoneMfa: true,
 };
 
-const rulesOf = (draft: Partial<RelationshipDraft>, taken: readonly string[] = []) =>
-  relationshipCreationProblems({ ...DRAFT, ...draft }, new Set(taken)).map(({ rule }) => rule);
+const problemsOf = (draft: Partial<RelationshipDraft>, taken: readonly string[] = []) =>
+  relationshipCreationProblems({ ...DRAFT, ...draft }, new Set(taken)).map(
+    ({ rule, factId }) => `${rule} ${factId}`,
+  );
 
 test('T1 passes at both ends of every range', () => {
-  expect(rulesOf({})).toEqual([]);
-  expect(rulesOf({ termSeconds: DAY_SECONDS, name: 'x' })).toEqual([]);
-  expect(rulesOf({ name: 'x'.repeat(50) })).toEqual([]);
+  expect(problemsOf({})).toEqual([]);
+  expect(problemsOf({ termSeconds: DAY_SECONDS, name: 'x' })).toEqual([]);
+  expect(problemsOf({ name: 'x'.repeat(50) })).toEqual([]);
 });
 
 test.each<[string, Partial<RelationshipDraft>]>([
-  ['caller-is-no-admin-agent', { callerIsAdminAgent: false }],
-  ['caller-without-mfa', { callerHasDoneMfa: false }],
-  ['name-length', { name: '' }],
-  ['name-length', { name: 'x'.repeat(51) }],
-  ['term-out-of-range', { termSeconds: 0 }],
-  ['term-out-of-range', { termSeconds: 731 * DAY_SECONDS }],
-  ['no-role', { roles: [] }],
-  ['custom-role', { hasCustomRole: true }],
-  ['extension-with-global-administrator', { roles: [GLOBAL_ADMINISTRATOR] }],
-])('T1 refuses: %s %j', (rule, draft) => {
-  expect(rulesOf(draft)).toEqual([rule]);
+  ['caller-is-no-admin-agent GDAP-30', { callerIsAdminAgent: false }],
+  ['caller-without-mfa GDAP-72', { callerHasDoneMfa: false }],
+  ['name-length GDAP-14', { name: '' }],
+  ['name-length GDAP-14', { name: 'x'.repeat(51) }],
+  ['term-out-of-range GDAP-01', { termSeconds: DAY_SECONDS - 1 }],
+  ['term-out-of-range GDAP-01', { termSeconds: 730 * DAY_SECONDS + 1 }],
+  ['no-role T1', { roles: [] }],
+  ['custom-role GDAP-49', { hasCustomRole: true }],
+  ['extension-with-global-administrator GDAP-06', { roles: [GLOBAL_ADMINISTRATOR] }],
+])('T1 refuses: %s %j', (problem, draft) => {
+  expect(problemsOf(draft)).toEqual([problem]);
 });
 
 test('T1 refuses a name the partner uses anywhere', () => {
-  expect(rulesOf({}, ['Fabrikam, support'])).toEqual(['name-taken']);
+  expect(problemsOf({}, ['Fabrikam, support'])).toEqual(['name-taken GDAP-14']);
 });
 
 test('Global Administrator without extension is allowed', () => {
-  expect(rulesOf({ roles: [GLOBAL_ADMINISTRATOR], autoExtend: false })).toEqual([]);
+  expect(problemsOf({ roles: [GLOBAL_ADMINISTRATOR], autoExtend: false })).toEqual([]);
 });
 
 const GROUP: Group = {
@@ -67,19 +69,18 @@ const ASSIGNMENT: AssignmentDraft = {
 };
 
 test.each<[string, Partial<AssignmentDraft>]>([
-  ['group-does-not-exist', { group: undefined }],
-  ['no-security-group', { group: { ...GROUP, kind: 'microsoft365' } }],
-  ['conflict', { assignedGroupIds: new Set(['g']) }],
-  ['no-role', { roles: [] }],
-  ['role-not-in-relationship', { roles: [GLOBAL_ADMINISTRATOR] }],
-])('A1, A2 refuse: %s', (rule, draft) => {
-  expect(assignmentCreationProblems({ ...ASSIGNMENT, ...draft }).map((problem) => problem.rule)).toEqual([
-    rule,
+  ['group-does-not-exist 400 GDAP-44', { group: undefined }],
+  ['no-security-group 400 GDAP-43', { group: { ...GROUP, kind: 'microsoft365' } }],
+  ['conflict 409 A2', { assignedGroupIds: new Set(['g']) }],
+  ['no-role 400 A1', { roles: [] }],
+  ['role-not-in-relationship 400 GDAP-45', { roles: [GLOBAL_ADMINISTRATOR] }],
+])('A1, A2 refuse: %s', (expected, draft) => {
+  const problems = assignmentCreationProblems({ ...ASSIGNMENT, ...draft });
+  expect(problems.map(({ rule, httpStatus, factId }) => `${rule} ${httpStatus} ${factId}`)).toEqual([
+    expected,
   ]);
 });
 
-test('A1 passes, and a conflict is a 409', () => {
+test('A1 passes where nothing stands against it', () => {
   expect(assignmentCreationProblems(ASSIGNMENT)).toEqual([]);
-  const [conflict] = assignmentCreationProblems({ ...ASSIGNMENT, assignedGroupIds: new Set(['g']) });
-  expect(conflict).toEqual({ rule: 'conflict', httpStatus: 409, factId: 'A2' });
 });

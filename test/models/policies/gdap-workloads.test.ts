@@ -4,20 +4,25 @@ import { GDAP_WORKLOADS } from '../../../models/facts/index.ts';
 import { gdapReach } from '../../../models/policies/gdap-workloads.ts';
 
 describe('the reach of GDAP', () => {
-  test.each<[string, string[], string | undefined, string, string]>([
-    ['SharePoint', ['SharePoint Administrator'], undefined, 'yes', 'GDAP-130'],
-    ['SharePoint', ['Exchange Administrator'], undefined, 'no', 'GDAP-130'],
-    ['SharePoint', ['Global Administrator'], 'files', 'no', 'GDAP-132'],
-    ['Fabric', ['Global Reader'], undefined, 'no', 'GDAP-130'],
-    ['Exchange', ['Exchange Administrator'], undefined, 'unknown', 'GDAP-130'],
-    ['Exchange', ['Global Administrator'], 'open-another-mailbox', 'no', 'GDAP-132'],
-    ['Entra ID', ['Groups Administrator'], 'dynamic-membership-rules', 'no', 'GDAP-131'],
-    ['Azure IoT Central', ['Global Administrator'], undefined, 'no', 'GDAP-130'],
-    ['toString', [], 'length', 'no', 'GDAP-130'],
-  ])('into %s with %j, for %s: %s', (workload, roles, task, answer, factId) => {
-    const reach = gdapReach(workload, roles, task);
-    expect(reach.answer).toBe(answer);
-    expect(reach.factIds[0]).toBe(factId);
+  test.each<[string, string[], string | undefined, string, string[]]>([
+    ['SharePoint', ['SharePoint Administrator'], undefined, 'yes', ['GDAP-130', 'GDAP-133']],
+    ['SharePoint', ['Exchange Administrator'], undefined, 'no', ['GDAP-130', 'GDAP-133']],
+    ['SharePoint', ['Global Administrator'], 'files', 'no', ['GDAP-132']],
+    ['Fabric', ['Global Reader'], undefined, 'no', ['GDAP-130', 'GDAP-133']],
+    ['Exchange', ['Exchange Administrator'], undefined, 'unknown', ['GDAP-130', 'GDAP-133']],
+    ['Exchange', ['Global Administrator'], 'open-another-mailbox', 'no', ['GDAP-132']],
+    ['Entra ID', ['Groups Administrator'], 'dynamic-membership-rules', 'no', ['GDAP-131']],
+    ['Azure IoT Central', ['Global Administrator'], undefined, 'no', ['GDAP-130']],
+    ['toString', [], 'length', 'no', ['GDAP-130']],
+    ['Entra ID', ['Groups Administrator'], 'reset-passwords', 'unknown', ['GDAP-130', 'GDAP-133']],
+    ['Exchange', ['Exchange Administrator'], 'dynamic-membership-rules', 'unknown', ['GDAP-130', 'GDAP-133']],
+    ['SharePoint', ['SharePoint Administrator'], 'open-another-mailbox', 'yes', ['GDAP-130', 'GDAP-133']],
+  ])('into %s with %j, for %s: %s', (workload, roles, task, answer, factIds) => {
+    expect(gdapReach(workload, roles, task)).toEqual({ answer, factIds });
+  });
+
+  test('without any role is none where roles are listed', () => {
+    expect(gdapReach('Fabric').answer).toBe('no');
   });
 
   test('never grows by naming a task, nor shrinks by more roles', () => {
