@@ -7,19 +7,20 @@ const folder = process.env.ENTWIN_MUTATE ?? '';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
+  testRunner: 'resident',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [`models/${folder === '' ? '**' : `${folder}/**`}/*.ts`, '!models/facts/**', '!models/**/index.ts'],
-  plugins: ['@stryker-mutator/vitest-runner', './stryker.prose.mjs'],
+  plugins: ['./test/mutation/resident-runner.mjs', './stryker.prose.mjs'],
   ignorers: ['prose'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // TypeScript 7 has no compiler API, and Stryker would rewrite a tsconfig with it.
   tsconfigFile: 'no-tsconfig.json',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: `out/mutation/${folder === '' ? 'models' : folder}.json` },
   tempDirName: 'out/mutation/tmp',
+  ignorePatterns: ['out', 'dist'],
   concurrency: 1,
   timeoutMS: 10_000,
   thresholds: { high: 90, low: 85, break: 85 },

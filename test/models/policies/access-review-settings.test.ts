@@ -11,6 +11,7 @@ import {
   accessReviewFindings,
 } from '../../../models/policies/access-review-settings.ts';
 import { isTaken } from '../../../models/policies/policy-finding.ts';
+import { said } from './said.ts';
 
 const REVIEW: AccessReviewSettings = {
   kind: 'entra-role',
@@ -34,49 +35,54 @@ const REVIEW: AccessReviewSettings = {
 };
 const OF_GROUP: Partial<AccessReviewSettings> = { kind: 'pim-group', plan: 'governance' };
 
-const rulesOf = (parts: Partial<AccessReviewSettings>) =>
-  accessReviewFindings({ ...REVIEW, ...parts }).map(({ rule }) => rule);
+const saidOf = (parts: Partial<AccessReviewSettings>) => said(accessReviewFindings({ ...REVIEW, ...parts }));
 
 describe('the settings of a review', () => {
   test('without fault give no finding, with P2 for roles and ID Governance for PIM groups', () => {
-    expect(rulesOf({})).toEqual([]);
-    expect(rulesOf(OF_GROUP)).toEqual([]);
+    expect(saidOf({})).toEqual([]);
+    expect(saidOf(OF_GROUP)).toEqual([]);
   });
 
   test.each<[Partial<AccessReviewSettings>, string[]]>([
     [{ frequency: 'monthly', durationSeconds: 27 * DAY_SECONDS }, []],
-    [{ frequency: 'monthly', durationSeconds: 28 * DAY_SECONDS }, ['overlaps']],
-    [{ guestAction: 'block-then-delete' }, ['no-choice-for-guests']],
+    [{ frequency: 'monthly', durationSeconds: 28 * DAY_SECONDS }, ['refuse overlaps PIM-118']],
+    [{ guestAction: 'block-then-delete' }, ['refuse no-choice-for-guests PIM-123']],
     [{ kind: 'guests', guestAction: 'block-then-delete' }, []],
-    [{ ...OF_GROUP, hasFallbackReviewer: false }, ['fallback-reviewer-missing']],
+    [{ ...OF_GROUP, hasFallbackReviewer: false }, ['refuse fallback-reviewer-missing PIM-126']],
     [{ stages: 3 }, []],
-    [{ stages: 4 }, ['too-many-stages']],
-    [{ stages: 2, frequency: 'weekly', durationSeconds: 8 * DAY_SECONDS }, ['overlaps', 'stages-overlap']],
-    [{ plan: 'none' }, ['plan-missing']],
-    [{ kind: 'pim-group', plan: 'p2' }, ['plan-missing']],
-    [{ inactiveSeconds: 60 * DAY_SECONDS }, ['plan-missing']],
+    [{ stages: 4 }, ['refuse too-many-stages PIM-127']],
+    [
+      { stages: 2, frequency: 'weekly', durationSeconds: 8 * DAY_SECONDS },
+      ['refuse overlaps PIM-118', 'refuse stages-overlap PIM-118'],
+    ],
+    [{ plan: 'none' }, ['refuse plan-missing PIM-80']],
+    [{ kind: 'pim-group', plan: 'p2' }, ['refuse plan-missing PIM-80']],
+    [{ inactiveSeconds: 60 * DAY_SECONDS }, ['refuse plan-missing PIM-80']],
     [{ inactiveSeconds: 60 * DAY_SECONDS, plan: 'governance' }, []],
-    [{ inactiveSeconds: 731 * DAY_SECONDS, plan: 'governance' }, ['looks-back-too-far']],
-    [{ usesAffiliation: true }, ['plan-missing']],
-    [{ reviewsServicePrincipals: true }, ['workload-plan-missing']],
+    [{ inactiveSeconds: 731 * DAY_SECONDS, plan: 'governance' }, ['refuse looks-back-too-far PIM-122']],
+    [{ usesAffiliation: true }, ['refuse plan-missing PIM-80']],
+    [{ reviewsServicePrincipals: true }, ['refuse workload-plan-missing PIM-81']],
     [{ reviewsServicePrincipals: true, hasWorkloadIdPremium: true }, []],
-    [{ ...OF_GROUP, creatorRoleIds: [USER_ADMINISTRATOR] }, ['creator-without-role']],
+    [{ ...OF_GROUP, creatorRoleIds: [USER_ADMINISTRATOR] }, ['refuse creator-without-role PIM-126']],
     [{ ...OF_GROUP, creatorRoleIds: [USER_ADMINISTRATOR, GLOBAL_ADMINISTRATOR] }, []],
     [{ creatorRoleIds: [USER_ADMINISTRATOR] }, []],
-    [{ ...OF_GROUP, reviewers: 'owners', owners: { active: 0, eligible: 3 } }, ['no-active-owner']],
+    [
+      { ...OF_GROUP, reviewers: 'owners', owners: { active: 0, eligible: 3 } },
+      ['danger no-active-owner PIM-126'],
+    ],
     [{ ...OF_GROUP, reviewers: 'manager', owners: { active: 0, eligible: 3 } }, []],
-    [{ onSilence: 'remove' }, ['silence-strips']],
-    [{ onSilence: 'recommendation' }, ['silence-strips']],
-    [{ onSilence: 'approve' }, ['silence-approves']],
-    [{ onSilence: 'remove', autoApply: false }, ['applied-by-hand']],
-    [{ outOfReach: ['nested-group-access', 'nested-group-access'] }, ['not-applied']],
-    [{ kind: 'azure-role', heldThroughGroups: true }, ['stays-in-group']],
-    [{ heldThroughGroups: true }, ['whole-group']],
+    [{ onSilence: 'remove' }, ['danger silence-strips PIM-121 PIM-120']],
+    [{ onSilence: 'recommendation' }, ['danger silence-strips PIM-121 PIM-120']],
+    [{ onSilence: 'approve' }, ['note silence-approves PIM-120']],
+    [{ onSilence: 'remove', autoApply: false }, ['note applied-by-hand PIM-121']],
+    [{ outOfReach: ['nested-group-access', 'nested-group-access'] }, ['danger not-applied PIM-125']],
+    [{ kind: 'azure-role', heldThroughGroups: true }, ['danger stays-in-group PIM-125']],
+    [{ heldThroughGroups: true }, ['danger whole-group PIM-125']],
     [{ kind: 'application', heldThroughGroups: true }, []],
-    [{ kind: 'guests', externalMembers: 2 }, ['members-escape']],
+    [{ kind: 'guests', externalMembers: 2 }, ['danger members-escape B2B-72']],
     [{ kind: 'group', externalMembers: 2 }, []],
   ])('%j: %j', (parts, rules) => {
-    expect(rulesOf(parts)).toEqual(rules);
+    expect(saidOf(parts)).toEqual(rules);
   });
 
   test('that strip or miss people are taken all the same', () => {

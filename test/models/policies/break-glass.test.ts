@@ -6,6 +6,7 @@ import {
   emergencyFindings,
   type SignInMethod,
 } from '../../../models/policies/break-glass.ts';
+import { said } from './said.ts';
 
 const ACCOUNT: EmergencyAccount = {
   id: 'glass-1',
@@ -23,37 +24,36 @@ const PLAN: EmergencyPlan = {
   otherPermanentActive: 0,
 };
 
-const rulesOf = (parts: Partial<EmergencyPlan>) =>
-  emergencyFindings({ ...PLAN, ...parts }).map(({ rule }) => rule);
+const saidOf = (parts: Partial<EmergencyPlan>) => said(emergencyFindings({ ...PLAN, ...parts }));
 
 describe('emergency accounts', () => {
   test('as Microsoft wants them give no finding', () => {
-    expect(rulesOf({})).toEqual([]);
+    expect(saidOf({})).toEqual([]);
   });
 
   test.each<[Partial<EmergencyAccount>, string[]]>([
-    [{ isCloudOnly: false }, ['not-cloud-only']],
-    [{ userPrincipalName: 'glass@contoso.com' }, ['own-domain']],
+    [{ isCloudOnly: false }, ['danger not-cloud-only PIM-138']],
+    [{ userPrincipalName: 'glass@contoso.com' }, ['danger own-domain PIM-138']],
     [{ userPrincipalName: 'GLASS@CONTOSO.ONMICROSOFT.COM' }, []],
-    [{ globalAdministrator: 'eligible' }, ['not-active-permanent']],
-    [{ globalAdministrator: 'active-time-bound' }, ['not-active-permanent']],
+    [{ globalAdministrator: 'eligible' }, ['danger not-active-permanent PIM-138']],
+    [{ globalAdministrator: 'active-time-bound' }, ['danger not-active-permanent PIM-138']],
     [{ method: 'certificate' }, []],
-    [{ method: 'phone' }, ['weak-method']],
-    [{ method: 'authenticator' }, ['weak-method', 'same-method-as-others']],
-    [{ method: 'password' }, ['no-mfa', 'weak-method']],
-    [{ credentialLapses: true }, ['credential-lapses']],
-    [{ everySignInIsWatched: false }, ['unwatched']],
-    [{ isTriedRegularly: false }, ['untried']],
+    [{ method: 'phone' }, ['danger weak-method PIM-138']],
+    [{ method: 'authenticator' }, ['danger weak-method PIM-138', 'danger same-method-as-others PIM-138']],
+    [{ method: 'password' }, ['danger no-mfa PIM-139', 'danger weak-method PIM-138']],
+    [{ credentialLapses: true }, ['danger credential-lapses PIM-138']],
+    [{ everySignInIsWatched: false }, ['danger unwatched PIM-138']],
+    [{ isTriedRegularly: false }, ['danger untried PIM-138']],
   ])('%j: %j', (parts, rules) => {
     const findings = emergencyFindings({ ...PLAN, accounts: [ACCOUNT, { ...ACCOUNT, id: 'odd', ...parts }] });
-    expect(findings.map(({ rule }) => rule)).toEqual(rules);
+    expect(said(findings)).toEqual(rules);
     expect(findings.every(({ accountId }) => accountId === 'odd')).toBe(true);
   });
 
   test('are two at least, and nobody else is permanently active', () => {
-    expect(rulesOf({ accounts: [ACCOUNT] })).toEqual(['too-few']);
-    expect(rulesOf({ accounts: [] })).toEqual(['too-few']);
-    expect(rulesOf({ otherPermanentActive: 1 })).toEqual(['others-permanently-active']);
+    expect(saidOf({ accounts: [ACCOUNT] })).toEqual(['danger too-few PIM-138']);
+    expect(saidOf({ accounts: [] })).toEqual(['danger too-few PIM-138']);
+    expect(saidOf({ otherPermanentActive: 1 })).toEqual(['danger others-permanently-active PIM-138']);
   });
 
   test('give findings of their own: each account adds what it adds alone', () => {
@@ -69,9 +69,9 @@ describe('emergency accounts', () => {
     });
     fc.assert(
       fc.property(accounts, (account) => {
-        const alone = rulesOf({ accounts: [account] });
-        expect(alone[0]).toBe('too-few');
-        expect(rulesOf({ accounts: [account, account] })).toEqual([...alone.slice(1), ...alone.slice(1)]);
+        const alone = saidOf({ accounts: [account] });
+        expect(alone[0]).toBe('danger too-few PIM-138');
+        expect(saidOf({ accounts: [account, account] })).toEqual([...alone.slice(1), ...alone.slice(1)]);
       }),
     );
   });

@@ -27,7 +27,6 @@ describe('a group on its way into PIM', () => {
     ['role-assignable', { roleAssignable: true }, []],
     ['dynamic', { membership: 'dynamic' }, ['refuse membership-outside-pim PIM-50']],
     ['synchronized', { membership: 'synced' }, ['refuse membership-outside-pim PIM-50']],
-    ['mail-enabled', { kind: 'distribution' }, ['refuse kind-outside-pim PIM-50']],
     ['in a restricted unit', { inRestrictedUnit: true }, ['refuse restricted-unit PIM-57']],
     [
       'dynamic in a restricted unit',

@@ -7,6 +7,7 @@ import {
   type RolloutSubscription,
   rolloutFindings,
 } from '../../../models/policies/lighthouse-rollout.ts';
+import { said } from './said.ts';
 
 const SUBSCRIPTION: RolloutSubscription = {
   id: 's1',
@@ -29,8 +30,7 @@ const POLICY: Partial<RolloutPlan> = {
   policy: { looksFor: 'assignment', identityRoleId: AZURE_OWNER, apiVersion: '2022-10-01' },
 };
 
-const rulesOf = (parts: Partial<RolloutPlan>) =>
-  rolloutFindings({ ...PLAN, ...parts }).map(({ rule }) => rule);
+const saidOf = (parts: Partial<RolloutPlan>) => said(rolloutFindings({ ...PLAN, ...parts }));
 const unregistered = (parts: Partial<RolloutSubscription> = {}) => [
   { ...SUBSCRIPTION, providerRegistered: false, ...parts },
 ];
@@ -42,28 +42,28 @@ describe('a rollout', () => {
     [
       'by marketplace waits for new roles and for the customer',
       { how: 'marketplace' },
-      ['role-not-in-marketplace-yet', 'update-waits-for-customer'],
+      ['refuse role-not-in-marketplace-yet LH-3A', 'note update-waits-for-customer LH-58'],
     ],
     [
       'by marketplace registers the first subscription',
       { how: 'marketplace', usesNewRole: false, subscriptions: unregistered() },
-      ['update-waits-for-customer'],
+      ['note update-waits-for-customer LH-58'],
     ],
     [
       'by marketplace does not register further ones',
       { how: 'marketplace', usesNewRole: false, subscriptions: unregistered({ isFurtherOfOffer: true }) },
-      ['update-waits-for-customer', 'provider-not-registered'],
+      ['note update-waits-for-customer LH-58', 'refuse provider-not-registered LH-5B'],
     ],
     ['by policy is free of faults', POLICY, []],
     [
       'by policy registers nothing',
       { ...POLICY, subscriptions: unregistered() },
-      ['provider-not-registered'],
+      ['refuse provider-not-registered LH-5B'],
     ],
     [
       'by policy has no eligible entries',
       { ...POLICY, hasEligibleAuthorizations: true },
-      ['no-eligible-in-sample'],
+      ['note no-eligible-in-sample LH-41'],
     ],
     [
       'by the sample policy as it stands, with an identity that is too weak',
@@ -71,7 +71,11 @@ describe('a rollout', () => {
         ...POLICY,
         policy: { looksFor: 'definition', identityRoleId: AZURE_CONTRIBUTOR, apiVersion: '2018-06-01' },
       },
-      ['definition-is-enough', 'policy-identity-too-weak', 'api-too-old'],
+      [
+        'danger definition-is-enough LH-92',
+        'refuse policy-identity-too-weak LH-93',
+        'refuse api-too-old LH-91',
+      ],
     ],
     [
       'of two resource groups of one name',
@@ -82,16 +86,16 @@ describe('a rollout', () => {
           { ...SUBSCRIPTION, id: 's2', resourceGroups: ['WEB'] },
         ],
       },
-      ['names-collide'],
+      ['danger names-collide LH-5E'],
     ],
     [
       'into a subscription that becomes full',
       { subscriptions: [{ ...SUBSCRIPTION, roleAssignments: 3998 }] },
-      ['role-assignment-limit'],
+      ['danger role-assignment-limit LH-45'],
     ],
     ['into one that just holds it', { subscriptions: [{ ...SUBSCRIPTION, roleAssignments: 3997 }] }, []],
   ])('%s', (_, parts, rules) => {
-    expect(rulesOf(parts)).toEqual(rules);
+    expect(saidOf(parts)).toEqual(rules);
   });
 
   test('takes one deployment per subscription, however many resource groups it has', () => {

@@ -13,6 +13,7 @@ import {
   type TenantInAlerts,
 } from '../../../models/policies/pim-alerts.ts';
 import { type AzureRoleInAlerts, firedAzureAlerts } from '../../../models/policies/pim-azure-alerts.ts';
+import { said } from './said.ts';
 
 const ROLE: RoleInAlerts = {
   accountId: 'ada',
@@ -165,17 +166,17 @@ describe('settings of alerts', () => {
   });
 
   test.each<[Partial<AlertSettings>, string[]]>([
-    [{ unusedDays: 101 }, ['unused-days']],
+    [{ unusedDays: 101 }, ['refuse unused-days PIM-129']],
     [{ unusedDays: 0 }, []],
-    [{ staleDays: 0 }, ['stale-days']],
+    [{ staleDays: 0 }, ['refuse stale-days PIM-132']],
     [{ staleDays: 365 }, []],
     [
       { globalAdministrators: { count: 1, percentage: 101 } },
-      ['global-administrator-count', 'global-administrator-percentage'],
+      ['refuse global-administrator-count PIM-134', 'refuse global-administrator-percentage PIM-134'],
     ],
-    [{ frequent: { count: 101, windowSeconds: 10 } }, ['frequent-count']],
+    [{ frequent: { count: 101, windowSeconds: 10 } }, ['refuse frequent-count PIM-135']],
   ])('%j: %j', (parts, rules) => {
-    expect(alertSettingFindings({ ...SEEN_ALERT_SETTINGS, ...parts }).map(({ rule }) => rule)).toEqual(rules);
+    expect(said(alertSettingFindings({ ...SEEN_ALERT_SETTINGS, ...parts }))).toEqual(rules);
   });
 });
 

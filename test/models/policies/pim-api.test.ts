@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../engine/calendar.ts';
 import { judgePimCall, type PimApiProvider } from '../../../models/policies/pim-api.ts';
 import { type PimApiAction, pimApiActionFindings } from '../../../models/policies/pim-api-action.ts';
+import { said } from './said.ts';
 
 const on = (text: string): number => parseInstant(text)!;
 const LAST_SECOND = on('2026-10-28') - 1;
@@ -98,19 +99,19 @@ describe('an action of PIM’s API', () => {
 
   test.each<[PimApiProvider, PimApiAction, Parameters<typeof pimApiActionFindings>[2], string[]]>([
     ['role', 'selfActivate', user(true), []],
-    ['role', 'selfActivate', user(false), ['session-without-mfa']],
+    ['role', 'selfActivate', user(false), ['refuse session-without-mfa PIM-32']],
     ['role', 'selfExtend', user(true), []],
-    ['group', 'selfExtend', user(true), ['portal-only']],
-    ['group', 'selfRenew', user(true), ['portal-only']],
-    ['azure', 'selfRenew', user(false), ['session-without-mfa']],
-    ['group', 'selfActivate', program, ['no-user']],
+    ['group', 'selfExtend', user(true), ['refuse portal-only PIM-04']],
+    ['group', 'selfRenew', user(true), ['refuse portal-only PIM-04']],
+    ['azure', 'selfRenew', user(false), ['refuse session-without-mfa PIM-32']],
+    ['group', 'selfActivate', program, ['refuse no-user PIM-32 PIM-47']],
     ['group', 'adminAssign', program, []],
     ['role', 'adminAssign', user(false), []],
-    ['role', 'approveActivation', program, ['beta-only']],
+    ['role', 'approveActivation', program, ['note beta-only PIM-39']],
     ['group', 'approveActivation', program, []],
-    ['role', 'approveExtension', user(true), ['portal-only']],
-    ['azure', 'approveRenewal', user(true), ['portal-only']],
+    ['role', 'approveExtension', user(true), ['refuse portal-only PIM-38']],
+    ['azure', 'approveRenewal', user(true), ['refuse portal-only PIM-38']],
   ])('%s %s by %j: %j', (provider, action, caller, rules) => {
-    expect(pimApiActionFindings(provider, action, caller).map(({ rule }) => rule)).toEqual(rules);
+    expect(said(pimApiActionFindings(provider, action, caller))).toEqual(rules);
   });
 });
