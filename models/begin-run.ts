@@ -44,7 +44,7 @@ export function beginRun(
   });
   const index = growing(plan.index);
   const entities = noEntities();
-  const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set() };
+  const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set(), lockedAccounts: new Set() };
   const state = liveState(index, sim, entities, tokens, plan.assumptions);
   const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
   const world: World = {

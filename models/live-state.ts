@@ -18,7 +18,10 @@ import type { Entities } from './world.ts';
 export interface Tokens {
   /** Second at which the last token of an account for a tenant runs out. */
   readonly endsAt: Map<string, Map<string, Seconds>>;
+  /** Disabled for good: who left, or was disabled at home. */
   readonly disabledAccounts: Set<string>;
+  /** Disabled by the response to a theft, until it is over. */
+  readonly lockedAccounts: Set<string>;
 }
 
 /** The state of the twin read off the running machines. */
@@ -35,7 +38,9 @@ export function liveState(
       return sim.now;
     },
     accountEnabled: (accountId) =>
-      !tokens.disabledAccounts.has(accountId) && objectEnabled(sim, entities, accountId),
+      !tokens.disabledAccounts.has(accountId) &&
+      !tokens.lockedAccounts.has(accountId) &&
+      objectEnabled(sim, entities, accountId),
     place(accountId, place) {
       if (entities.reviewedAway.has(place.id)) return 'reviewedAway';
       return place.assignment === 'active'

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 export interface Staff {
   moves(accountId: string, job: { readonly tier?: string; readonly pods?: readonly string[] }): void;
   leaves(accountId: string, accountDisabled: boolean): void;
+  hasLeft(accountId: string): boolean;
   /** The work somebody does now. */
   needsOf(accountId: string): readonly Need[];
   /** True for a customer of the work somebody had before, and has no more. */
@@ -15,6 +16,7 @@ export interface Staff {
 /** Keeps who does what; everybody starts with the work of the estate. */
 export function openStaff(world: World, tokens: Tokens): Staff {
   const jobs = new Map<string, readonly Need[]>();
+  const gone = new Set<string>();
   const needsOf = (accountId: string): readonly Need[] =>
     jobs.get(accountId) ?? world.index.needsServedBy(accountId);
   const isFor =
@@ -24,6 +26,8 @@ export function openStaff(world: World, tokens: Tokens): Staff {
   return {
     needsOf,
     moves(accountId, job) {
+      // Nobody has other work who has none any more.
+      if (gone.has(accountId)) return;
       const person = world.index.people.get(world.index.accounts.get(accountId)?.personId ?? '');
       const tier = job.tier ?? person?.tier;
       jobs.set(
@@ -33,8 +37,10 @@ export function openStaff(world: World, tokens: Tokens): Staff {
     },
     leaves(accountId, accountDisabled) {
       jobs.set(accountId, []);
+      gone.add(accountId);
       if (accountDisabled) tokens.disabledAccounts.add(accountId);
     },
+    hasLeft: (accountId) => gone.has(accountId),
     servesNoMore: (accountId, customerId) =>
       jobs.has(accountId) &&
       world.index.needsServedBy(accountId).some(isFor(customerId)) &&

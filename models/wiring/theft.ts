@@ -173,7 +173,8 @@ export function prepareTheft(
   };
 
   const activateEverything = (): void => {
-    if (phase !== 'inside') return;
+    // Nobody signs in any more as an account that is disabled, to ask for anything.
+    if (phase !== 'inside' || !world.state.accountEnabled(victim)) return;
     for (const place of world.index.eligiblePlacesOf(victim)) {
       activations.request(victim, place, 'thief', evidence);
     }
@@ -214,14 +215,15 @@ export function prepareTheft(
     },
     accountDisabled() {
       phase = 'shutOut';
-      tokens.disabledAccounts.add(victim);
+      tokens.lockedAccounts.add(victim);
       sweep();
     },
     contained() {
       phase = 'over';
       tokens.endsAt.delete(victim);
-      // Cleaned up and given back to its owner, with new credentials.
-      tokens.disabledAccounts.delete(victim);
+      // Cleaned up and given back to its owner, with new credentials; who has left gets nothing back.
+      if (staff.hasLeft(victim)) tokens.disabledAccounts.add(victim);
+      tokens.lockedAccounts.delete(victim);
       for (const customerId of [...inside]) leave(customerId);
       escalation.undo();
       world.record.theftEnded(name);

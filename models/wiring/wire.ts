@@ -266,7 +266,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (effect === 'accountDisabled') for (const each of running) each.accountDisabled();
     if (effect === 'contained') for (const each of running) each.contained();
     if (effect === 'accountDisabled' || effect === 'contained') {
-      visits.homeEnabled(theft.victim, effect === 'contained');
+      visits.homeEnabled(theft.victim, world.state.accountEnabled(theft.victim));
       exposure.changed({ accountId: theft.victim });
     }
   }

@@ -16,7 +16,7 @@ export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonS
   const sim = new Simulation({ horizonSeconds });
   const index = growing(indexEstate(tinyEstate(tiny)));
   const entities = noEntities();
-  const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set() };
+  const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set(), lockedAccounts: new Set() };
   const state = liveState(index, sim, entities, tokens, resolveAssumptions());
   const world: World = {
     sim,
