@@ -21,6 +21,7 @@ export const WORK_FAILURES = [
     fix: 'Another access model for this workload.',
     prevention: 'Check the unserved needs before the design is built.',
     factIds: ['GDAP-101'],
+    ruleIds: ['TWIN.NEED.001'],
   },
   {
     id: 'exchange-propagation',

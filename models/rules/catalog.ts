@@ -27,6 +27,7 @@ import { lighthousePolicyOutOfRange } from './lighthouse-policy-out-of-range.ts'
 import { lockAgainstProviders } from './lock-against-providers.ts';
 import { mfaRuleSatisfiedBySession } from './mfa-rule-satisfied-by-session.ts';
 import { microsoft365GroupInLighthouse } from './microsoft365-group-in-lighthouse.ts';
+import { needNotServed } from './need-not-served.ts';
 import { noMfaAtHomeUnderTrust } from './no-mfa-at-home-under-trust.ts';
 import { nobodyCanLeaveDelegation } from './nobody-can-leave-delegation.ts';
 import { nobodyElseCanApprove } from './nobody-else-can-approve.ts';
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   reviewDecisionNotApplied,
   programOnOldIteration,
   programAsksWhatPimRefuses,
+  needNotServed,
 ];
 
 /** Everything that can be reported: the rules, and what is said about waivers. */

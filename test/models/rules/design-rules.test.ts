@@ -5,6 +5,9 @@ import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../../models/facts/index.ts';
 import { checkEstate } from '../../../models/rules/index.ts';
+import { build } from '../../../scenarios/build.ts';
+import type { DesignKind } from '../../../scenarios/scenario.ts';
+import { smallScenario, smallSketch } from '../../scenarios/small-scenario.ts';
 import { group, ids, place, policyOf } from '../licensing/estate-of.ts';
 import { program, RED_DESIGNS, review, roleOf } from './red-designs.ts';
 import { relationship, sound } from './sound.ts';
@@ -217,5 +220,28 @@ describe('rules on reviews and programs', () => {
     expect(calling({ does: 'selfActivate', principal: { kind: 'service-principal', id: 'robot' } })).toBe(1);
     expect(calling({ does: 'selfExtend', provider: 'group' })).toBe(1);
     expect(calling({ does: 'adminAssign', provider: 'group' })).toBe(0);
+  });
+});
+
+describe('TWIN.NEED.001', () => {
+  const unservedIn = (kinds: DesignKind[], ...needs: string[]) =>
+    findings(
+      'TWIN.NEED.001',
+      build(smallScenario({}, smallSketch({ needs: needs.map((need) => ({ need, tiers: ['tier2'] })) })), {
+        name: 'design',
+        kinds,
+        pim: {},
+      }),
+    ).map(({ message }) => message);
+
+  test('says of each role what forbids it, at how many customers', () => {
+    expect(unservedIn(['lighthouse-eligible'], 'helpdesk-admin', 'azure-owner')).toEqual([
+      '8 customers need Helpdesk Administrator on entra, and nobody gets it in this design: Lighthouse delegates requests to Azure Resource Manager and no others (LH-46).',
+      '8 customers need Owner on azure, and nobody gets it in this design: Owner cannot be an eligible role (LH-31).',
+    ]);
+  });
+
+  test('is silent where one of the parts serves the need', () => {
+    expect(unservedIn(['gdap-pim', 'lighthouse-eligible'], 'helpdesk-admin', 'azure-owner')).toEqual([]);
   });
 });

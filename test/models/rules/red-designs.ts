@@ -80,6 +80,17 @@ export const RED_DESIGNS: Readonly<Record<string, Estate>> = {
       }),
     ],
   }),
+  'TWIN.NEED.001': {
+    ...SOUND,
+    needs: [{ id: 'need', customerId: 'acme', workload: 'entra', role: 'Helpdesk Administrator', tiers: [] }],
+    unserved: [
+      {
+        needId: 'need',
+        factId: 'LH-46',
+        why: 'Lighthouse delegates requests to Azure Resource Manager and no others',
+      },
+    ],
+  },
   'TWIN.GDAP.012': {
     ...SOUND,
     azureSubscriptions: [subscription({ agreement: 'enterprise-agreement' })],
