@@ -120,7 +120,9 @@ function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessL
 function relationshipLink(relationship: GdapRelationship, status: RelationshipStatus): AccessLink {
   const base = { kind: 'relationship' as const, subject: relationship.id, name: relationship.name };
   if (status === 'active') return { ...base, state: 'standing' };
-  if (status === 'gone' && relationship.activatedAtSeconds === null) {
+  // Only what was active once has an end, also where nobody knows since when.
+  const wasActive = relationship.activatedAtSeconds !== null || relationship.endsAtSeconds !== null;
+  if (status === 'gone' && !wasActive) {
     return {
       ...base,
       state: 'lost',

@@ -346,3 +346,18 @@ describe('what outlives a relationship', () => {
     expect(paths.some((path) => path.model === 'token')).toBe(false);
   });
 });
+
+describe('a relationship that is gone', () => {
+  const goneOf = (parts: Partial<Estate['relationships'][number]>) => {
+    const relationships = BOTH_MODELS.relationships.map((each) => ({ ...each, ...parts }));
+    return judge({ ...BOTH_MODELS, relationships }, 'u3', 'c3', { relationship: () => 'gone' as const })
+      .flatMap(({ links }) => links.filter(({ kind }) => kind === 'relationship'))
+      .map(({ factId }) => factId);
+  };
+
+  test('was a request nobody answered only if it never had an end', () => {
+    expect(goneOf({ activatedAtSeconds: null, endsAtSeconds: null })).toEqual(['T6']);
+    expect(goneOf({ activatedAtSeconds: null, endsAtSeconds: -10 })).not.toContain('T6');
+    expect(goneOf({})).not.toContain('T6');
+  });
+});
