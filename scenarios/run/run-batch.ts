@@ -14,10 +14,19 @@ const kept = new WeakMap<Scenario, readonly Blueprint[]>();
 export function blueprintsOf(scenario: Scenario): readonly Blueprint[] {
   let blueprints = kept.get(scenario);
   if (!blueprints) {
-    blueprints = scenario.designs.map((choice) => blueprintOf(scenario, choice));
+    blueprints = withZeroSeats(scenario.designs.map((choice) => blueprintOf(scenario, choice)));
     kept.set(scenario, blueprints);
   }
   return blueprints;
+}
+
+/** Seats of P1 are counted where there are any; beside such a design, one that needs none needs zero. */
+function withZeroSeats(blueprints: readonly Blueprint[]): readonly Blueprint[] {
+  if (blueprints.every(({ constants }) => constants['license.p1.seats'] === undefined)) return blueprints;
+  return blueprints.map((blueprint) => ({
+    ...blueprint,
+    constants: { 'license.p1.seats': 0, ...blueprint.constants },
+  }));
 }
 
 /** Runs the replications from `from` up to, not including, `to`. Pure: the same in every worker and every place. */
