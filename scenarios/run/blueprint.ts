@@ -1,15 +1,14 @@
 import { assumedEstate } from '../../models/assumed-estate.ts';
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
-import type { Account } from '../../models/estate.ts';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
 import { delegatedPeople } from '../../models/licensing/delegated-people.ts';
 import { judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import type { MetricId } from '../../models/metrics.ts';
-import { mfaRegistrations } from '../../models/policies/mfa-registrations.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { licensesOf } from '../summarize/licenses.ts';
+import { registrationsByPerson } from './registrations.ts';
 
 const MINOR_PER_MAJOR = 100;
 
@@ -57,26 +56,11 @@ function constantsOf(
     ...(p1Seats === 0 ? {} : { 'license.p1.seats': p1Seats }),
     'license.costPerMonth': sum(licenses.map((tenant) => tenant.costPerMonthMinor)) / MINOR_PER_MAJOR,
     'mfa.registrations':
-      sum(abroad.map((account) => registrationsOf(index, account))) +
+      sum([...registrationsByPerson(index).values()]) +
       delegatedRegistrations(index, customers, assumptions.gdapRegistrations),
     'objects.inCustomerTenants': abroad.length,
     'needs.unserved': index.estate.unserved.length,
   };
-}
-
-/** One, where the tenant asks the account's person for MFA and what was done at home does not count (B2B-17). */
-function registrationsOf(index: EstateIndex, { id, tenantId, kind }: Account): number {
-  if (kind === 'member') return 0;
-  const home = index.accounts.get(index.homeAccountOf(id));
-  return mfaRegistrations([
-    {
-      tenantId,
-      kind: 'b2b',
-      idp: 'entra',
-      mfaDemanded: index.signInPolicyOf(tenantId).demands !== 'none',
-      trusted: index.crossTenantAccess(tenantId, home?.tenantId ?? '').mfaTrusted,
-    },
-  ]).length;
 }
 
 function delegatedRegistrations(

@@ -26,6 +26,10 @@ export const logs: ModelQuestion = {
       'nothing is documented',
     );
   },
+  article: {
+    text: 'The article has the customer see what was done; of GDAP it sees no activation, and of Lighthouse neither tenant nor role.',
+    factIds: ['GDAP-67', 'LH-80'],
+  },
 };
 
 function shown(way: ProviderWay, name: string): ModelAnswer {

@@ -26,8 +26,8 @@ export const longestDelegation: ModelQuestion = {
     );
   },
   article: {
-    text: 'The article has the length of a Lighthouse delegation in its template; there is no property for one.',
-    factIds: ['LH-5D'],
+    text: 'The article has two years as the end of every relationship and the length of a Lighthouse delegation in its template; two years are the first term only where no Global Administrator is in it, and no template has a property for a length.',
+    factIds: ['GDAP-05', 'GDAP-06', 'LH-5D'],
   },
 };
 

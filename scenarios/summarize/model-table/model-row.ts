@@ -1,10 +1,13 @@
 import type { EstateIndex } from '../../../models/estate-index.ts';
+import type { MetricId } from '../../../models/metrics.ts';
 import type { ModelCell, TenantLicenses } from '../../result.ts';
 
-/** One design as far as a row of the table asks: its estate as built, and the seats it needs. */
+/** One design as far as a row of the table asks: its estate as built, the seats it needs, what no run changes. */
 export interface BuiltDesign {
   readonly index: EstateIndex;
   readonly licenses: readonly TenantLicenses[];
+  /** Metrics that no run changes. */
+  readonly constants: Readonly<Partial<Record<MetricId, number>>>;
 }
 
 /** What one row says of one design; made of the built estate, never of the design's name. */

@@ -1,11 +1,17 @@
 import type { ModelRow } from '../../result.ts';
 import { accounts } from './accounts.ts';
 import { conditionalAccess } from './conditional-access.ts';
+import { feltAfter } from './felt-after.ts';
+import { licenseOfTrust } from './license-of-trust.ts';
 import { logs } from './logs.ts';
 import { longestDelegation } from './longest-delegation.ts';
 import type { BuiltDesign, ModelQuestion } from './model-row.ts';
+import { monthlyCost } from './monthly-cost.ts';
 import { pimHome } from './pim-home.ts';
+import { reachAtStart } from './reach-at-start.ts';
 import { azure, microsoft365 } from './reachable.ts';
+import { registrations } from './registrations.ts';
+import { renewals } from './renewals.ts';
 import { customersNeed, seatsPerWhat, seatsWhere, sourceOfSync } from './seats-where.ts';
 import { unservedNeeds } from './unserved-needs.ts';
 import { whoEndsIt } from './who-ends-it.ts';
@@ -17,7 +23,11 @@ const QUESTIONS: readonly ModelQuestion[] = [
   microsoft365,
   azure,
   unservedNeeds,
+  reachAtStart,
+  registrations,
+  feltAfter,
   longestDelegation,
+  renewals,
   whoEndsIt,
   conditionalAccess,
   logs,
@@ -25,6 +35,8 @@ const QUESTIONS: readonly ModelQuestion[] = [
   seatsPerWhat,
   customersNeed,
   sourceOfSync,
+  licenseOfTrust,
+  monthlyCost,
 ];
 
 /**

@@ -6,7 +6,7 @@ import { joined, type ModelQuestion } from './model-row.ts';
 export const pimHome: ModelQuestion = {
   id: 'pim-home',
   about: 'model',
-  question: 'Where does PIM run, with its policy?',
+  question: 'Where does PIM run, and where is its policy?',
   answer({ index }) {
     const eligible = [...index.places.values()].filter(({ assignment }) => assignment === 'eligible');
     const isIn = (place: Place, role: Tenant['role']): boolean =>
@@ -15,20 +15,24 @@ export const pimHome: ModelQuestion = {
     const byLighthouse = ours.filter(isLighthouseEligibility);
     return joined(
       [
-        ours.length === 0
+        byLighthouse.length === ours.length
+          ? null
+          : { text: 'in the managing tenant, with its policy', factIds: ['GDAP-111'] },
+        byLighthouse.length === 0
           ? null
           : {
-              text: 'in the managing tenant',
-              factIds: [
-                ...(byLighthouse.length < ours.length ? ['GDAP-111'] : []),
-                ...(byLighthouse.length > 0 ? ['LH-70'] : []),
-              ],
+              text: 'in the managing tenant, with the policy of Lighthouse on the customer’s subscription',
+              factIds: ['LH-70', 'LH-10'],
             },
         eligible.some((place) => isIn(place, 'customer'))
-          ? { text: 'in each customer’s tenant', factIds: ['PIM-84'] }
+          ? { text: 'in each customer’s tenant, with its policy', factIds: ['PIM-84'] }
           : null,
       ],
       'nowhere: nobody activates',
     );
+  },
+  article: {
+    text: 'The article has the whole policy of Lighthouse in the managing tenant; it is part of the definition on the customer’s subscription, and another one takes a deployment there.',
+    factIds: ['LH-10', 'LH-54'],
   },
 };

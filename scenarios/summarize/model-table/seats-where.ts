@@ -2,6 +2,7 @@ import type { TenantLicenses } from '../../result.ts';
 import { count } from '../../writers/numbers.ts';
 import { reasonsOf } from '../../writers/outline/licenses.ts';
 import { joined, type ModelAnswer, type ModelQuestion } from './model-row.ts';
+import { type Ways, waysOf } from './ways.ts';
 
 const P2 = 'AAD_PREMIUM_P2';
 const P1 = 'AAD_PREMIUM';
@@ -47,17 +48,22 @@ export const customersNeed: ModelQuestion = {
   id: 'p2-of-customers',
   about: 'license',
   question: 'Must customers have P2?',
-  answer({ licenses }) {
+  answer({ index, licenses }) {
     const customers = licenses.filter(({ tenantRole, sku }) => tenantRole === 'customer' && sku === P2);
     const needing = customers.filter(({ seatsNeeded }) => seatsNeeded > 0);
     return needing.length === 0
-      ? { text: 'no', factIds: ['GDAP-111', 'LH-70'] }
+      ? { text: 'no', factIds: factsOfDelegation(waysOf(index)) }
       : {
           text: `yes, ${count(seatsOf(needing), 'seat')} in ${count(needing.length, 'tenant')}`,
           factIds: ['PIM-84', ...(guestsBilled(customers) === null ? [] : ['PIM-89'])],
         };
   },
 };
+
+/** Why PIM asks nothing of customers: it runs where the delegated people are. */
+function factsOfDelegation({ gdap, lighthouse }: Ways): string[] {
+  return [...(gdap ? ['GDAP-111'] : []), ...(lighthouse ? ['LH-70'] : [])];
+}
 
 /** What the source of a synchronization needs. */
 export const sourceOfSync: ModelQuestion = {
