@@ -1,7 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath, PathState } from './access-path.ts';
 import { isEffective, onlyReads } from './access-path.ts';
-import { accountLink, delegatedLinks, type Session } from './account-links.ts';
+import { accountLink, delegatedLinks, memberLinks, type Session } from './account-links.ts';
 import { azurePaths } from './azure-paths.ts';
 import { dapPaths } from './dap-paths.ts';
 import { gdapPaths } from './gdap-paths.ts';
@@ -71,8 +71,16 @@ function pathsFromOutside(
   const lighthouse = lighthousePaths(index, state, accountId, tenantId, session);
   const visits = index
     .twinsOf(accountId, tenantId)
-    .flatMap((guest) =>
-      rolePaths(index, state, accountId, guest.id, guestLinks(index, state, accountId, guest, session)),
+    .flatMap((twin) =>
+      rolePaths(
+        index,
+        state,
+        accountId,
+        twin.id,
+        twin.kind === 'member'
+          ? memberLinks(state, twin.id, session)
+          : guestLinks(index, state, accountId, twin, session),
+      ),
     );
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
   const entry =

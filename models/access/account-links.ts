@@ -25,9 +25,29 @@ export function accountLink(state: TwinState, accountId: string): AccessLink {
 }
 
 /**
+ * The links of somebody who signs in with another account of theirs, a member of the tenant itself (B2B-70): it has to
+ * be enabled, and since it has a sign-in of its own, a stolen session of another account does not open it.
+ */
+export function memberLinks(state: TwinState, memberId: string, session: Session): AccessLink[] {
+  const link = accountLink(state, memberId);
+  if (session.answers ?? true) return [link];
+  return [
+    link,
+    {
+      kind: 'sign-in',
+      subject: memberId,
+      name: 'sign-in of its own',
+      state: 'lost',
+      factId: 'B2B-70',
+      why: 'a member of the tenant signs in there, and this session is of another account',
+    },
+  ];
+}
+
+/**
  * The links every delegated path starts with: the account is enabled, the sign-in at home was multifactor
- * (GDAP-72), no policy of the customer blocks service providers (GDAP-69, GDAP-71), and no guest object of the
- * same person shadows the delegation (GDAP-50).
+ * (GDAP-72), no policy of the customer blocks service providers (GDAP-69, GDAP-71), and no account from outside of
+ * the same person shadows the delegation (GDAP-50); one the customer made for itself does not (B2B-70).
  */
 export function delegatedLinks(
   index: EstateIndex,
@@ -57,7 +77,9 @@ export function delegatedLinks(
       why: 'a policy of the customer blocks service providers, and the delegation does not bypass it',
     });
   }
-  const guest = index.twinsOf(accountId, tenantId).find((twin) => state.presence(twin.id) !== 'absent');
+  const guest = index
+    .twinsOf(accountId, tenantId)
+    .find(({ id, kind }) => kind !== 'member' && state.presence(id) !== 'absent');
   if (guest) {
     links.push({
       kind: 'guest-object',

@@ -18,6 +18,7 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
   'sign-in': {
     otherwise: 'Change what the tenant asks of people from outside, or meet it at the sign-in.',
     byFact: {
+      'B2B-70': 'Sign in with that account itself.',
       'GDAP-72': 'Sign in with MFA in the home tenant.',
       'LH-4A': 'Sign in with MFA in the managing tenant.',
       R01: 'Allow the user and the application under outbound access in the home tenant.',

@@ -19,6 +19,7 @@ export function rolePaths(
   holderId: string,
   start: readonly AccessLink[],
 ): AccessPath[] {
+  const own = accountId === holderId || index.accounts.get(holderId)?.kind === 'member';
   return index.rolesOf(holderId).map(({ role, chain }): AccessPath => {
     const links = [
       ...start,
@@ -32,7 +33,7 @@ export function rolePaths(
       ),
     ];
     return {
-      model: accountId === holderId ? 'own' : 'guest',
+      model: own ? 'own' : 'guest',
       accountId,
       holderId,
       tenantId: role.tenantId,

@@ -8,7 +8,7 @@ export const guestObjectShadowsDelegation = defineRule({
   title: 'An account of one’s own in the customer blocks delegated access',
   severity: 'error',
   fix: 'Remove the account from the customer’s directory, or use another identity for the guest access.',
-  factIds: ['GDAP-50'],
+  factIds: ['GDAP-50', 'B2B-70'],
   find(index) {
     const judge = judgeByClass(index);
     const customers: (Subject & { readonly personIds: readonly string[] })[] = [];

@@ -31,7 +31,11 @@ export function plainAccess(
 function rolesHeld(estate: Estate, state: TwinState, accountId: string, tenantId: string): Set<string> {
   const account = estate.accounts.find((each) => each.id === accountId);
   const inTheWay = estate.accounts.some(
-    (each) => each.personId === account?.personId && each.tenantId === tenantId && each.id !== accountId,
+    (each) =>
+      each.kind !== 'member' &&
+      each.personId === account?.personId &&
+      each.tenantId === tenantId &&
+      each.id !== accountId,
   );
   if (!state.accountEnabled(accountId) || inTheWay) return new Set();
 
