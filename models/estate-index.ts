@@ -57,6 +57,8 @@ export interface EstateIndex {
   /** Roles the account reaches without a delegation, with the way into the group that holds each. */
   rolesOf(accountId: string): readonly RoleChain[];
   delegationsOf(customerId: string): readonly LighthouseDelegation[];
+  /** Customers are managed or sold Azure by partnership, which puts a partner's demands on whoever manages (GDAP-72). */
+  readonly isPartner: boolean;
   /** The agreement of two tenants, or what holds without one (B2B-01). */
   crossTenantAccess(resourceTenantId: string, homeTenantId: string): CrossTenantAccess;
   signInPolicyOf(tenantId: string): SignInPolicy;
@@ -195,6 +197,10 @@ export function indexEstate(estate: Estate): EstateIndex {
     rolesOf,
     ...settingsOfPlaces(estate, groups, policyOf),
     delegationsOf: (customerId) => delegationsByCustomer.get(customerId) ?? [],
+    isPartner:
+      estate.relationships.length > 0 ||
+      estate.dapLinks.some(({ status }) => status === 'dap') ||
+      estate.azureSubscriptions.some(({ agreement }) => agreement === 'csp-azure-plan'),
     crossTenantAccess: (resource, home) =>
       agreements.get(`${resource} ${home}`) ?? defaultCrossTenantAccess(resource, home),
     signInPolicyOf: (tenantId) => signInPolicies.get(tenantId) ?? defaultSignInPolicy(tenantId),

@@ -1,11 +1,11 @@
 import type { EstateIndex } from '../estate-index.ts';
-import type { AccessLink, AccessPath, PathState } from './access-path.ts';
+import type { AccessPath, PathState } from './access-path.ts';
 import { isEffective, onlyReads } from './access-path.ts';
-import { accountLink, delegatedLinks, memberLinks, type Session } from './account-links.ts';
+import { delegatedLinks, type Session } from './account-links.ts';
 import { azurePaths } from './azure-paths.ts';
 import { dapPaths } from './dap-paths.ts';
 import { gdapPaths } from './gdap-paths.ts';
-import { guestLinks } from './guest-links.ts';
+import { holderLinks } from './holder-links.ts';
 import { lighthousePaths } from './lighthouse-paths.ts';
 import { rolePaths } from './role-paths.ts';
 import type { TwinState } from './twin-state.ts';
@@ -38,23 +38,15 @@ export function accessOf(
 ): readonly AccessPath[] {
   const paths =
     index.accounts.get(accountId)?.tenantId === tenantId
-      ? rolePaths(index, state, accountId, accountId, localLinks(index, state, accountId, session))
+      ? rolePaths(
+          index,
+          state,
+          accountId,
+          accountId,
+          holderLinks(index, state, accountId, accountId, session),
+        )
       : pathsFromOutside(index, state, accountId, tenantId, session, about);
   return withResidual(paths, state, accountId, tenantId);
-}
-
-/** In its own tenant an account only has to be enabled; whoever comes from outside signs in at home first. */
-function localLinks(
-  index: EstateIndex,
-  state: TwinState,
-  accountId: string,
-  session: Session,
-): readonly AccessLink[] {
-  const account = index.accounts.get(accountId);
-  const homeId = index.homeAccountOf(accountId);
-  return account === undefined || account.kind === 'member' || homeId === accountId
-    ? [accountLink(state, accountId)]
-    : guestLinks(index, state, homeId, account, session);
 }
 
 function pathsFromOutside(
@@ -72,15 +64,7 @@ function pathsFromOutside(
   const visits = index
     .twinsOf(accountId, tenantId)
     .flatMap((twin) =>
-      rolePaths(
-        index,
-        state,
-        accountId,
-        twin.id,
-        twin.kind === 'member'
-          ? memberLinks(state, twin.id, session)
-          : guestLinks(index, state, accountId, twin, session),
-      ),
+      rolePaths(index, state, accountId, twin.id, holderLinks(index, state, accountId, twin.id, session)),
     );
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
   const entry =

@@ -1,17 +1,22 @@
 import type { EstateIndex, MembershipChain } from '../estate-index.ts';
-import type { LighthouseDelegation, LighthouseEligibility } from '../estate-lighthouse.ts';
+import type {
+  LighthouseAuthorization,
+  LighthouseDelegation,
+  LighthouseEligibility,
+} from '../estate-lighthouse.ts';
 import type { Principal } from '../estate-roles.ts';
 import { grantOf, hasAnyReader, hasPermanentReader } from '../policies/lighthouse-grants.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
-import { accountLink, type Session } from './account-links.ts';
+import type { Session } from './account-links.ts';
+import { holderLinks } from './holder-links.ts';
 import { membershipLinks, placeLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { weakest } from './weakest.ts';
 
 /**
- * The chains of Azure Lighthouse: account, group of the managing tenant, authorization, delegation, role on the
+ * The chains of Azure Lighthouse: sign-in to the managing tenant, group of it, authorization, delegation, role on the
  * subscription. People sign in to the managing tenant only: neither the customer's Conditional Access (LH-4A) nor a
- * guest object there matters.
+ * guest object there matters. Whoever has an account of another tenant goes through their account in the managing one.
  */
 export function lighthousePaths(
   index: EstateIndex,
@@ -22,57 +27,110 @@ export function lighthousePaths(
 ): AccessPath[] {
   const delegations = index.delegationsOf(tenantId);
   if (delegations.length === 0) return [];
-  const start = [accountLink(state, accountId), ...signInLinks(accountId, session)];
-  return delegations.flatMap((delegation) => {
-    const pathOf = (role: string, links: readonly AccessLink[]): AccessPath => ({
-      model: 'lighthouse',
-      accountId,
-      holderId: accountId,
-      tenantId,
-      workload: 'azure',
-      roles: [role],
-      state: weakest(links),
-      links,
-    });
-    return [
-      ...delegation.authorizations.flatMap(({ principal, role }) =>
-        waysTo(index, accountId, principal).map((chain) =>
-          pathOf(role, [
-            ...start,
-            ...(chain === null ? [] : membershipLinks(index, state, accountId, chain)),
-            { kind: 'authorization', subject: delegation.id, name: role, state: 'standing', factId: 'LH-07' },
-            delegationLink(delegation, principal, role, state),
-          ]),
-        ),
-      ),
-      ...delegation.eligible.flatMap((entry) =>
-        waysTo(index, accountId, entry.principal).map((chain) =>
-          pathOf(entry.role, [
-            ...start,
-            ...(chain === null ? [] : membershipLinks(index, state, accountId, chain)),
-            ...placeLinks(index, state, accountId, entry, entry.role),
-            ...readerLinks(delegation, entry, state, accountId, session),
-            delegationLink(delegation, entry.principal, entry.role, state),
-          ]),
-        ),
-      ),
-    ];
-  });
+  const paths: AccessPath[] = [];
+  for (const delegation of delegations) {
+    for (const holderId of holdersIn(index, accountId, delegation.managingTenantId)) {
+      let door: readonly AccessLink[] | undefined;
+      const add = (grant: Grant, chain: MembershipChain | null, links: readonly AccessLink[]): void => {
+        door ??= managingTenantLinks(index, state, accountId, holderId, session);
+        const all = [
+          ...door,
+          ...(chain === null ? [] : membershipLinks(index, state, holderId, chain)),
+          ...grantLinks(index, state, delegation, grant),
+          ...links,
+          delegationLink(delegation, grant.principal, grant.role, state),
+        ];
+        paths.push({
+          model: 'lighthouse',
+          accountId,
+          holderId,
+          tenantId,
+          workload: 'azure',
+          roles: [grant.role],
+          state: weakest(all),
+          links: all,
+        });
+      };
+      for (const grant of delegation.authorizations) {
+        for (const chain of waysTo(index, holderId, grant.principal)) {
+          add(grant, chain, [authorizationLink(delegation, grant)]);
+        }
+      }
+      for (const entry of delegation.eligible) {
+        for (const chain of waysTo(index, holderId, entry.principal)) {
+          add(entry, chain, [
+            ...placeLinks(index, state, holderId, entry, entry.role),
+            ...readerLinks(delegation, entry, state, holderId, session),
+          ]);
+        }
+      }
+    }
+  }
+  return paths;
 }
 
-/** The managing tenant asks for MFA like any tenant that manages others; a session without it does not get in. */
-function signInLinks(accountId: string, { mfa }: Session): AccessLink[] {
-  if (mfa) return [];
+type Grant = LighthouseAuthorization | LighthouseEligibility;
+
+/** The account itself, or what the same person has in the managing tenant. */
+function holdersIn(index: EstateIndex, accountId: string, managingTenantId: string): readonly string[] {
+  if (index.accounts.get(accountId)?.tenantId === managingTenantId || !index.hasTwins(accountId)) {
+    return [accountId];
+  }
+  return [accountId, ...index.twinsOf(accountId, managingTenantId).map(({ id }) => id)];
+}
+
+/** The door of the managing tenant: its own sign-in for guests (LH-4A, B2B-04), and MFA where it is a partner (GDAP-72). */
+function managingTenantLinks(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  holderId: string,
+  session: Session,
+): AccessLink[] {
+  const links = holderLinks(index, state, accountId, holderId, session);
+  if (session.mfa || !index.isPartner) return links;
+  const holder = index.accounts.get(holderId);
+  const askedAnyway =
+    holder !== undefined &&
+    holder.kind !== 'member' &&
+    index.signInPolicyOf(holder.tenantId).demands !== 'none';
+  if (askedAnyway) return links;
   return [
+    ...links,
     {
       kind: 'sign-in',
-      subject: accountId,
+      subject: holderId,
       name: 'sign-in at home',
       state: 'lost',
-      factId: 'LH-4A',
-      why: 'the managing tenant asks for MFA, and this session has none',
+      factId: 'GDAP-72',
+      why: 'a partner’s people need MFA to manage customers, and this session has none',
     },
   ];
+}
+
+function authorizationLink({ id }: LighthouseDelegation, { role }: Grant): AccessLink {
+  return { kind: 'authorization', subject: id, name: role, state: 'standing', factId: 'LH-07' };
+}
+
+/** What no definition can hold, so that nothing comes of it; empty for an ordinary grant. */
+function grantLinks(
+  index: EstateIndex,
+  { readings }: TwinState,
+  { id }: LighthouseDelegation,
+  { principal, role }: Grant,
+): AccessLink[] {
+  const lost = (factId: string, why: string): AccessLink[] => [
+    { kind: 'authorization', subject: id, name: role, state: 'lost', factId, why },
+  ];
+  if (role === 'Owner') return lost('LH-30', 'Owner cannot be delegated');
+  if (principal.kind === 'group' && index.groups.get(principal.id)?.kind === 'microsoft365') {
+    return lost('LH-08', 'only a security group can be authorized');
+  }
+  const refused = readings.guestPrincipals === 'refused' && principal.kind === 'account';
+  if (refused && index.accounts.get(principal.id)?.kind === 'guest') {
+    return lost('LH-24', 'a guest of the managing tenant is taken not to be authorized');
+  }
+  return [];
 }
 
 function waysTo(

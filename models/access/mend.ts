@@ -20,7 +20,6 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
     byFact: {
       'B2B-70': 'Sign in with that account itself.',
       'GDAP-72': 'Sign in with MFA in the home tenant.',
-      'LH-4A': 'Sign in with MFA in the managing tenant.',
       R01: 'Allow the user and the application under outbound access in the home tenant.',
       R02: 'Allow the user and the application under inbound access in the tenant visited.',
       R04: 'Invite the person into the tenant, or let synchronization make the account there.',
@@ -109,7 +108,14 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
     otherwise: 'Have the customer deploy the delegation.',
     byFact: { 'LH-53': 'Have the customer deploy this delegation again; that brings the grant back.' },
   },
-  authorization: { otherwise: 'Add the principal to the offer, and have the customer deploy it again.' },
+  authorization: {
+    otherwise: 'Add the principal to the offer, and have the customer deploy it again.',
+    byFact: {
+      'LH-08': 'Authorize a security group instead, and have the customer deploy the offer again.',
+      'LH-24': 'Authorize a member of the managing tenant, and have the customer deploy the offer again.',
+      'LH-30': 'Authorize a lesser role, and have the customer deploy the offer again.',
+    },
+  },
   reader: {
     otherwise: 'Give the very same principal a permanent Reader in the offer, and have it deployed again.',
   },

@@ -28,7 +28,10 @@ export type AccountPresence = 'absent' | 'pending' | 'accepted';
 export type RegistrationState = 'unregistered' | 'registered' | 'lost';
 
 /** The open questions the judge itself has to answer, as the scenario does. */
-export type JudgeReadings = Pick<Assumptions, 'registrationAgainstTrust' | 'readerNeededBy'>;
+export type JudgeReadings = Pick<
+  Assumptions,
+  'registrationAgainstTrust' | 'readerNeededBy' | 'guestPrincipals'
+>;
 
 /** The states of all machines at one instant, as far as access depends on them. */
 export interface TwinState {
