@@ -82,7 +82,11 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
   membership: { otherwise: 'Put the account into the group.' },
   group: {
     otherwise: 'Assign the roles to a security group, and put the people there.',
-    byFact: { 'GDAP-44': 'Assign the roles to a group that exists.' },
+    byFact: {
+      'GDAP-44': 'Assign the roles to a group that exists.',
+      'PIM-52':
+        'Make a new role-assignable group with assigned members, and give it the role: no other can become one.',
+    },
   },
   dap: { otherwise: 'Use GDAP instead of legacy DAP.' },
   precedence: {

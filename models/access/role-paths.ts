@@ -1,4 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
+import type { RoleAssignment } from '../estate-roles.ts';
 import { roleName } from '../facts/roles.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import { membershipLinks, placeLinks } from './membership-links.ts';
@@ -23,7 +24,9 @@ export function rolePaths(
   return index.rolesOf(holderId).map(({ role, chain }): AccessPath => {
     const links = [
       ...start,
-      ...(chain === null ? [] : membershipLinks(index, state, holderId, chain)),
+      ...(chain === null
+        ? []
+        : [...membershipLinks(index, state, holderId, chain), ...groupLinks(index, role, chain.groupId)]),
       ...placeLinks(
         index,
         state,
@@ -48,4 +51,21 @@ export function rolePaths(
       links,
     };
   });
+}
+
+/** A directory role goes through no group but one made for roles, whose members are assigned (PIM-52). */
+function groupLinks(index: EstateIndex, { system }: RoleAssignment, groupId: string): AccessLink[] {
+  if (system !== 'entra-role') return [];
+  const group = index.groups.get(groupId);
+  if (group?.roleAssignable && group.membership === 'assigned') return [];
+  return [
+    {
+      kind: 'group',
+      subject: groupId,
+      name: group?.name ?? 'deleted group',
+      state: 'lost',
+      factId: 'PIM-52',
+      why: 'a directory role goes to role-assignable groups with assigned members only',
+    },
+  ];
 }
