@@ -1,5 +1,5 @@
 import { hasEnded } from '../licensing/group-members.ts';
-import { eligibleAccesses } from './eligible-groups.ts';
+import { eligibleAccesses } from './eligible-places.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const lastOwnerByActivation = defineRule({
@@ -16,9 +16,7 @@ export const lastOwnerByActivation = defineRule({
         .map(({ groupId }) => groupId),
     );
     return oneFinding(
-      eligibleAccesses(index)
-        .filter(({ group, access }) => access === 'owner' && !owned.has(group.id))
-        .map(({ group }) => group),
+      eligibleAccesses(index).filter(({ id, access }) => access === 'owner' && !owned.has(id)),
       (count) =>
         `${several(count, 'group')} ${count === 1 ? 'has' : 'have'} no owner but whoever activates it: the activation of the last owner does not end.`,
     );

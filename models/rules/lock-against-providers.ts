@@ -1,3 +1,4 @@
+import { AZURE_DELEGATION_DELETE_ROLE_NAME } from '../facts/azure-roles.ts';
 import { liveDelegations } from './delegations.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
@@ -9,7 +10,11 @@ export const lockAgainstProviders = defineRule({
   fix: 'Do not count on the lock: give the provider roles that cannot delete.',
   factIds: ['LH-47'],
   find(index) {
-    const delegated = new Set(liveDelegations(index).map(({ subscriptionId }) => subscriptionId));
+    const delegated = new Set(
+      liveDelegations(index)
+        .filter(({ authorizations, eligible }) => [...authorizations, ...eligible].some(mayDelete))
+        .map(({ subscriptionId }) => subscriptionId),
+    );
     const found = index.estate.azureSubscriptions.filter(
       ({ id, protection }) => protection === 'lock' && delegated.has(id),
     );
@@ -23,3 +28,8 @@ export const lockAgainstProviders = defineRule({
     );
   },
 });
+
+/** Whoever only reads deletes nothing, and one role deletes nothing but the delegation itself (LH-52). */
+function mayDelete({ role }: { readonly role: string }): boolean {
+  return !role.endsWith('Reader') && role !== AZURE_DELEGATION_DELETE_ROLE_NAME;
+}

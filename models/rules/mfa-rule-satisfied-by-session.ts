@@ -1,5 +1,5 @@
-import { eligibleAccesses } from './eligible-groups.ts';
-import { defineRule, oneFinding, several } from './rule.ts';
+import { eligibleAccesses, inWords } from './eligible-places.ts';
+import { defineRule, oneFinding } from './rule.ts';
 
 export const mfaRuleSatisfiedBySession = defineRule({
   id: 'TWIN.PIM.002',
@@ -11,12 +11,14 @@ export const mfaRuleSatisfiedBySession = defineRule({
   find(index, assumptions) {
     if (assumptions.mfaRule !== 'session-satisfies') return [];
     const found = eligibleAccesses(index).filter(
-      ({ policy }) => policy?.requires.mfa && !policy.requires.authenticationContext,
+      // An entry of Lighthouse has no authentication context to ask for.
+      ({ kind, settings: { requires } }) =>
+        kind !== 'delegation' && requires.mfa && !requires.authenticationContext,
     );
     return oneFinding(
-      found.map(({ group }) => group),
-      (count) =>
-        `${several(count, 'group')} ${count === 1 ? 'asks' : 'ask'} for MFA at activation, but without an authentication context the MFA of the running session is enough, also for whoever stole it.`,
+      found,
+      (count, things) =>
+        `${inWords(things)} ${count === 1 ? 'asks' : 'ask'} for MFA at activation, but without an authentication context the MFA of the running session is enough, also for whoever stole it.`,
     );
   },
 });

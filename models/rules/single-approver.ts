@@ -1,5 +1,5 @@
-import { eligibleAccesses } from './eligible-groups.ts';
-import { defineRule, oneFinding, several } from './rule.ts';
+import { approversOf, eligibleAccesses, inWords } from './eligible-places.ts';
+import { defineRule, oneFinding } from './rule.ts';
 
 export const singleApprover = defineRule({
   id: 'TWIN.PIM.004',
@@ -9,14 +9,11 @@ export const singleApprover = defineRule({
   fix: 'Name a second approver who is on duty at other hours.',
   factIds: ['PIM-34', 'PIM-37'],
   find(index) {
-    const found = eligibleAccesses(index).filter(({ policy }) => {
-      const approvers = new Set(policy?.approverAccountIds?.filter((id) => index.accounts.has(id)));
-      return approvers.size === 1;
-    });
+    const found = eligibleAccesses(index).filter((access) => approversOf(index, access)?.size === 1);
     return oneFinding(
-      found.map(({ group }) => group),
-      (count) =>
-        `${several(count, 'group')} ${count === 1 ? 'depends' : 'depend'} on a single approver: an absence of a day lets every request run out.`,
+      found,
+      (count, things) =>
+        `${inWords(things)} ${count === 1 ? 'depends' : 'depend'} on a single approver: an absence of a day lets every request run out.`,
     );
   },
 });

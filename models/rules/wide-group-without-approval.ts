@@ -1,7 +1,6 @@
-import type { Group } from '../estate.ts';
 import { customersBehindGroups, MANY_CUSTOMERS } from './customers-behind-groups.ts';
-import { eligibleAccesses } from './eligible-groups.ts';
-import { defineRule, oneFinding, several } from './rule.ts';
+import { eligibleAccesses } from './eligible-places.ts';
+import { defineRule, oneFinding, type Subject, several } from './rule.ts';
 
 export const wideGroupWithoutApproval = defineRule({
   id: 'TWIN.PIM.001',
@@ -12,16 +11,17 @@ export const wideGroupWithoutApproval = defineRule({
   factIds: ['PIM-27', 'PIM-34', 'GDAP-48'],
   find(index) {
     const behind = customersBehindGroups(index);
-    const widest = (groups: readonly Group[]) => Math.max(...groups.map(({ id }) => behind.get(id)!.size));
+    const widest = (groups: readonly Subject[]) => Math.max(...groups.map(({ id }) => behind.get(id)!.size));
     const found = eligibleAccesses(index).filter(
-      ({ group, access, policy }) =>
+      ({ id, kind, access, settings }) =>
+        kind === 'group' &&
         access === 'member' &&
-        (policy?.approverAccountIds ?? null) === null &&
-        !policy?.requires.authenticationContext &&
-        (behind.get(group.id)?.size ?? 0) >= MANY_CUSTOMERS,
+        settings.approverAccountIds === null &&
+        !settings.requires.authenticationContext &&
+        (behind.get(id)?.size ?? 0) >= MANY_CUSTOMERS,
     );
     return oneFinding(
-      found.map(({ group }) => group),
+      found,
       (count, groups) =>
         `${several(count, 'group')} ${count === 1 ? 'reaches' : 'reach'} up to ${several(widest(groups), 'customer')} and can be activated without approval: whoever steals a session that has done MFA can activate too.`,
     );

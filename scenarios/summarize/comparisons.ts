@@ -73,7 +73,12 @@ function inWords(
   const range = short(low) === short(high) ? short(high) : `${short(low)} to ${short(high)}`;
   const [winner, loser] = verdict === 'a-better' ? [a, b] : [b, a];
   const word = verdict === 'differs' ? 'differs from' : 'better than';
-  return `${winner} ${word} ${loser} by ${range} ${metric.unit}`;
+  return `${winner} ${word} ${loser} by ${range} ${range === '1' ? one(metric.unit) : metric.unit}`;
+}
+
+/** `1 seat`: the unit of a single one. */
+function one(unit: string): string {
+  return unit.replace(/s$/, '');
 }
 
 /** Three digits are as much as a sentence can carry; thousands are set off by commas in every locale. */

@@ -12,6 +12,9 @@ const WORDS: Readonly<Record<DesignChoice['kinds'][number], string>> = {
   'as-is': 'the estate as it is',
 };
 
+/** An estate that a design brings along, to lay beside the scenario's. */
+const OWN_ESTATE = 'the estate given with this design';
+
 /** What a design is made of, and where it departs from the sketch, in words. */
 export function designLabel(choice: DesignChoice): string {
   const { approvalTiers, groupsPer, maxActivationSeconds, mfa } = choice.pim;
@@ -30,7 +33,8 @@ export function designLabel(choice: DesignChoice): string {
   return departures.length === 0 ? kinds : `${kinds}; ${departures.join(', ')}`;
 }
 
-function wordsOf({ only }: DesignChoice, kind: DesignChoice['kinds'][number]): string {
+function wordsOf({ only, estate }: DesignChoice, kind: DesignChoice['kinds'][number]): string {
+  if (kind === 'as-is' && estate !== undefined) return OWN_ESTATE;
   const workloads = kind === 'as-is' ? undefined : only?.[kind];
   return workloads === undefined ? WORDS[kind] : `${WORDS[kind]} (for ${workloads.join(', ')} only)`;
 }

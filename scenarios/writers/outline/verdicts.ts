@@ -10,7 +10,8 @@ const MOST_IN_PAIRS = 4;
 
 /**
  * Paired differences in words. The short form has every pair of a few designs for the main metric, and then
- * the real differences from the first design, which is the one the others are measured against.
+ * the real differences from the first design, which is the one the others are measured against. The full form has
+ * every pair, those of a metric that do not really differ together in one line.
  */
 export function verdictsSection(result: Result, full: boolean): Section | null {
   if (result.comparisons.length === 0) return null;
@@ -27,11 +28,44 @@ export function verdictsSection(result: Result, full: boolean): Section | null {
   const telling = ordered.filter((comparison) => rank(comparison) < 2).length;
   const forMain = ordered.filter((comparison) => rank(comparison) === 0).length;
   const { shown, more } = limited(ordered, Math.max(forMain, Math.min(telling, SHORT)), full, 'verdict');
+  const items = full ? gathered(shown) : shown;
   const label = (id: string) => metrics.find((metric) => metric.id === id)?.label ?? id;
   return {
     title: 'Verdicts: each pair on the same random numbers',
-    blocks: [{ kind: 'list', items: shown.map((comparison) => inWords(comparison, label)) }, ...more],
+    blocks: [{ kind: 'list', items: items.map((comparison) => inWords(comparison, label)) }, ...more],
   };
+}
+
+/** The comparisons with one in the place of all pairs of a metric of which the same is said: that nothing is known. */
+function gathered(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const ties = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
+    if (comparison.verdict !== 'no-real-difference') continue;
+    const key = keyOf(comparison);
+    const known = ties.get(key);
+    if (known) known.push(comparison);
+    else ties.set(key, [comparison]);
+  }
+  return comparisons.flatMap((comparison) => {
+    const pairs = ties.get(keyOf(comparison));
+    if (comparison.verdict !== 'no-real-difference' || pairs === undefined || pairs.length === 1) {
+      return [comparison];
+    }
+    return pairs[0] === comparison ? [{ ...comparison, words: together(pairs) }] : [];
+  });
+}
+
+const ONE_REPLICATION = 'one replication is no verdict on';
+
+const keyOf = ({ metric, words }: Comparison): string => `${metric} ${words.startsWith(ONE_REPLICATION)}`;
+
+/** `no real difference in 3 pairs: a and b, c; b and c`. */
+function together(pairs: readonly Comparison[]): string {
+  const others = new Map<string, string[]>();
+  for (const { a, b } of pairs) others.set(a, [...(others.get(a) ?? []), b]);
+  const lead = pairs[0]!.words.startsWith(ONE_REPLICATION) ? ONE_REPLICATION : 'no real difference in';
+  const listed = [...others].map(([a, rest]) => `${a} and ${rest.join(', ')}`).join('; ');
+  return `${lead} ${pairs.length} pairs: ${listed}`;
 }
 
 function inWords({ metric, verdict, words }: Comparison, label: (id: string) => string): Phrase {

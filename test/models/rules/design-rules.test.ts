@@ -70,6 +70,20 @@ describe('rules on terms and Azure', () => {
     }));
     expect(findings('TWIN.LH.011', { ...estate, azureSubscriptions })).toEqual([]);
   });
+
+  test('TWIN.LH.011 does not mind a provider that only reads there', () => {
+    const estate = red('TWIN.LH.011');
+    const giving = (role: string) => ({
+      ...estate,
+      lighthouseDelegations: estate.lighthouseDelegations!.map((each) => ({
+        ...each,
+        authorizations: each.authorizations.map((authorization) => ({ ...authorization, role })),
+        eligible: [],
+      })),
+    });
+    expect(findings('TWIN.LH.011', giving('Contributor'))).toHaveLength(1);
+    expect(findings('TWIN.LH.011', giving('Reader'))).toEqual([]);
+  });
 });
 
 describe('rules on PIM', () => {

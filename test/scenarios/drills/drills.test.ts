@@ -5,6 +5,7 @@ import { FAILURE_MODES } from '../../../models/failure-modes/index.ts';
 import { formatDiagnostic } from '../../../scenarios/load/diagnostic.ts';
 import { loadScenario } from '../../../scenarios/load/load.ts';
 import { runScenario } from '../../../scenarios/run/run.ts';
+import { exitCodeOf } from '../../../scenarios/writers/index.ts';
 
 const DRILLS = new URL('../../../scenarios/drills/', import.meta.url).pathname;
 
@@ -39,6 +40,19 @@ describe.each(FAILURE_MODES.map(({ id }) => id).filter((id) => files.includes(`$
     const result = await runScenario(drill);
     expect(result.expectations.filter(({ passed }) => !passed)).toEqual([]);
     expect(result.designs.flatMap(({ violations }) => violations)).toEqual([]);
+    const [shown, ...mended] = result.designs;
+    expect(
+      mended.flatMap(({ id: name, findings }) =>
+        findings
+          .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
+          .map(({ ruleId, message }) => `${name}: ${ruleId} ${message}`),
+      ),
+      'errors that the mended design still has',
+    ).toEqual([]);
+    expect(exitCodeOf(result), 'the exit code of the run').toBe(0);
+    const labels = result.designs.map(({ label }) => label);
+    expect(new Set(labels).size, 'labels that tell the designs apart').toBe(labels.length);
+    expect(shown?.findings.every(({ ruleId }) => !ruleId.startsWith('TWIN.WAIVER'))).toBe(true);
   });
 });
 

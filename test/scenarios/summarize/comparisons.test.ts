@@ -23,6 +23,14 @@ test('one replication settles what nothing random touches', () => {
   expect(comparison).toMatchObject({ verdict: 'a-better', words: 'a better than b by 23 seats' });
 });
 
+test('a difference of one is one seat', () => {
+  const [comparison] = comparisonsOf([
+    runs('a', [2], 'license.p2.seats'),
+    runs('b', [3], 'license.p2.seats'),
+  ]);
+  expect(comparison?.words).toBe('a better than b by 1 seat');
+});
+
 test('a difference whose interval excludes zero is real, with thousands set off', () => {
   const [comparison] = comparisonsOf([
     runs('a', [4000, 4100, 4200], 'access.standingHours'),

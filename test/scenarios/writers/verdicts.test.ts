@@ -33,4 +33,30 @@ describe('the verdicts in short', () => {
     expect(itemsOf(12, false)).toBe(11);
     expect(itemsOf(12, true)).toBe(66);
   });
+
+  /** The lines in full of so many designs of which the first differs from the second alone. */
+  function linesOf(count: number, lead: string): readonly string[] {
+    const result = withDesigns(count);
+    const comparisons = result.comparisons.map((comparison) =>
+      comparison.a === 'd0' && comparison.b === 'd1'
+        ? { ...comparison, verdict: 'b-better' as const, words: 'd1 better than d0 by 2 tenants' }
+        : {
+            ...comparison,
+            verdict: 'no-real-difference' as const,
+            words: `${lead}${comparison.a} and ${comparison.b}`,
+          },
+    );
+    const [list] = verdictsSection({ ...result, comparisons }, true)!.blocks;
+    return list!.kind === 'list' ? list!.items.map(({ text }) => text) : [];
+  }
+
+  it('say in full of each metric in one line which pairs do not really differ', () => {
+    expect(linesOf(4, 'no real difference between ')).toEqual([
+      'Tenants reached: d1 better than d0 by 2 tenants',
+      'Tenants reached: no real difference in 5 pairs: d0 and d2, d3; d1 and d2, d3; d2 and d3',
+    ]);
+    expect(linesOf(3, 'one replication is no verdict on ')[1]).toBe(
+      'Tenants reached: one replication is no verdict on 2 pairs: d0 and d2; d1 and d2',
+    );
+  });
 });
