@@ -88,14 +88,27 @@ function noPath(
   return { answer: 'no', words: `No: nothing gives the account ${what} there${besides}.` };
 }
 
-function notesOf({ session }: AccessCase, paths: AccessExplanation['paths']): string[] {
+function notesOf(asked: AccessCase, paths: AccessExplanation['paths']): string[] {
+  return [...sessionNotes(asked, paths), ...stepNotes(asked.role, paths[0])];
+}
+
+/** What an owner of Azure resources does before it reaches the data in them (LH-33 has the two kinds of actions). */
+function stepNotes({ wanted }: FoundRole, best: AccessExplanation['paths'][number] | undefined): string[] {
+  if (wanted?.workload !== 'azure-data' || best === undefined || best.state === 'lost') return [];
+  if (best.roles.includes(wanted.name)) return [];
+  return [
+    `${best.roles.join(', ')} does not reach the data yet: whoever holds it gives themselves ${wanted.name} first.`,
+  ];
+}
+
+function sessionNotes({ session }: AccessCase, paths: AccessExplanation['paths']): string[] {
   if (session === 'own') return [];
   const has =
     session === 'stolen'
       ? 'Asked with what a thief of a session has: its MFA claim, and nobody who answers a prompt.'
       : 'Asked with what a thief of a password has: no MFA claim, and nobody who answers a prompt.';
-  const asked = paths.some(({ links }) => links.some(({ asks = [] }) => asks.length > 0));
-  return asked
+  const asksMore = paths.some(({ links }) => links.some(({ asks = [] }) => asks.length > 0));
+  return asksMore
     ? [
         has,
         'Whether the thief has what PIM asks for at the activation is for a run to say, not for this answer.',

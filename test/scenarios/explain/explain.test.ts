@@ -125,6 +125,16 @@ describe('the answer', () => {
     expect(accessOf(scenario, { who: GUEST_OF_ADA.id, can: 'Global Reader' }).paths[0]!.model).toBe('own');
   });
 
+  test('names the step of an owner on the way to data, and none to the resource itself', () => {
+    const owner = (can: string) =>
+      accessOf(smallScenario(), { who: 'tier2-01', in: 'Alpha', can, design: 'gdap-standing' });
+    const STEP = /Owner does not reach the data yet.* gives themselves Storage Blob Data Contributor first\./;
+    expect(owner('azure-storage-data').verdict.answer).toBe('now');
+    expect(owner('azure-storage-data').notes.join(' ')).toMatch(STEP);
+    expect(owner('azure-contributor').verdict.answer).toBe('now');
+    expect(owner('azure-contributor').notes.join(' ')).not.toMatch(STEP);
+  });
+
   test('changes when a thief has been found out, as the run has it', () => {
     const detectedAfter = { kind: 'constant', value: HOUR_SECONDS } as const;
     const scenario = smallScenario({ events: [{ ...THEFT, detectedAfter }] });
