@@ -54,11 +54,12 @@ function isBegunBy(candidate: string, found: string): boolean {
 
 /** The hint for a word that is not known: the nearest known one, or nothing. */
 export function didYouMean(found: string, candidates: Iterable<string>): string | undefined {
-  const begun = [...candidates].filter((candidate) => isBegunBy(candidate, found));
+  const all = [...candidates];
+  const begun = all.filter((candidate) => isBegunBy(candidate, found));
   if (begun.length > 1 && begun.length <= MOST_BEGUN) {
     return `Did you mean ${begun.map((candidate) => `"${candidate}"`).join(' or ')}?`;
   }
-  const meant = closest(found, candidates);
+  const meant = closest(found, all);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 
