@@ -36,22 +36,32 @@ describe('an activation', () => {
     expect(failed({ requestedSeconds: 4 * HOUR_SECONDS })).toEqual([]);
   });
 
-  test.each<[string, ReturnType<typeof failed>]>([
-    ['ExpirationRule', failed({ requestedSeconds: 4 * HOUR_SECONDS + 1 })],
-    ['ExpirationRule', failed({ requestedSeconds: 0 })],
-    [
-      'ExpirationRule',
-      failed({ requestedSeconds: 9 * HOUR_SECONDS }, { maxActivationSeconds: 24 * HOUR_SECONDS }),
-    ],
-    ['MfaRule', failed({ mfaSatisfied: false })],
-    ['RequesterIsNoUser', failed({ isUser: false })],
-    ['PermanentReaderRule', failed({}, { permanentReader: false })],
-    ['EligibilityRule', failed({}, {}, { eligible: false })],
-    ['PimUnavailable', failed({}, {}, { planAvailable: false })],
-    ['RoleAssignmentExists', failed({}, {}, { twin: 'active' })],
-    ['PendingRequestExists', failed({}, {}, { twin: 'pending' })],
-  ])('breaks %s', (rule, rules) => {
-    expect(rules).toEqual([rule]);
+  test.each<[string, ...Parameters<typeof failed>]>([
+    ['ExpirationRule', { requestedSeconds: 4 * HOUR_SECONDS + 1 }],
+    ['ExpirationRule', { requestedSeconds: 0 }],
+    ['ExpirationRule', { requestedSeconds: 9 * HOUR_SECONDS }, { maxActivationSeconds: 24 * HOUR_SECONDS }],
+    ['MfaRule', { mfaSatisfied: false }],
+    ['RequesterIsNoUser', { isUser: false }],
+    ['PermanentReaderRule', {}, { permanentReader: false }],
+    ['EligibilityRule', {}, {}, { eligible: false }],
+    ['PimUnavailable', {}, {}, { planAvailable: false }],
+    ['RoleAssignmentExists', {}, {}, { twin: 'active' }],
+    ['PendingRequestExists', {}, {}, { twin: 'pending' }],
+  ])('breaks %s by %j, %j, %j', (rule, ...parts) => {
+    expect(failed(...parts)).toEqual([rule]);
+  });
+
+  test('may be longer where one assumes so, and not longer than the entry says', () => {
+    const longest = { longestActivationSeconds: 24 * HOUR_SECONDS };
+    const day = { maxActivationSeconds: 24 * HOUR_SECONDS };
+    expect(failed({ requestedSeconds: 24 * HOUR_SECONDS }, day, longest)).toEqual([]);
+    expect(failed({ requestedSeconds: 5 * HOUR_SECONDS }, {}, longest)).toEqual(['ExpirationRule']);
+  });
+
+  test('is refused by no request where the reader is a matter of the delegation', () => {
+    for (const route of ['portal', 'api'] as const) {
+      expect(failed({ route }, { permanentReader: false }, { readerNeededBy: 'delegation' })).toEqual([]);
+    }
   });
 
   test('LH-20: by the API the missing reader matters under the strict reading only', () => {

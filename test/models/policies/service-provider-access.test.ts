@@ -18,30 +18,41 @@ const NOBODY: PolicyAudience = {
   excludedTenantIds: 'all',
 };
 const SIGN_IN = { partnerTenantId: 'partner', roleIds: [EXCHANGE_ADMINISTRATOR] };
-const caught = (parts: Partial<PolicyAudience>) => policyCatches({ ...NOBODY, ...parts }, SIGN_IN).isCaught;
+const EXCLUDED = { isCaught: false, factIds: ['GDAP-69', 'B2B-42'] };
+const CAUGHT = { isCaught: true, factIds: ['GDAP-69', 'GDAP-71'] };
+const MISSED = { isCaught: false, factIds: ['B2B-26'] };
 
 describe('a policy of the customer', () => {
-  test.each<[string, Partial<PolicyAudience>, boolean]>([
-    ['for nobody', {}, false],
-    ['for all users', { includesAllUsers: true }, true],
-    ['for service providers', { includedTypes: ['serviceProvider'] }, true],
-    ['for guests', { includedTypes: ['b2bCollaborationGuest'] }, false],
-    ['for a role of the relationship', { includedRoleIds: [EXCHANGE_ADMINISTRATOR] }, true],
-    ['for another role', { includedRoleIds: [GLOBAL_READER] }, false],
-    ['for all but service providers', { includesAllUsers: true, excludedTypes: ['serviceProvider'] }, false],
+  test.each<[string, Partial<PolicyAudience>, typeof CAUGHT]>([
+    ['for nobody', {}, MISSED],
+    ['for all users', { includesAllUsers: true }, CAUGHT],
+    ['for service providers', { includedTypes: ['serviceProvider'] }, CAUGHT],
+    ['for guests', { includedTypes: ['b2bCollaborationGuest'] }, MISSED],
+    ['for a role of the relationship', { includedRoleIds: [EXCHANGE_ADMINISTRATOR] }, CAUGHT],
+    [
+      'for two roles, one of them of the relationship',
+      { includedRoleIds: [GLOBAL_READER, EXCHANGE_ADMINISTRATOR] },
+      CAUGHT,
+    ],
+    ['for another role', { includedRoleIds: [GLOBAL_READER] }, MISSED],
+    [
+      'for all but service providers',
+      { includesAllUsers: true, excludedTypes: ['serviceProvider'] },
+      EXCLUDED,
+    ],
     [
       'for all but this partner',
       { includesAllUsers: true, excludedTypes: ['serviceProvider'], excludedTenantIds: ['partner'] },
-      false,
+      EXCLUDED,
     ],
     [
       'for all but another partner',
       { includesAllUsers: true, excludedTypes: ['serviceProvider'], excludedTenantIds: ['other'] },
-      true,
+      CAUGHT,
     ],
-    ['for all but guests', { includesAllUsers: true, excludedTypes: ['internalGuest'] }, true],
-  ])('%s', (_, parts, isCaught) => {
-    expect(caught(parts)).toBe(isCaught);
+    ['for all but guests', { includesAllUsers: true, excludedTypes: ['internalGuest'] }, CAUGHT],
+  ])('%s', (_, parts, caught) => {
+    expect(policyCatches({ ...NOBODY, ...parts }, SIGN_IN)).toEqual(caught);
   });
 
   test('that excludes the partner catches nobody of it, whatever else it says', () => {
