@@ -26,7 +26,6 @@ const UNFORESEEN: Readonly<Record<string, string>> = {
   'user-never-deprovisioned': 'An estate tells who is in scope, not who will leave it.',
   'sign-in-block-undone-by-the-next-sync': 'Somebody sets the block later, in the wrong tenant.',
   'account-disabled': 'Somebody leaves or is locked out.',
-  'need-not-served': 'Building a design already names the needs that it leaves unserved.',
   'exchange-propagation': 'It is how the workload works.',
   'token-stale-after-activation': 'It is how tokens work.',
   'access-lingers-after-expiry': 'It is how tokens work.',
