@@ -3,6 +3,7 @@ import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collect, isFolder } from '../output-options.ts';
 import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
 
 interface LicensesOptions {
@@ -12,12 +13,14 @@ interface LicensesOptions {
   readonly who?: boolean;
   readonly full?: boolean;
   readonly anonymize?: boolean;
+  readonly growth?: boolean;
 }
 
 const EXAMPLES = `Examples:
   entwin licenses scenario.yaml
   entwin licenses scenario.yaml --who
   entwin licenses scenario.yaml --out out/licenses.xlsx --anonymize
+  entwin licenses scenario.yaml --growth --full
   entwin licenses estate.yaml --format csv > licenses.csv
 `;
 
@@ -39,6 +42,7 @@ export function addLicensesCommand(program: Command): void {
     .option('--json', 'the same as --format json')
     .option('--who', 'list every head with all causes of its seat')
     .option('--full', 'print everything, not only what fits on a screen')
+    .option('--growth', 'add seats and cost for 1 to 10,000 customers, and where designs change places')
     .option('--anonymize', 'invent the names of people, tenants and groups')
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: LicensesOptions) => {
@@ -63,9 +67,13 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   const { scenario, diagnostics } = await loadInput(file);
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
   if (scenario === undefined) return EXIT.usage;
+  const { who = false, full = false, growth = false } = options;
   const { sheetOf } = await import('../../scenarios/licenses/sheet-of.ts');
-  const sheet = sheetOf(scenario, { pseudonyms: options.anonymize === true });
-  const { who = false, full = false } = options;
+  const { canGrow } = await import('../../scenarios/licenses/growth/growth-of.ts');
+  if (growth && !canGrow(scenario)) {
+    throw new UsageError('An estate has the customers it has.', '--growth needs a scenario with a sketch.');
+  }
+  const sheet = sheetOf(scenario, { pseudonyms: options.anonymize === true, growth });
   // The files first, then stdout: a reader that closes the pipe early must not cost a file.
   for (const { format, path } of plan) {
     if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
+import { Growth } from './growth/growth-schema.ts';
 
 /** The version of the sheet's form. */
 export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
@@ -51,6 +52,8 @@ export const LicenseSheet = z.object({
   currency: z.string(),
   designs: z.array(SheetDesign),
   assumptions: z.array(AssumptionUse),
+  /** The same for other numbers of customers, where somebody asked for it. */
+  growth: Growth.optional(),
   notCounted: z.array(z.string()),
   facts: z.array(CitedFact),
 });

@@ -1,5 +1,7 @@
 import { csvLine } from '../writers/csv-cell.ts';
 import { productName } from '../writers/product-names.ts';
+import { breakEvenSentence } from './growth/break-evens.ts';
+import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet } from './license-sheet.ts';
 
 /** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
@@ -26,11 +28,19 @@ const COLUMNS = [
   'facts',
 ] as const;
 
-type Row = { readonly [Column in (typeof COLUMNS)[number]]?: string | number | undefined };
+/** A column that only a sheet with growth has. */
+const GROWTH_COLUMN = 'customers' as const;
 
-/** The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause). */
-export function sheetCsv({ designs, currency }: LicenseSheet): string {
-  const rows = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
+type Row = {
+  readonly [Column in (typeof COLUMNS)[number] | typeof GROWTH_COLUMN]?: string | number | undefined;
+};
+
+/**
+ * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause), and with
+ * growth also `growth` and `break-even`.
+ */
+export function sheetCsv({ designs, currency, growth }: LicenseSheet): string {
+  const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...tenants.map((row) => ({
       section: 'tenant',
@@ -54,8 +64,33 @@ export function sheetCsv({ designs, currency }: LicenseSheet): string {
       ),
     ),
   ]);
-  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])));
-  return BYTE_ORDER_MARK + csvLine(COLUMNS) + lines.join('');
+  const columns: readonly (keyof Row)[] = growth === undefined ? COLUMNS : [...COLUMNS, GROWTH_COLUMN];
+  const rows: readonly Row[] = growth === undefined ? counted : [...counted, ...growthRows(growth, currency)];
+  const lines = rows.map((row) => csvLine(columns.map((column) => row[column])));
+  return BYTE_ORDER_MARK + csvLine(columns) + lines.join('');
+}
+
+function growthRows({ designs, breakEvens }: Growth, currency: string): readonly Row[] {
+  return [
+    ...designs.flatMap(({ id: design, points }) =>
+      points.flatMap(({ customers, bySku }) =>
+        bySku.map(({ sku, seatsNeeded, costPerMonthMinor }) => ({
+          section: 'growth',
+          design,
+          customers,
+          product: productName(sku),
+          needed: seatsNeeded,
+          cost_per_month: costPerMonthMinor / 100,
+          currency,
+        })),
+      ),
+    ),
+    ...breakEvens.map((pair) => ({
+      section: 'break-even',
+      design: pair.one,
+      what: breakEvenSentence(pair),
+    })),
+  ];
 }
 
 function figures(

@@ -13,6 +13,7 @@ import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { designLabel } from '../summarize/design-label.ts';
 import { licensesOf } from '../summarize/licenses.ts';
 import { VERSION } from '../version.ts';
+import { growthOf } from './growth/growth-of.ts';
 import {
   LICENSE_SHEET_VERSION,
   type LicenseSheet,
@@ -33,13 +34,18 @@ const NOT_COUNTED: readonly string[] = [
 export interface SheetOptions {
   /** Invents the names of people, tenants and groups. */
   readonly pseudonyms?: boolean;
+  /** Adds what other numbers of customers need; only for a scenario with a sketch. */
+  readonly growth?: boolean;
 }
 
 /**
  * Counts the licenses of every design of a scenario. Nothing is simulated, since seats depend on who is eligible and
  * not on what people do (PIM-76); equal scenarios give equal sheets.
  */
-export function sheetOf(scenario: Scenario, { pseudonyms = false }: SheetOptions = {}): LicenseSheet {
+export function sheetOf(
+  scenario: Scenario,
+  { pseudonyms = false, growth = false }: SheetOptions = {},
+): LicenseSheet {
   const assumptions = resolveAssumptions(scenario.assumptions);
   const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
   const designs = scenario.designs.map((choice, position) =>
@@ -60,6 +66,15 @@ export function sheetOf(scenario: Scenario, { pseudonyms = false }: SheetOptions
     currency: 'USD',
     designs,
     assumptions: used,
+    ...(growth
+      ? {
+          growth: growthOf(
+            scenario,
+            assumptions,
+            designs.map(({ id }) => id),
+          ),
+        }
+      : {}),
     notCounted: [...NOT_COUNTED],
     facts: citedFactsOf([
       ...designs.flatMap(({ tenants }) =>

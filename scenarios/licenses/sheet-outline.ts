@@ -4,6 +4,7 @@ import { limited, type Outline, type Phrase, phrase, type Section } from '../wri
 import { factsSection } from '../writers/outline/facts.ts';
 import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/licenses.ts';
 import { productName } from '../writers/product-names.ts';
+import { growthSection } from './growth/growth-section.ts';
 import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
 
 export interface SheetOutlineOptions {
@@ -31,6 +32,7 @@ export function sheetOutline(
       summarySection(sheet),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
       ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
+      sheet.growth === undefined ? [] : growthSection(sheet.growth, sheet.currency, full),
       assumptionsSection(sheet, full) ?? [],
       notCountedSection(sheet, full),
       factsSection(sheet, full) ?? [],

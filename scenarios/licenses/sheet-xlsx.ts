@@ -3,6 +3,8 @@ import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/univ
 import { confidenceText } from '../writers/confidence.ts';
 import { printable } from '../writers/printable.ts';
 import { productName } from '../writers/product-names.ts';
+import { breakEvenSentence } from './growth/break-evens.ts';
+import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet, SheetTotal } from './license-sheet.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
@@ -15,7 +17,8 @@ const MONEY = '#,##0.00';
 const COUNT = '#,##0';
 
 /**
- * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Who and why, Assumptions, Sources.
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Who and why, Assumptions, Sources;
+ * and Growth where it was asked for.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
  */
 export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
@@ -23,6 +26,9 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
     { sheet: 'Summary', data: summary(sheet), columns: widths(28, 16, ...Array(10).fill(14)) },
     { sheet: 'Licenses by tenant', data: byTenant(sheet), columns: widths(28, 32, 16, ...Array(9).fill(14)) },
     { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
+    ...(sheet.growth === undefined
+      ? []
+      : [{ sheet: 'Growth', data: growthPage(sheet.growth), columns: widths(28, 14, 16, 14, 16) }]),
     { sheet: 'Assumptions', data: assumptions(sheet), columns: widths(26, 90, 22, 12, 30) },
     { sheet: 'Sources', data: sources(sheet), columns: widths(12, 90, 26, 90, 14) },
   ];
@@ -104,6 +110,26 @@ function whoAndWhy({ designs }: LicenseSheet): SheetData {
         ),
       ),
     ),
+  ];
+}
+
+function growthPage({ designs, breakEvens }: Growth): SheetData {
+  return [
+    head('Design', 'Customers', 'Product', 'Needed', 'Cost per month'),
+    ...designs.flatMap(({ id, points }) =>
+      points.flatMap(({ customers, bySku }) =>
+        bySku.map(({ sku, seatsNeeded, costPerMonthMinor }) => [
+          text(id),
+          number(customers),
+          text(productName(sku)),
+          number(seatsNeeded),
+          money(costPerMonthMinor),
+        ]),
+      ),
+    ),
+    [],
+    head('Which design is cheaper, and where'),
+    ...breakEvens.map((pair) => [text(breakEvenSentence(pair))]),
   ];
 }
 

@@ -27,6 +27,7 @@ import { designName } from './check-scenario.ts';
 import { tiersOf } from './check-sketch.ts';
 import * as defaults from './defaults.ts';
 import { hashOf } from './hash.ts';
+import { numberedCustomers } from './numbered-customers.ts';
 
 const AS_IS: DesignFile = { design: [{ kind: 'as-is', workloads: null }] };
 
@@ -124,12 +125,6 @@ export function normalizeSketch(file: SketchFile): Sketch {
     },
     pim: { ...defaults.DEFAULT_PIM, ...pimOf(file.pim ?? {}, tiers) },
   };
-}
-
-/** `Customer 001` … wide enough to sort as counted. */
-function numberedCustomers(count: number): readonly string[] {
-  const width = Math.max(3, String(count).length);
-  return Array.from({ length: count }, (_, index) => `Customer ${String(index + 1).padStart(width, '0')}`);
 }
 
 function designOf(design: DesignFile, tiers: readonly string[], estate: Estate | undefined): DesignChoice {

@@ -12,9 +12,19 @@ sketch:
 designs: [gdap-standing, gdap-pim]
 `;
 
+const ESTATE = `entwin: estate/1
+asOf: 2026-01-05
+tenants: [{ id: msp, role: managing }, { id: acme }]
+`;
+
 let folder: string;
 beforeAll(() => {
-  folder = folderWith({ 'office.yaml': SCENARIO, 'broken.yaml': SCENARIO.replace('gdap-pim', 'gdap-pmi') });
+  folder = folderWith({
+    'office.yaml': SCENARIO,
+    'three.yaml': SCENARIO.replace('gdap-standing', 'own-pim'),
+    'estate.yaml': ESTATE,
+    'broken.yaml': SCENARIO.replace('gdap-pim', 'gdap-pmi'),
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,6 +49,20 @@ describe('entwin licenses', () => {
     expect(who).toMatch(/Who needs a seat, and why/);
     expect(who).toMatch(/approver 01 .* approver: .*\[PIM-76\]/);
     expect(short).not.toMatch(/approver 01/);
+  });
+
+  it('says with --growth from how many customers on which design is cheaper', async () => {
+    const { code, stdout } = await licenses('three.yaml', '--growth', '--full');
+    expect(code).toBe(0);
+    // Four people in one tenant, or three people of each customer's own.
+    expect(stdout).toMatch(
+      /gdap-pim is cheaper than own-pim from 2 customers on; own-pim is cheaper with 1\./,
+    );
+    expect(stdout).toMatch(/own-pim +10,000 +30,000 +300,000\.00 USD/);
+    expect(stdout).toMatch(/gdap-pim +10,000 +4 +40\.00 USD/);
+    const estate = await licenses('estate.yaml', '--growth');
+    expect([estate.code, estate.stdout]).toEqual([2, '']);
+    expect(estate.stderr).toMatch(/An estate has the customers it has\.\nhint: --growth needs/);
   });
 
   it('writes what its endings ask for, and says so', async () => {

@@ -81,6 +81,50 @@ describe('the workbook', () => {
   });
 });
 
+describe('growth', () => {
+  const grown = sheetOf(scenario(['Alpha', 'Bravo']), { growth: true });
+  const written = async (name: string) =>
+    await SHEET_FORMATS.find((format) => format.name === name)!.write(grown, { full: true });
+
+  test('is in every format, and nowhere unless somebody asks for it', async () => {
+    for (const name of ['text', 'md', 'html']) {
+      expect(await written(name)).toMatch(/With other numbers of customers/);
+      expect(await write(name)).not.toMatch(/With other numbers of customers/);
+    }
+    expect(JSON.parse((await written('json')) as string).growth).toEqual(grown.growth);
+    expect(JSON.parse((await write('json')) as string)).not.toHaveProperty('growth');
+    expect(await write('csv')).not.toMatch(/customers\r?\n/);
+  });
+
+  test('is a page of numbers in the workbook, and lines with customers in CSV', async () => {
+    const pages = await readExcelFile(Buffer.from(await written('xlsx')));
+    const [head, ...body] = pages.find(({ sheet }) => sheet === 'Growth')!.data;
+    expect(head!.slice(0, 5)).toEqual(['Design', 'Customers', 'Product', 'Needed', 'Cost per month']);
+    const expected = grown.growth!.designs.flatMap(({ id, points }) =>
+      points.flatMap(({ customers, bySku }) =>
+        bySku.map(({ seatsNeeded, costPerMonthMinor }) => [
+          id,
+          customers,
+          seatsNeeded,
+          costPerMonthMinor / 100,
+        ]),
+      ),
+    );
+    expect(body.slice(0, expected.length).map((row) => [0, 1, 3, 4].map((column) => row[column]))).toEqual(
+      expected,
+    );
+    const lines = ((await written('csv')) as string).split(/\r?\n/);
+    expect(lines[0]).toMatch(/,facts,customers$/);
+    expect(lines.filter((line) => line.startsWith('growth,'))).toHaveLength(expected.length);
+    expect(lines.filter((line) => line.startsWith('break-even,'))).toHaveLength(3);
+  });
+
+  test('calls designs what the sheet calls them', () => {
+    const hidden = sheetOf(scenario(['Alpha']), { growth: true, pseudonyms: true });
+    expect(hidden.growth!.designs.map(({ id }) => id)).toEqual(hidden.designs.map(({ id }) => id));
+  });
+});
+
 describe('equal scenarios', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'] });
