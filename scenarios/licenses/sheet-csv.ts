@@ -1,11 +1,8 @@
-import { csvLine } from '../writers/csv-cell.ts';
+import { csvTable } from '../writers/csv-cell.ts';
 import { productName } from '../writers/product-names.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet } from './license-sheet.ts';
-
-/** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 const COLUMNS = [
   'section',
@@ -66,8 +63,7 @@ export function sheetCsv({ designs, currency, growth }: LicenseSheet): string {
   ]);
   const columns: readonly (keyof Row)[] = growth === undefined ? COLUMNS : [...COLUMNS, GROWTH_COLUMN];
   const rows: readonly Row[] = growth === undefined ? counted : [...counted, ...growthRows(growth, currency)];
-  const lines = rows.map((row) => csvLine(columns.map((column) => row[column])));
-  return BYTE_ORDER_MARK + csvLine(columns) + lines.join('');
+  return csvTable(columns, rows);
 }
 
 function growthRows({ designs, breakEvens }: Growth, currency: string): readonly Row[] {

@@ -3,7 +3,7 @@ import { assumedEstate } from '../../models/assumed-estate.ts';
 import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import { indexEstate } from '../../models/estate-index.ts';
-import { FACTS_AS_OF } from '../../models/facts/index.ts';
+import { FACTS_AS_OF, FREE_MONTHLY_GUESTS } from '../../models/facts/index.ts';
 import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
@@ -13,6 +13,7 @@ import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { designLabel } from '../summarize/design-label.ts';
 import { licensesOf } from '../summarize/licenses.ts';
 import { VERSION } from '../version.ts';
+import { formatNumber } from '../writers/numbers.ts';
 import { growthOf } from './growth/growth-of.ts';
 import {
   LICENSE_SHEET_VERSION,
@@ -27,7 +28,7 @@ import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
 const NOT_COUNTED: readonly string[] = [
   'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
   'Plans inside bundles such as Microsoft 365 E5: count those a tenant owns as seats of P2.',
-  'Guests beyond the 50,000 a month that are free, and what is billed for governing guests.',
+  `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
   'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.',
 ];
 

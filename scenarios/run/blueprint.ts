@@ -8,6 +8,7 @@ import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { licensesOf } from '../summarize/licenses.ts';
+import { waysOf } from '../summarize/model-table/ways.ts';
 import { registrationsByPerson } from './registrations.ts';
 
 const MINOR_PER_MAJOR = 100;
@@ -44,10 +45,7 @@ function constantsOf(
   assumptions: Assumptions,
 ): Readonly<Partial<Record<MetricId, number>>> {
   const customers = new Set(index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id));
-  const abroad = index.estate.accounts.filter(
-    ({ id, tenantId, kind }) =>
-      customers.has(tenantId) && (kind !== 'member' || index.homeAccountOf(id) !== id),
-  );
+  const { guests, members } = waysOf(index);
   const seats = (sku: string): number =>
     sum(licenses.filter((row) => row.sku === sku).map((row) => row.seatsNeeded));
   const p1Seats = seats('AAD_PREMIUM');
@@ -58,7 +56,7 @@ function constantsOf(
     'mfa.registrations':
       sum([...registrationsByPerson(index).values()]) +
       delegatedRegistrations(index, customers, assumptions.gdapRegistrations),
-    'objects.inCustomerTenants': abroad.length,
+    'objects.inCustomerTenants': guests.length + members.length,
     'needs.unserved': index.estate.unserved.length,
   };
 }

@@ -20,3 +20,15 @@ export function csvCell(value: string | number | null | undefined): string {
 export function csvLine(values: readonly (string | number | null | undefined)[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }
+
+/** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A whole table with one header, the same columns in every row; absent values are empty cells. */
+export function csvTable<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { readonly [C in Column]?: string | number | null | undefined }[],
+): string {
+  const lines = rows.map((row) => csvLine(columns.map((column) => row[column])));
+  return BYTE_ORDER_MARK + csvLine(columns) + lines.join('');
+}

@@ -1,13 +1,10 @@
 import type { DesignResult, Result } from '../result.ts';
 import { confidenceText } from './confidence.ts';
-import { csvLine } from './csv-cell.ts';
+import { csvTable } from './csv-cell.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { movesOf, turnsOf } from './sweep-words.ts';
 import { waiverText } from './waiver-text.ts';
 import type { Writer } from './writer.ts';
-
-/** Excel takes a file without this mark for one in the code page of the machine and breaks every umlaut. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 const COLUMNS = [
   'section',
@@ -44,8 +41,7 @@ export const writeCsv: Writer = (result) => {
     ...modelRows(result),
     ...closingRows(result),
   ];
-  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])));
-  return { output: BYTE_ORDER_MARK + csvLine(COLUMNS) + lines.join(''), exitCode: exitCodeOf(result) };
+  return { output: csvTable(COLUMNS, rows), exitCode: exitCodeOf(result) };
 };
 
 type Spread = {

@@ -6,12 +6,10 @@ import { growthCurve } from './growth-curve.ts';
 import type { Growth } from './growth-schema.ts';
 
 /** How far growth is followed. */
-export const MOST_GROWN = 10_000;
+const MOST_GROWN = 10_000;
 
 /** Numbers of customers a sheet shows: 1, 2, 5, 10, … */
-export const SIZES_SHOWN = [1, 10, 100, 1_000]
-  .flatMap((power) => [power, 2 * power, 5 * power])
-  .concat(MOST_GROWN);
+const SIZES_SHOWN = [1, 10, 100, 1_000].flatMap((power) => [power, 2 * power, 5 * power]).concat(MOST_GROWN);
 
 /** Whether a scenario can grow: a sketch can, and an estate has the customers it has. */
 export function canGrow({ source }: Scenario): boolean {
