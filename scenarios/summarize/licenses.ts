@@ -63,7 +63,7 @@ export function licensesOf(
     const p2: TenantLicenses = {
       ...rowOf(P2, heads, owned === null ? null : owned - (left ?? 0)),
       seatsByHabit: seatsByHabit(index, judge, tenant, [
-        ...heads.map((head) => head.personId),
+        ...people.map((head) => head.personId),
         ...(tenant.role === 'customer' ? metered : []),
       ]),
       costPerMonthMinor: p2CostPerMonthMinor(heads.length, assumptions.p2Price),

@@ -175,5 +175,7 @@ test('a guest takes no seat, and the tenant is said to need a plan all the same'
   expect(text).toMatch(/b2b-pim: \d+ guests billed by monthly activity/);
   const [total] = sheetOf(scenario()).designs.find(({ id }) => id === 'b2b-pim')!.totals;
   expect(total).toMatchObject({ seatsNeeded: 8, costPerMonthMinor: 8_000 });
+  // The seat of the plan is nobody's, so that no habit multiplies it.
+  expect(total!.seatsByHabit).toBe(total!.guestsMetered);
   expect(text).toMatch(/a plan, for guests/);
 });
