@@ -24,7 +24,7 @@ const PLAN_FOR_GUESTS: SeatHead = {
 
 /**
  * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
- * and what the habit of multiplying people by customers would buy. Cost is for the seats needed, at list price.
+ * and what the habit of multiplying people by customers would buy; at home the habit counts right. Cost is for the seats needed, at list price.
  * A tenant whose people are synchronized to others has a second row, for P1 of those who need no P2 (B2B-50); seats of
  * P2 that are left over serve it (PIM-82), and are counted there. Of each kind, as many reasons
  * of a head are spelled out as `reasonsPerKind` says.
@@ -62,10 +62,10 @@ export function licensesOf(
     });
     const p2: TenantLicenses = {
       ...rowOf(P2, heads, owned === null ? null : owned - (left ?? 0)),
-      seatsByHabit: seatsByHabit(index, judge, tenant, [
-        ...people.map((head) => head.personId),
-        ...(tenant.role === 'customer' ? metered : []),
-      ]),
+      seatsByHabit:
+        tenant.role === 'customer'
+          ? seatsByHabit(index, judge, tenant, [...people.map((head) => head.personId), ...metered])
+          : heads.length,
       costPerMonthMinor: p2CostPerMonthMinor(heads.length, assumptions.p2Price),
       ...(metered.length === 0 ? {} : { guestsMetered: metered.length }),
     };
@@ -102,18 +102,14 @@ function seatsOwned(index: EstateIndex, tenantId: string): number | null {
   return given.reduce((sum, license) => sum + license.seats, 0);
 }
 
-/** In a customer's tenant the habit counts whoever can get there; where PIM really runs it counts right. */
+/** In a customer's tenant the habit counts whoever can get there, the people who count anyway among them. */
 function seatsByHabit(
   index: EstateIndex,
   judge: JudgeOfTenant,
-  tenant: Tenant,
+  customer: Tenant,
   personIds: readonly string[],
 ): number {
-  const counted = new Set(personIds);
-  if (tenant.role === 'customer') {
-    for (const personId of habitPeople(index, judge, tenant.id)) counted.add(personId);
-  }
-  return counted.size;
+  return new Set([...personIds, ...habitPeople(index, judge, customer.id)]).size;
 }
 
 /** The heads of a customer's tenant with those added who get there from outside, where each customer takes a seat (PIM-92). */
