@@ -1,3 +1,4 @@
+import type { DefaultApprover } from './default-approvers.ts';
 import type {
   AccessAssignment,
   Account,
@@ -50,6 +51,8 @@ export interface EstateIndex {
   policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy;
   /** What PIM asks of whoever activates the place, with the approvers who are asked where none is named (PIM-35). */
   settingsOf(place: Place): ActivationSettings;
+  /** Whoever could be asked about an Entra role for which nobody is named; undefined for every other place. */
+  defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
   /** The tenant whose PIM keeps the place: that of the group or the role; for Lighthouse the managing one (PIM-84, LH-70). */
   pimTenantOf(place: Place): string | undefined;
   /** What the account may activate, alone or through its groups (PIM-53), in the order of the estate. */
@@ -111,6 +114,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     chainsInto: (accountId, groupId) => grown.chainsInto(accountId, groupId),
     eligiblePlacesOf: (accountId) => grown.eligiblePlacesOf(accountId),
     rolesOf: (accountId) => grown.rolesOf(accountId),
+    defaultApproversOf: (place) => (isForgotten(place) ? undefined : index.defaultApproversOf(place)),
     settingsOf: (place) => (isForgotten(place) ? startingSettingsOf(place) : index.settingsOf(place)),
     lostSettingsOf: (place) => (isForgotten(place) ? index.settingsOf(place) : undefined),
     forgetSettings(tenantId) {
@@ -195,7 +199,7 @@ export function indexEstate(estate: Estate): EstateIndex {
     places,
     eligiblePlacesOf,
     rolesOf,
-    ...settingsOfPlaces(estate, groups, policyOf),
+    ...settingsOfPlaces(estate, groups, policyOf, { rolesOf }),
     delegationsOf: (customerId) => delegationsByCustomer.get(customerId) ?? [],
     isPartner:
       estate.relationships.length > 0 ||

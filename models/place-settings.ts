@@ -1,8 +1,9 @@
+import { type DefaultApprover, defaultApproversOf, isDeclaredActive } from './default-approvers.ts';
 import type { Estate, Group, PimPolicy } from './estate.ts';
-import type { ActivationSettings } from './estate-roles.ts';
+import type { ActivationSettings, RoleAssignment } from './estate-roles.ts';
 import { PIM_DEFAULT_ACTIVATION, PIM_ENABLEMENT_DEFAULTS } from './facts/pim.ts';
-import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLE_ADMINISTRATOR } from './facts/roles.ts';
-import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { isLighthouseEligibility, isMembership, isRoleAssignment, type Place } from './places.ts';
 
 /** Looks a group's policy up; what nobody has changed is what a group starts with (PIM-16, PIM-26). */
 export function settingsOfGroups(estate: Estate): (groupId: string, access: 'member' | 'owner') => PimPolicy {
@@ -18,14 +19,17 @@ export function settingsOfPlaces(
   estate: Estate,
   groups: ReadonlyMap<string, Group>,
   policyOf: (groupId: string, access: 'member' | 'owner') => PimPolicy,
+  places: Pick<PlaceIndex, 'rolesOf'>,
 ): {
   settingsOf(place: Place): ActivationSettings;
   pimTenantOf(place: Place): string | undefined;
+  defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
 } {
   const rolePolicies = new Map(
     (estate.rolePolicies ?? []).map((p) => [`${p.tenantId} ${p.system} ${p.role}`, p]),
   );
   const managingOf = new Map((estate.lighthouseDelegations ?? []).map((d) => [d.id, d.managingTenantId]));
+  const approversOf = defaultApproversOf(estate, groups, places);
   const resolved = new Map<string, ActivationSettings>();
   return {
     settingsOf(place) {
@@ -41,7 +45,16 @@ export function settingsOfPlaces(
       if (isMembership(place)) return groups.get(place.groupId)?.tenantId;
       return isLighthouseEligibility(place) ? managingOf.get(place.delegationId) : place.tenantId;
     },
+    defaultApproversOf(place) {
+      return isRoleAssignment(place) && asksByDefault(place, rolePolicyOf(place))
+        ? approversOf(place.tenantId)
+        : undefined;
+    },
   };
+
+  function rolePolicyOf({ tenantId, system, role }: RoleAssignment): ActivationSettings {
+    return rolePolicies.get(`${tenantId} ${system} ${role}`) ?? startingSettings('role');
+  }
 
   function settingsOfOther(place: Exclude<Place, { readonly groupId: string }>): ActivationSettings {
     if (isLighthouseEligibility(place)) {
@@ -57,26 +70,16 @@ export function settingsOfPlaces(
         approverAccountIds: place.approverAccountIds.length === 0 ? null : place.approverAccountIds,
       };
     }
-    const policy =
-      rolePolicies.get(`${place.tenantId} ${place.system} ${place.role}`) ?? startingSettings('role');
-    const unnamed = policy.approverAccountIds !== null && policy.approverAccountIds.length === 0;
-    if (place.system !== 'entra-role' || !unnamed) return policy;
-    return { ...policy, approverAccountIds: defaultApprovers(estate, place.tenantId) };
+    const policy = rolePolicyOf(place);
+    if (!asksByDefault(place, policy)) return policy;
+    const active = approversOf(place.tenantId).filter((each) => each.places.every(isDeclaredActive));
+    return { ...policy, approverAccountIds: [...new Set(active.map(({ accountId }) => accountId))] };
   }
 }
 
-/** Who is asked about an Entra role where no approver is named: active role and global administrators (PIM-35). */
-function defaultApprovers(estate: Estate, tenantId: string): readonly string[] {
-  return (estate.roleAssignments ?? [])
-    .filter(
-      ({ tenantId: where, system, role, assignment, principal }) =>
-        where === tenantId &&
-        system === 'entra-role' &&
-        assignment === 'active' &&
-        principal.kind === 'account' &&
-        (role === GLOBAL_ADMINISTRATOR || role === PRIVILEGED_ROLE_ADMINISTRATOR),
-    )
-    .map(({ principal }) => principal.id);
+/** Only Entra roles have approvers where approval is on and nobody is named (PIM-35). */
+function asksByDefault({ system }: RoleAssignment, { approverAccountIds }: ActivationSettings): boolean {
+  return system === 'entra-role' && approverAccountIds !== null && approverAccountIds.length === 0;
 }
 
 /** What PIM asks for before anybody changes it; an authorization of Lighthouse keeps its own. */

@@ -234,6 +234,7 @@ function approverIds(index: EstateIndex): Set<string> {
   return new Set([
     ...index.estate.policies.flatMap((policy) => policy.approverAccountIds ?? []),
     ...eligible.flatMap((place) => index.settingsOf(place).approverAccountIds ?? []),
+    ...eligible.flatMap((place) => (index.defaultApproversOf(place) ?? []).map(({ accountId }) => accountId)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { carriesRoles } from '../default-approvers.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { RoleAssignment } from '../estate-roles.ts';
 import { roleName } from '../facts/roles.ts';
@@ -57,7 +58,7 @@ export function rolePaths(
 function groupLinks(index: EstateIndex, { system }: RoleAssignment, groupId: string): AccessLink[] {
   if (system !== 'entra-role') return [];
   const group = index.groups.get(groupId);
-  if (group?.roleAssignable && group.membership === 'assigned') return [];
+  if (carriesRoles(group)) return [];
   return [
     {
       kind: 'group',

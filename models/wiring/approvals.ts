@@ -1,6 +1,7 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
+import { approversNow } from '../access/approvers-now.ts';
 import type { FailureModeId } from '../failure-modes/index.ts';
 import { isMembership, isRoleAssignment, type Place } from '../places.ts';
 import {
@@ -78,7 +79,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
       const question: ApprovalQuestion = {
         provider: providerOf(subject.place),
         requestorId: subject.accountId,
-        namedApproverIds: (world.index.settingsOf(subject.place).approverAccountIds ?? []).filter((id) =>
+        namedApproverIds: approversNow(world.index, world.state, subject.place).filter((id) =>
           world.state.accountEnabled(id),
         ),
         // Who approves by default is among the named ones by now.

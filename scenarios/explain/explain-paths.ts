@@ -1,9 +1,11 @@
 import type { AccessLink, AccessPath } from '../../models/access/access-path.ts';
+import { approversNow } from '../../models/access/approvers-now.ts';
 import { mendOf } from '../../models/access/mend.ts';
 import { serves } from '../../models/access/serves.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import type { ActivationSettings } from '../../models/estate-roles.ts';
 import { roleName } from '../../models/facts/roles.ts';
+import type { Place } from '../../models/places.ts';
 import type { Moment } from '../../models/state-at.ts';
 import type { AccessExplanation, ExplainedLink, ExplainedPath } from './explanation.ts';
 import type { FoundRole } from './find-role.ts';
@@ -44,7 +46,8 @@ function nameOfRole({ workload }: AccessPath, role: string): string {
   return workload === 'any' ? roleName(role) : role;
 }
 
-function explainLink({ index, state }: Moment, path: AccessPath, link: AccessLink): ExplainedLink {
+function explainLink(moment: Moment, path: AccessPath, link: AccessLink): ExplainedLink {
+  const { index, state } = moment;
   const { kind, subject, factId, why } = link;
   const mend = mendOf(link);
   const place = index.places.get(subject);
@@ -61,9 +64,7 @@ function explainLink({ index, state }: Moment, path: AccessPath, link: AccessLin
     ...(factId === undefined ? {} : { factId }),
     ...(mend === undefined ? {} : { mend }),
     ...(settings !== undefined && toAsk ? { asks: asksOf(settings) } : {}),
-    ...(settings !== undefined && link.state === 'gated'
-      ? { approvers: approversOf(index, path, settings) }
-      : {}),
+    ...(place !== undefined && link.state === 'gated' ? { approvers: approversOf(moment, path, place) } : {}),
   };
 }
 
@@ -99,13 +100,9 @@ function asksOf({ requires }: ActivationSettings): string[] {
 }
 
 /** Everybody named, but for the person who asks: nobody decides their own request (PIM-34). */
-function approversOf(
-  index: EstateIndex,
-  { accountId }: AccessPath,
-  { approverAccountIds }: ActivationSettings,
-): string[] {
+function approversOf({ index, state }: Moment, { accountId }: AccessPath, place: Place): string[] {
   const personOf = (id: string) => index.accounts.get(id)?.personId;
-  const names = (approverAccountIds ?? [])
+  const names = approversNow(index, state, place)
     .filter((id) => personOf(id) === undefined || personOf(id) !== personOf(accountId))
     .map((id) => index.people.get(personOf(id) ?? '')?.name ?? id);
   return [...new Set(names)];
