@@ -5,6 +5,7 @@ import type {
   AccountPresence,
   JudgeReadings,
   PlaceState,
+  RegistrationPrompt,
   RegistrationState,
   TwinState,
 } from './access/twin-state.ts';
@@ -56,9 +57,14 @@ export function liveState(
     presence: (accountId) =>
       presenceOf(sim, entities, accountId) ?? declaredPresence(index.accounts.get(accountId)),
     mfaRegistration: (accountId) => registrationOf(sim, entities.registrations.get(accountId)),
+    registrationPrompt: (accountId) =>
+      PROMPTS[topState(sim, entities.registrations.get(accountId), 'unregistered')] ?? 'never',
     tokenEndsAt: (accountId, tenantId) => tokens.endsAt.get(accountId)?.get(tenantId),
   };
 }
+
+/** Whoever has registered is asked no more. */
+const PROMPTS: Readonly<Record<string, RegistrationPrompt>> = { prompted: 'in-grace', overdue: 'overdue' };
 
 /** The machine's top-level state; compound states give their outermost name. */
 function topState(sim: Simulation, entity: number | undefined, absent: string): string {

@@ -24,6 +24,8 @@ export function declaredState(estate: Estate, readings: JudgeReadings = resolveA
     grantLost: () => undefined,
     presence: (accountId) => declaredPresence(accounts.get(accountId)),
     mfaRegistration: (accountId) => (accounts.get(accountId)?.mfaRegistered ? 'registered' : 'unregistered'),
+    // When somebody was first asked to register, no estate tells.
+    registrationPrompt: () => 'never',
     tokenEndsAt: () => undefined,
   };
 }

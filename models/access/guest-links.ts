@@ -1,11 +1,13 @@
+import type { Seconds } from '../../engine/time.ts';
 import type { Account, Person } from '../estate.ts';
 import type { CrossTenantAccess, SignInPolicy } from '../estate-cross-tenant.ts';
 import type { EstateIndex } from '../estate-index.ts';
+import { MFA_REGISTRATION_GRACE } from '../facts/index.ts';
 import { decideCrossTenantSignIn } from '../policies/cross-tenant-sign-in.ts';
 import { isRefusal, type SignIn, type SignInDecision } from '../policies/sign-in.ts';
 import type { AccessLink } from './access-path.ts';
 import { accountLink, type Session } from './account-links.ts';
-import type { TwinState } from './twin-state.ts';
+import type { RegistrationPrompt, TwinState } from './twin-state.ts';
 
 /**
  * The links of a visit: the account at home is enabled, and the tenant visited lets its guest or external member in,
@@ -75,10 +77,17 @@ export function visitOf(
     registrationNeedsDevice: false,
     termsPending: false,
     homeDemandsMfa: false,
-    secondsSincePrompt: null,
+    secondsSincePrompt: SECONDS_SINCE_PROMPT[state.registrationPrompt(guest.id)],
     registrationAgainstTrust: state.readings.registrationAgainstTrust,
   };
 }
+
+/** The table asks for seconds, and makes a difference only between before and after the end of the grace. */
+const SECONDS_SINCE_PROMPT = {
+  never: null,
+  'in-grace': 0,
+  overdue: MFA_REGISTRATION_GRACE.value + 1,
+} as const satisfies Record<RegistrationPrompt, Seconds | null>;
 
 const OBJECT = { absent: 'none', pending: 'pending', accepted: 'accepted' } as const;
 

@@ -27,6 +27,9 @@ export type AccountPresence = 'absent' | 'pending' | 'accepted';
 /** Whether a person has a usable MFA method in the tenant of this account; `lost` with the phone (B2B-17). */
 export type RegistrationState = 'unregistered' | 'registered' | 'lost';
 
+/** How long the registration policy of a tenant has been asking the account, which ends after a grace (B2B-32). */
+export type RegistrationPrompt = 'never' | 'in-grace' | 'overdue';
+
 /** The open questions the judge itself has to answer, as the scenario does. */
 export type JudgeReadings = Pick<
   Assumptions,
@@ -48,6 +51,7 @@ export interface TwinState {
   /** The object of an account from outside, in the tenant it visits. */
   presence(accountId: string): AccountPresence;
   mfaRegistration(accountId: string): RegistrationState;
+  registrationPrompt(accountId: string): RegistrationPrompt;
   /** When the last token issued to the account for the tenant runs out; undefined without token. */
   tokenEndsAt(accountId: string, tenantId: string): Seconds | undefined;
 }

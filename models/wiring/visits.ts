@@ -21,10 +21,16 @@ export function openVisits(world: World): Visits {
         world.sim.send(guest, { type: 'ACCEPT' });
       }
       const registration = world.entities.registrations.get(holderId);
-      if (registration !== undefined && asksForMfa(world, accountId, holderId)) {
-        if (world.state.mfaRegistration(holderId) !== 'unregistered') return;
-        const { registrationPrevented } = world.index.signInPolicyOf(tenantOf(world, holderId));
+      if (registration === undefined || world.state.mfaRegistration(holderId) !== 'unregistered') return;
+      const { registrationPrevented, registrationPolicy } = world.index.signInPolicyOf(
+        tenantOf(world, holderId),
+      );
+      const prompt = world.state.registrationPrompt(holderId);
+      if (asksForMfa(world, accountId, holderId) || prompt === 'overdue') {
         world.sim.send(registration, { type: 'REGISTER', risky: false, prevented: registrationPrevented });
+      } else if (registrationPolicy && prompt === 'never') {
+        // It may be put off, and everybody does, until the grace ends (B2B-32).
+        world.sim.send(registration, { type: 'PROMPT' });
       }
     },
     homeEnabled(homeAccountId, on) {
