@@ -17,8 +17,9 @@ export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 /**
  * A judge of the declared state for estates of any size. It decides nothing itself: accounts with the same places
  * in the same groups are asked for once. An account with a twin in the tenant is asked for by itself, since the
- * twin may stand in its way. Accounts that no delegation of the tenant names through a group are left out: at most they
- * own an Azure subscription there which they cannot sign in to (GDAP-102), or have an account of their own there.
+ * twin may stand in its way, and so is one that Lighthouse authorizes directly (LH-07, LH-10). Accounts that no
+ * delegation of the tenant names, directly or through a group, are left out: at most they own an Azure subscription
+ * there which they cannot sign in to (GDAP-102), or have an account of their own there.
  */
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
@@ -27,16 +28,32 @@ export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   return (tenantId) => {
     const delegated = delegatedGroups(index, tenantId);
     const groups = state.dap(tenantId) === 'none' ? delegated : [...delegated, ...agents];
-    return classes.flatMap((accountIds) => {
+    const named = authorizedAccounts(index, tenantId);
+    const judged = (alike: readonly string[]): ClassPaths => ({
+      accountIds: alike,
+      paths: accessOf(index, state, alike[0]!, tenantId),
+    });
+    const throughGroups = classes.flatMap((accountIds) => {
       if (!groups.some((groupId) => index.chainsInto(accountIds[0]!, groupId).length > 0)) return [];
       const hasTwin = (id: string) => index.hasTwins(id) && index.twinsOf(id, tenantId).length > 0;
-      const twins = accountIds.filter(hasTwin);
-      const rest = twins.length === 0 ? accountIds : accountIds.filter((id) => !hasTwin(id));
-      return [rest, ...twins.map((id) => [id])]
-        .filter((alike) => alike.length > 0)
-        .map((alike) => ({ accountIds: alike, paths: accessOf(index, state, alike[0]!, tenantId) }));
+      const unnamed = named.size === 0 ? accountIds : accountIds.filter((id) => !named.has(id));
+      const twins = unnamed.filter(hasTwin);
+      const rest = twins.length === 0 ? unnamed : unnamed.filter((id) => !hasTwin(id));
+      return [rest, ...twins.map((id) => [id])].filter((alike) => alike.length > 0).map(judged);
     });
+    return named.size === 0 ? throughGroups : [...throughGroups, ...[...named].map((id) => judged([id]))];
   };
+}
+
+/** The accounts a delegation of Lighthouse names itself, in the order of their ids. */
+function authorizedAccounts(index: EstateIndex, tenantId: string): ReadonlySet<string> {
+  const principals = index
+    .delegationsOf(tenantId)
+    .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
+    .flatMap(({ principal }) =>
+      principal.kind === 'account' && index.accounts.has(principal.id) ? [principal.id] : [],
+    );
+  return new Set(principals.sort());
 }
 
 function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[] {
