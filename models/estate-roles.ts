@@ -46,6 +46,11 @@ export interface RolePolicy extends ActivationSettings {
   readonly tenantId: string;
   readonly system: RoleSystem;
   readonly role: string;
+  /**
+   * The one resource a role of Azure has these settings on, which nothing below it inherits; where it is not said,
+   * every resource of the tenant that has no settings of its own.
+   */
+  readonly scope?: string;
 }
 
 /** A program with an identity of its own; PIM gives it active places with an end, and no others (PIM-47). */

@@ -1,6 +1,6 @@
 import { type DefaultApprover, defaultApproversOf, isDeclaredActive } from './default-approvers.ts';
 import type { Estate, Group, PimPolicy } from './estate.ts';
-import type { ActivationSettings, RoleAssignment } from './estate-roles.ts';
+import type { ActivationSettings, RoleAssignment, RolePolicy } from './estate-roles.ts';
 import { PIM_DEFAULT_ACTIVATION, PIM_ENABLEMENT_DEFAULTS } from './facts/pim.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { isLighthouseEligibility, isMembership, isRoleAssignment, type Place } from './places.ts';
@@ -25,9 +25,7 @@ export function settingsOfPlaces(
   pimTenantOf(place: Place): string | undefined;
   defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
 } {
-  const rolePolicies = new Map(
-    (estate.rolePolicies ?? []).map((p) => [`${p.tenantId} ${p.system} ${p.role}`, p]),
-  );
+  const rolePolicies = new Map((estate.rolePolicies ?? []).map((p) => [policyKey(p, p.scope), p]));
   const managingOf = new Map((estate.lighthouseDelegations ?? []).map((d) => [d.id, d.managingTenantId]));
   const approversOf = defaultApproversOf(estate, groups, places);
   const resolved = new Map<string, ActivationSettings>();
@@ -52,8 +50,11 @@ export function settingsOfPlaces(
     },
   };
 
-  function rolePolicyOf({ tenantId, system, role }: RoleAssignment): ActivationSettings {
-    return rolePolicies.get(`${tenantId} ${system} ${role}`) ?? startingSettings('role');
+  /** Of the role, and in Azure of the role on the very resource (PIM-41). */
+  function rolePolicyOf(place: RoleAssignment): ActivationSettings {
+    const ofResource =
+      place.system === 'azure-role' ? rolePolicies.get(policyKey(place, place.scope)) : undefined;
+    return ofResource ?? rolePolicies.get(policyKey(place)) ?? startingSettings('role');
   }
 
   function settingsOfOther(place: Exclude<Place, { readonly groupId: string }>): ActivationSettings {
@@ -75,6 +76,13 @@ export function settingsOfPlaces(
     const active = approversOf(place.tenantId).filter((each) => each.places.every(isDeclaredActive));
     return { ...policy, approverAccountIds: [...new Set(active.map(({ accountId }) => accountId))] };
   }
+}
+
+function policyKey(
+  { tenantId, system, role }: Omit<RolePolicy, keyof ActivationSettings>,
+  scope = '',
+): string {
+  return `${tenantId} ${system} ${role} ${scope}`;
 }
 
 /** Only Entra roles have approvers where approval is on and nobody is named (PIM-35). */

@@ -18,9 +18,10 @@ export function declaredPolicies(index: EstateIndex): readonly DeclaredPolicy[] 
     })),
     ...(index.estate.rolePolicies ?? []).map((settings) => {
       const tenant = index.tenants.get(settings.tenantId)?.name ?? settings.tenantId;
+      const { scope } = settings;
       return {
-        id: `${settings.tenantId}:${settings.role}`,
-        name: `${roleName(settings.role)} (${tenant})`,
+        id: `${settings.tenantId}:${settings.role}${scope === undefined ? '' : `:${scope}`}`,
+        name: `${roleName(settings.role)} (${scope === undefined ? tenant : `${tenant}, ${scope}`})`,
         settings,
       };
     }),

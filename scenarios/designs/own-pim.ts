@@ -64,7 +64,7 @@ function peopleOf(
   );
 }
 
-/** One policy per role of the tenant (PIM-41); a role that two needs share asks for the stricter. */
+/** One policy per role of the tenant, in Azure per role and resource (PIM-41); a role that two needs share asks for the stricter. */
 function policiesOf(
   { base, pim }: DesignInput,
   customerId: string,
@@ -72,11 +72,17 @@ function policiesOf(
 ): RolePolicy[] {
   const policies = new Map<string, RolePolicy>();
   for (const want of base.wants) {
-    const { tenantId, system, role } = roleHere(base, customerId, want);
+    const { tenantId, system, role, scope } = roleHere(base, customerId, want);
     const asked = want.tiers.some((tier) => pim.approvalTiers.includes(tier));
-    const key = `${system} ${role}`;
+    const key = `${system} ${role} ${scope}`;
     if (policies.has(key) && !asked) continue;
-    policies.set(key, { tenantId, system, role, ...settingsOfPim(pim, asked ? approverIds : null) });
+    policies.set(key, {
+      tenantId,
+      system,
+      role,
+      ...(system === 'azure-role' ? { scope } : {}),
+      ...settingsOfPim(pim, asked ? approverIds : null),
+    });
   }
   return [...policies.values()];
 }

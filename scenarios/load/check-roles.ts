@@ -100,7 +100,15 @@ export function checkRoles(
   });
   eachEntry(file.rolePolicies, 'rolePolicies', (entry, path) => {
     ids.tenants.need(entry.tenant, [...path, 'tenant']);
+    ids.azureSubscriptions.need(entry.subscription, [...path, 'subscription']);
     if (!checkOneRole(entry, path, complain)) return;
+    const scopes = Number(entry.subscription !== undefined) + Number(entry.managementGroup !== undefined);
+    if (scopes > (entry.azureRole === undefined ? 0 : 1)) {
+      complain('error', 'SCN-EITHER', path, {
+        message: 'Settings of a role are for the whole directory, or in Azure for one resource.',
+        expected: 'for azureRole, subscription: … or managementGroup: true',
+      });
+    }
     if (entry.azureRole !== undefined) custom(entry.azureRole, [...path, 'azureRole']);
     checkApprovers(entry.approvers, ids, path);
   });

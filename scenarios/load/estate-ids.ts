@@ -56,8 +56,12 @@ export function estateIds(
   idsOf(
     'policy of role',
     'rolePolicies',
-    (file.rolePolicies ?? []).map(
-      ({ tenant, role, azureRole }) => `${role ?? azureRole} (${tenant ?? managing})`,
+    (file.rolePolicies ?? []).map(({ tenant, role, azureRole, subscription, managementGroup }) =>
+      [
+        `${role ?? azureRole} (${tenant ?? managing})`,
+        ...(subscription === undefined ? [] : [`on ${subscription}`]),
+        ...(managementGroup ? ['on the management group'] : []),
+      ].join(' '),
     ),
   );
   idsOf(

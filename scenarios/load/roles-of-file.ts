@@ -57,7 +57,14 @@ export function roleAssignmentOf(
 }
 
 export function rolePolicyOf(entry: EstateEntry<'rolePolicies'>, managing: string): RolePolicy {
-  return { tenantId: entry.tenant ?? managing, ...systemAndRole(entry), ...settingsOf(entry, 'role') };
+  return {
+    tenantId: entry.tenant ?? managing,
+    ...systemAndRole(entry),
+    ...(entry.subscription === undefined && entry.managementGroup === undefined
+      ? {}
+      : { scope: scopeOf(entry) }),
+    ...settingsOf(entry, 'role'),
+  };
 }
 
 export function policyOf(entry: EstateEntry<'policies'>): PimPolicy {
@@ -79,7 +86,10 @@ function systemAndRole({ role, azureRole }: RoleEntry): {
     : { system: 'entra-role', role };
 }
 
-function scopeOf({ azureRole, subscription }: EstateEntry<'roleAssignments'>): string {
+function scopeOf({
+  azureRole,
+  subscription,
+}: EstateEntry<'roleAssignments'> | EstateEntry<'rolePolicies'>): string {
   return azureRole === undefined ? DIRECTORY : (subscription ?? MANAGEMENT_GROUP);
 }
 

@@ -66,6 +66,7 @@ function policyEntry(policy: RolePolicy, { managing }: WriteContext): Entry {
   return pruned({
     tenant: other(policy.tenantId, managing),
     ...roleEntry(policy),
+    ...(policy.scope === MANAGEMENT_GROUP ? { managementGroup: true } : { subscription: policy.scope }),
     ...settingsEntry(policy, 'role'),
   });
 }

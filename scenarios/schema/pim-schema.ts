@@ -33,6 +33,13 @@ const oneRole = {
 export const RolePolicy = z.strictObject({
   tenant: id('Whose PIM it is. Default: the managing tenant.').optional(),
   ...oneRole,
+  subscription: id(
+    'The Azure subscription, for a role of Azure; nothing inherits its settings (PIM-41). Default: every resource without settings of its own.',
+  ).optional(),
+  managementGroup: z
+    .literal(true, { error: () => 'true, or no such key' })
+    .optional()
+    .describe('Or the management group above the subscriptions of the tenant.'),
   maxActivation: maxActivation('Longest activation. Default: 8 hours.').optional(),
   mfa: flag('Default: true, as roles start (PIM-26).'),
   justification: flag('Default: true, as roles start (PIM-26).'),

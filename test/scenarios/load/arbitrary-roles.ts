@@ -39,6 +39,7 @@ export function withRoles(estate: Estate): fc.Arbitrary<Estate> {
         .map(({ id }) => ({ kind: 'service-principal' as const, id })),
     );
   const approvers = fc.subarray(estate.accounts.map(({ id }) => id));
+  const resource = fc.constantFrom('management-group', ...estate.azureSubscriptions.map(({ id }) => id));
   const lists = fc.record(
     {
       roleAssignments: several((id) =>
@@ -66,6 +67,7 @@ export function withRoles(estate: Estate): fc.Arbitrary<Estate> {
             tenantId: tenant,
             system: fc.constant(where),
             role: where === 'entra-role' ? entraRole : anyAzureRole,
+            ...(where === 'entra-role' ? {} : { scope: resource }),
             maxActivationSeconds: fc.integer({ min: 3_600, max: DAY }),
             requires: fc.record({
               mfa: flag,
@@ -76,7 +78,11 @@ export function withRoles(estate: Estate): fc.Arbitrary<Estate> {
             approverAccountIds: fc.option(approvers),
           }),
         ),
-        { minLength: 1, maxLength: 3, selector: ({ tenantId, role }) => `${role} ${tenantId}` },
+        {
+          minLength: 1,
+          maxLength: 3,
+          selector: ({ tenantId, role, scope }) => `${role} ${tenantId} ${scope}`,
+        },
       ) satisfies fc.Arbitrary<RolePolicy[]>,
       servicePrincipals: fc.constant(servicePrincipals),
       lighthouseDelegations: several((id) =>

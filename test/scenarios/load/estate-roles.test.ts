@@ -24,6 +24,8 @@ roleAssignments:
 rolePolicies:
   - { tenant: alpha, role: Exchange Administrator, maxActivation: PT4H, approvers: [carla] }
   - { tenant: alpha, azureRole: Contributor, mfa: false, approvers: [] }
+  - { tenant: alpha, azureRole: Contributor, subscription: prod }
+  - { tenant: alpha, azureRole: Contributor, managementGroup: true }
 lighthouseDelegations:
   - id: d1
     customer: alpha
@@ -111,6 +113,15 @@ describe('what an estate file leaves out', () => {
         requires: { ...requires, mfa: false },
         approverAccountIds: [],
       },
+      ...['prod', 'management-group'].map((scope) => ({
+        tenantId: 'alpha',
+        system: 'azure-role',
+        role: 'Contributor',
+        scope,
+        maxActivationSeconds: 8 * HOUR,
+        requires,
+        approverAccountIds: null,
+      })),
     ]);
     expect(servicePrincipals).toEqual([{ id: 'backup', tenantId: 'alpha', name: 'backup' }]);
   });
@@ -231,7 +242,7 @@ describe('mistakes about roles and delegations', () => {
     const { value, diagnostics } = await load(text);
     expect(places(diagnostics)).toEqual([`${place} SCN-ROLE`]);
     expect(diagnostics[0]).toMatchObject({ severity: 'warning', hint: 'Did you mean "Contributor"?' });
-    expect(value!.source).toMatchObject({ estate: { rolePolicies: [{}, { role: 'Contributer' }] } });
+    expect(value!.source).toMatchObject({ estate: { rolePolicies: [{}, { role: 'Contributer' }, {}, {}] } });
   });
 
   test('what is activated has an id of its own in the whole file', async () => {
