@@ -18,6 +18,7 @@ import type { LighthouseActivationInput } from './machines/lighthouse-activation
 import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
+import { pimTenants } from './pim-tenants.ts';
 import { startingSettingsOf } from './place-settings.ts';
 import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
 import { demandsOf } from './policies/activation-demands.ts';
@@ -220,11 +221,6 @@ function directoryLag(world: World, name: string): Seconds {
   return Math.round(
     lowSeconds + world.streams.stream(name, 'directory lag').uniform() * (highSeconds - lowSeconds),
   );
-}
-
-function pimTenants(index: EstateIndex): Set<string> {
-  const eligible = [...index.places.values()].filter((place) => place.assignment === 'eligible');
-  return new Set(eligible.flatMap((place) => index.pimTenantOf(place) ?? []));
 }
 
 function approverIds(index: EstateIndex): Set<string> {

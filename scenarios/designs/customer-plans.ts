@@ -1,6 +1,7 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import { type SeatReading, seatsOf } from '../../models/licensing/seats.ts';
+import { pimTenants } from '../../models/pim-tenants.ts';
 import type { DesignKind, Sketch } from '../scenario.ts';
 
 /** Designs whose PIM runs in the customers' tenants, each of which then needs a plan of its own (PIM-84). */
@@ -8,12 +9,16 @@ export const KINDS_IN_TENANT: readonly DesignKind[] = ['b2b-pim', 'sync-pim', 'o
 
 /**
  * A P2 subscription for every customer in whose tenant PIM keeps something. Unless the sketch says how many seats, as
- * many as are needed, and one where only guests use it: without a plan there is no PIM for them either (PIM-89).
+ * many as are needed, and one where nobody needs a seat: without a plan there is no PIM for guests, nor for anybody who comes later
+ * (PIM-75, PIM-89).
  */
 export function withCustomerPlans(estate: Estate, sketch: Sketch, reading: SeatReading): Estate {
   const index = indexEstate(estate);
   const needed = new Map(seatsOf(index, reading).map((tenant) => [tenant.tenantId, tenant.heads.length]));
-  const customers = estate.tenants.filter(({ id, role }) => role === 'customer' && needed.has(id));
+  const running = pimTenants(index);
+  const customers = estate.tenants.filter(
+    ({ id, role }) => role === 'customer' && (running.has(id) || needed.has(id)),
+  );
   return {
     ...estate,
     licenses: [
