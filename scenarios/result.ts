@@ -311,6 +311,8 @@ export const Result = z.object({
   tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   designs: z.array(DesignResult),
   comparisons: z.array(Comparison),
+  /** What to know before believing a comparison: designs that do less, or in which others do it. Only where there is any. */
+  caveats: z.array(z.string()).optional(),
   /** How the designs differ in kind; empty where there is one design. */
   modelTable: z.array(ModelRow),
   expectations: z.array(Expectation),

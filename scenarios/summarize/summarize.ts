@@ -13,6 +13,7 @@ import { VERSION } from '../version.ts';
 import { assumptionsUsed } from './assumptions-used.ts';
 import { calendarOf } from './calendar.ts';
 import { citedFacts } from './cited-facts.ts';
+import { comparisonCaveats } from './comparison-caveats.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { designLabel } from './design-label.ts';
 import { expectationsOf } from './expectations.ts';
@@ -51,6 +52,7 @@ export async function summarize(
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),
   }));
+  const caveats = comparisonCaveats(scenario, blueprints, designs);
   return {
     schema: RESULT_SCHEMA_VERSION,
     version: VERSION,
@@ -73,6 +75,7 @@ export async function summarize(
     tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
     comparisons: comparisonsOf(runs),
+    ...(caveats.length === 0 ? {} : { caveats: [...caveats] }),
     modelTable: models,
     expectations: await expectationsOf(scenario.expect, designs),
     assumptions,

@@ -72,3 +72,17 @@ describe('an imported estate', () => {
     await page.context().close();
   });
 });
+
+describe('what to know before believing a comparison', () => {
+  it('stands under the comparison, and leaves nothing where there is nothing to know', async () => {
+    const caveats = ['lighthouse-eligible leaves 16 of 24 needs unserved.', 'In own-pim others do the work.'];
+    const told = async (result: ReturnType<typeof manyDesignsResult>) => {
+      const { page } = await bench.open(result);
+      const texts = await page.locator('#compare [data-part="comparison-caveats"] li').allTextContents();
+      await page.context().close();
+      return texts;
+    };
+    expect(await told({ ...manyDesignsResult(2), caveats })).toEqual(caveats);
+    expect(await told(manyDesignsResult(2))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Result } from '../../scenarios/result.ts';
 import { comparisonChart } from '../charts/comparison-chart.ts';
 import { type ComparisonData, tellsAsStrip } from '../charts/comparison-parts.ts';
-import { html } from '../dom/html.ts';
+import { html, nameText } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
@@ -53,6 +53,16 @@ function marksText(result: Result, data: ComparisonData): string {
     : `${marks} A full dot marked “best” is a design that no other is really better than; the verdict compares the same runs under both designs.`;
 }
 
+/** What to know before believing the verdicts. */
+function caveatList({ caveats = [] }: Result): HTMLElement | undefined {
+  if (caveats.length === 0) return undefined;
+  return html(
+    'ul',
+    { 'data-part': 'comparison-caveats' },
+    caveats.map((caveat) => html('li', {}, nameText(caveat))),
+  );
+}
+
 /** The comparison of all designs; null when there is nothing to compare or to state. */
 export function comparisonFigure(result: Result): HTMLElement | null {
   const title = comparisonFinding(result);
@@ -70,6 +80,7 @@ export function comparisonFigure(result: Result): HTMLElement | null {
       : `Mean per design, ${replicationsText(result)}. Each row has its own scale, the same for all designs.`,
     picture,
     caption: `${marksText(result, data)}${zeroText(result)}`.trim(),
+    detail: caveatList(result),
     tables: [comparisonTable(result)],
     provenance: provenanceText(result),
   });

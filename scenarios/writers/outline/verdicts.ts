@@ -1,5 +1,5 @@
 import type { Comparison, Result } from '../../result.ts';
-import { limited, type Phrase, phrase, type Section } from './blocks.ts';
+import { limited, type Phrase, paragraph, phrase, type Section } from './blocks.ts';
 import { metricsInOrder } from './comparison.ts';
 
 /** Lines the short form allows itself beyond those of the main metric. */
@@ -32,7 +32,11 @@ export function verdictsSection(result: Result, full: boolean): Section | null {
   const label = (id: string) => metrics.find((metric) => metric.id === id)?.label ?? id;
   return {
     title: 'Verdicts: each pair on the same random numbers',
-    blocks: [{ kind: 'list', items: items.map((comparison) => inWords(comparison, label)) }, ...more],
+    blocks: [
+      { kind: 'list', items: items.map((comparison) => inWords(comparison, label)) },
+      ...more,
+      ...(result.caveats ?? []).map((caveat) => paragraph(`Mind: ${caveat}`, 'warning')),
+    ],
   };
 }
 

@@ -60,3 +60,14 @@ describe('the verdicts in short', () => {
     );
   });
 });
+
+describe('caveats', () => {
+  it('stand below the verdicts, however short the form', () => {
+    const caveats = ['lighthouse-eligible leaves 16 of 24 needs unserved.'];
+    for (const full of [false, true]) {
+      const last = verdictsSection({ ...withDesigns(2), caveats }, full)!.blocks.at(-1);
+      expect(JSON.stringify(last)).toContain(`Mind: ${caveats[0]}`);
+    }
+    expect(JSON.stringify(verdictsSection(withDesigns(2), false))).not.toContain('Mind:');
+  });
+});
