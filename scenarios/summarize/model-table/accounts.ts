@@ -31,5 +31,6 @@ export const accounts: ModelQuestion = {
   article: {
     text: 'The article has synchronized people as guests by default; Microsoft makes them external members.',
     factIds: ['PIM-85', 'B2B-60'],
+    isAbout: ({ synchronized }) => synchronized,
   },
 };

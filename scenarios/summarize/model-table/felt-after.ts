@@ -43,6 +43,7 @@ export const feltAfter: ModelQuestion = {
   article: {
     text: 'The article has a role active within seconds and a new sign-in for the rest; Exchange, SharePoint and Purview may notice a place in a group much later.',
     factIds: ['PIM-63', 'PIM-69', 'GDAP-114'],
+    isAbout: ({ gdap, guests, members }) => gdap || guests.length + members.length > 0,
   },
 };
 

@@ -29,6 +29,7 @@ export const logs: ModelQuestion = {
   article: {
     text: 'The article has the customer see what was done; of GDAP it sees no activation, and of Lighthouse neither tenant nor role.',
     factIds: ['GDAP-67', 'LH-80'],
+    isAbout: ({ gdap, lighthouse }) => gdap || lighthouse,
   },
 };
 

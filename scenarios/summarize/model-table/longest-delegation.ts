@@ -28,6 +28,7 @@ export const longestDelegation: ModelQuestion = {
   article: {
     text: 'The article has two years as the end of every relationship and the length of a Lighthouse delegation in its template; two years are the first term only where no Global Administrator is in it, and no template has a property for a length.',
     factIds: ['GDAP-05', 'GDAP-06', 'LH-5D'],
+    isAbout: ({ gdap, lighthouse }) => gdap || lighthouse,
   },
 };
 

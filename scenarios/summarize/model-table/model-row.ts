@@ -1,6 +1,7 @@
 import type { EstateIndex } from '../../../models/estate-index.ts';
 import type { MetricId } from '../../../models/metrics.ts';
 import type { ModelCell, TenantLicenses } from '../../result.ts';
+import type { Ways } from './ways.ts';
 
 /** One design as far as a row of the table asks: its estate as built, the seats it needs, what no run changes. */
 export interface BuiltDesign {
@@ -20,7 +21,12 @@ export interface ModelQuestion {
   readonly question: string;
   readonly answer: (design: BuiltDesign) => ModelAnswer;
   /** Where the article the project goes back to says otherwise than Microsoft. */
-  readonly article?: { readonly text: string; readonly factIds: readonly string[] };
+  readonly article?: {
+    readonly text: string;
+    readonly factIds: readonly string[];
+    /** Whether it is about a way that an estate holds; where it is about none of the result, nobody misses it. */
+    readonly isAbout: (ways: Ways) => boolean;
+  };
 }
 
 /** An answer of several parts, of which those that do not apply are left out; `otherwise` where none applies. */

@@ -14,6 +14,7 @@ import { registrations } from './registrations.ts';
 import { renewals } from './renewals.ts';
 import { customersNeed, seatsPerWhat, seatsWhere, sourceOfSync } from './seats-where.ts';
 import { unservedNeeds } from './unserved-needs.ts';
+import { waysOf } from './ways.ts';
 import { whoEndsIt } from './who-ends-it.ts';
 
 /** The questions in the order in which people ask them: how it works, then what to buy where. */
@@ -52,6 +53,8 @@ export function modelTable(
     about,
     question,
     cells: designs.map((design) => ({ design: design.choice.name, ...answer(design) })),
-    ...(article === undefined ? {} : { article: { ...article, factIds: [...article.factIds] } }),
+    ...(article !== undefined && designs.some(({ index }) => article.isAbout(waysOf(index)))
+      ? { article: { text: article.text, factIds: [...article.factIds] } }
+      : {}),
   }));
 }

@@ -34,5 +34,6 @@ export const pimHome: ModelQuestion = {
   article: {
     text: 'The article has the whole policy of Lighthouse in the managing tenant; it is part of the definition on the customer’s subscription, and another one takes a deployment there.',
     factIds: ['LH-10', 'LH-54'],
+    isAbout: ({ lighthouse }) => lighthouse,
   },
 };

@@ -21,6 +21,7 @@ export const azure: ModelQuestion = {
   article: {
     text: 'Through GDAP, Azure comes from owning the subscriptions the partner sold, and from no others.',
     factIds: ['GDAP-100', 'GDAP-25'],
+    isAbout: ({ gdap }) => gdap,
   },
 };
 

@@ -44,5 +44,6 @@ export const registrations: ModelQuestion = {
   article: {
     text: 'The article has a delegated engineer register at every customer, or customers trust outbound to spare it; only accounts in their tenants register, and trust is inbound and does not touch GDAP.',
     factIds: ['GDAP-76', 'GDAP-73', 'B2B-10'],
+    isAbout: ({ dap, gdap }) => dap || gdap,
   },
 };

@@ -26,6 +26,7 @@ export const seatsWhere: ModelQuestion = {
   article: {
     text: 'The article asks a seat for every eligible guest; a guest is billed by activity, and owners, approvers, reviewers and reviewed people need seats as well.',
     factIds: ['PIM-76', 'PIM-87', 'PIM-89'],
+    isAbout: () => true,
   },
 };
 

@@ -200,6 +200,20 @@ describe('the table of models', () => {
     expect(cell('p2-of-customers', 'lighthouse-eligible')).toMatchObject({ text: 'no', factIds: ['LH-70'] });
   });
 
+  test('says where the article differs only about ways that a design takes', () => {
+    const notesOf = (...kinds: DesignKind[]): readonly string[] => {
+      const choices = kinds.map((kind) => ({ name: kind, kinds: [kind], pim: {} }));
+      const scenario = smallScenario({ designs: choices });
+      const rows = modelTable(choices.map((choice) => blueprintOf(scenario, choice)));
+      return rows.filter(({ article }) => article !== undefined).map(({ id }) => id);
+    };
+    const gdap = ['mfa-registrations', 'felt-after', 'azure', 'longest-delegation', 'logs', 'p2-where'];
+    expect([...notesOf('gdap-standing', 'gdap-pim')].sort()).toEqual([...gdap].sort());
+    expect([...notesOf('lighthouse-eligible', 'sync-pim')].sort()).toEqual(
+      ['accounts', 'felt-after', 'logs', 'longest-delegation', 'p2-where', 'pim-home'].sort(),
+    );
+  });
+
   test('is empty for one design', () => {
     const choice = { name: 'dap', kinds: ['dap'] as const, pim: {} };
     expect(modelTable([blueprintOf(smallScenario({ designs: [choice] }), choice)])).toEqual([]);
