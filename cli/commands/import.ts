@@ -9,6 +9,7 @@ import { writeWholeFile } from '../write-files.ts';
 interface ImportOptions {
   readonly out?: string;
   readonly asOf?: string;
+  readonly managingTenant?: string;
   readonly json?: boolean;
 }
 
@@ -22,17 +23,21 @@ const DETAILS = `
 Save these answers of Microsoft Graph as JSON, in as many files and pages as they come:
   GET /tenantRelationships/delegatedAdminRelationships
   GET /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments
+and these of Azure Resource Manager, for delegations of Azure Lighthouse:
+  GET /subscriptions/{id}/providers/Microsoft.ManagedServices/registrationDefinitions
+  GET /subscriptions/{id}/providers/Microsoft.ManagedServices/registrationAssignments
 Nothing is sent anywhere.`;
 
-/** `entwin import <folder>`: makes an estate of saved answers of Microsoft Graph. */
+/** `entwin import <folder>`: makes an estate of saved answers of Microsoft Graph and Azure Resource Manager. */
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .summary('make an estate of what Microsoft Graph says about your GDAP relationships')
+    .summary('make an estate of what Microsoft Graph and Azure say about your access')
     .description('Reads every .json file below a folder and writes an estate to run.')
-    .argument('<folder>', 'folder with saved answers of Microsoft Graph')
+    .argument('<folder>', 'folder with saved answers of Microsoft Graph and Azure Resource Manager')
     .option('-o, --out <path>', 'estate file to write; stdout without it')
     .option('--as-of <date>', 'day on which the answers were saved; the latest change in them without it')
+    .option('--managing-tenant <id>', 'id of the tenant that manages; the one in most delegations without it')
     .option('--json', 'print what was read and left out as JSON, instead of the estate')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', DETAILS)
@@ -41,12 +46,18 @@ export function addImportCommand(program: Command): void {
     });
 }
 
-async function importFolder(folder: string, { out, asOf, json }: ImportOptions): Promise<number> {
+async function importFolder(
+  folder: string,
+  { out, asOf, managingTenant, json }: ImportOptions,
+): Promise<number> {
   if (out !== undefined) checkPlaces([out], '-');
   const reading = await readJsonFolder(folder);
   const { importGraph } = await import('../../scenarios/import/index.ts');
   const files = reading.files.map(({ path, content }) => ({ path, text: content }));
-  const result = importGraph(files, asOf === undefined ? {} : { asOf });
+  const result = importGraph(files, {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(managingTenant === undefined ? {} : { managingTenant }),
+  });
   await tell(result, reading);
   const { value, diagnostics, report } = result;
   if (json === true) {

@@ -9,7 +9,7 @@ import type { GraphFile } from './graph-file.ts';
  * object are still several.
  */
 
-interface Draft {
+export interface Draft {
   readonly id: string;
   readonly file: GraphFile;
   readonly path: JsonPath;

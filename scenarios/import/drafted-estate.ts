@@ -1,34 +1,54 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Estate, Group, Tenant } from '../../models/estate.ts';
 import type { AttachedAssignment } from './attach-assignments.ts';
+import type { AttachedDelegation } from './attach-definitions.ts';
+import { type Directory, groupOf } from './directory.ts';
 import type { RelationshipDraft } from './draft.ts';
 import { groupsNotExported } from './groups-not-exported.ts';
+import { lighthouseParts } from './lighthouse-estate.ts';
+
+/** What an estate is made of. */
+export interface Drafts {
+  readonly relationships: readonly RelationshipDraft[];
+  readonly assignments: readonly AttachedAssignment[];
+  /** Relationships whose assignments were not saved. */
+  readonly notExported: readonly RelationshipDraft[];
+  readonly delegations: readonly AttachedDelegation[];
+  readonly customerNames: ReadonlyMap<string, string>;
+  readonly directory: Directory;
+  /** Where something says it. */
+  readonly managingTenantId: string | undefined;
+}
 
 /**
- * Puts the estate together: what Graph says, and the groups and tenants it names. Relationships whose
+ * Puts the estate together: what the answers say, and the groups and tenants they name. Relationships whose
  * assignments were not saved get stand-ins for them.
  */
 export function draftedEstate(
-  relationships: readonly RelationshipDraft[],
-  assignments: readonly AttachedAssignment[],
-  notExported: readonly RelationshipDraft[],
-  customerNames: ReadonlyMap<string, string>,
+  drafts: Drafts,
   asOf: EpochSeconds,
 ): { readonly estate: Estate; readonly graphStatuses: ReadonlyMap<string, string> } {
+  const { relationships, assignments, notExported, directory } = drafts;
   const since = (at: EpochSeconds | undefined) => (at === undefined ? null : at - asOf);
-  const customers = customersOf(relationships, customerNames);
-  const managing = managingTenant(customers);
-  const groups = groupsOf(assignments, managing.id);
+  const customers = customersOf(drafts);
+  const managing = managingTenant(drafts.managingTenantId, customers);
+  const groups = groupsOf(assignments, managing.id, directory);
   const standIns = groupsNotExported(notExported, managing.id);
+  const lighthouse = lighthouseParts(drafts.delegations, {
+    managingTenantId: managing.id,
+    customerIdOf: (id) => customers.get(id.toLowerCase())!.id,
+    groups,
+    directory,
+  });
   const graphStatuses = new Map<string, string>();
   for (const { id, graphStatus } of [...relationships, ...assignments]) {
     if (graphStatus !== undefined) graphStatuses.set(id, graphStatus);
   }
   const estate: Estate = {
     tenants: [managing, ...customers.values()],
-    people: [],
-    accounts: [],
-    groups: [...groups.values(), ...standIns.groups],
+    people: lighthouse.people,
+    accounts: lighthouse.accounts,
+    groups: [...groups.values(), ...lighthouse.groups, ...standIns.groups],
     memberships: [],
     policies: [],
     dapLinks: [],
@@ -55,7 +75,10 @@ export function draftedEstate(
       })),
       ...standIns.assignments,
     ],
-    azureSubscriptions: [],
+    azureSubscriptions: lighthouse.subscriptions,
+    // A list that is not there and an empty one are the same in a file, and are read as the first.
+    ...(lighthouse.servicePrincipals.length === 0 ? {} : { servicePrincipals: lighthouse.servicePrincipals }),
+    ...(lighthouse.delegations.length === 0 ? {} : { lighthouseDelegations: lighthouse.delegations }),
     licenses: [],
     needs: [],
     unserved: [],
@@ -64,12 +87,17 @@ export function draftedEstate(
 }
 
 /** Customers by id in lower case, in the order of ids. The list of customers knows names better than relationships do. */
-function customersOf(
-  relationships: readonly RelationshipDraft[],
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Tenant> {
+function customersOf({ relationships, delegations, customerNames }: Drafts): ReadonlyMap<string, Tenant> {
   const found = new Map<string, { id: string; name: string | undefined; at: number }>();
-  for (const { customerId, customerName, changedAt = Number.NEGATIVE_INFINITY } of relationships) {
+  const named = [
+    ...relationships,
+    ...delegations.map(({ customerId, customerName }) => ({
+      customerId,
+      customerName,
+      changedAt: undefined,
+    })),
+  ];
+  for (const { customerId, customerName, changedAt = Number.NEGATIVE_INFINITY } of named) {
     const key = customerId.toLowerCase();
     const other = found.get(key);
     const newer =
@@ -83,20 +111,24 @@ function customersOf(
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { id, name }]) => [
         key,
-        { id, name: names.get(key) ?? name ?? id, role: 'customer' as const },
+        { id, name: customerNames.get(key) ?? name ?? id, role: 'customer' as const },
       ]),
   );
 }
 
-/** Graph's answers do not name the tenant they were asked in. */
-function managingTenant(customers: ReadonlyMap<string, Tenant>): Tenant {
-  let id = 'managing';
-  while (customers.has(id)) id += '-tenant';
+/** Where nothing names the tenant that manages, it is called just that. */
+function managingTenant(named: string | undefined, customers: ReadonlyMap<string, Tenant>): Tenant {
+  let id = named ?? 'managing';
+  while (customers.has(id.toLowerCase())) id = id === named ? 'managing' : `${id}-tenant`;
   return { id, name: 'Managing tenant', role: 'managing' };
 }
 
 /** Groups by id in lower case, in the order of ids. They live in the managing tenant (GDAP-44). */
-function groupsOf(assignments: readonly AttachedAssignment[], tenantId: string): ReadonlyMap<string, Group> {
+function groupsOf(
+  assignments: readonly AttachedAssignment[],
+  tenantId: string,
+  directory: Directory,
+): ReadonlyMap<string, Group> {
   const ids = new Map<string, string>();
   for (const { groupId } of assignments) {
     const key = groupId.toLowerCase();
@@ -106,9 +138,6 @@ function groupsOf(assignments: readonly AttachedAssignment[], tenantId: string):
   return new Map(
     [...ids.entries()]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, id]) => [
-        key,
-        { id, tenantId, name: id, kind: 'security', membership: 'assigned', roleAssignable: false },
-      ]),
+      .map(([key, id]) => [key, groupOf(id, tenantId, directory, { name: id, roleAssignable: false })]),
   );
 }

@@ -1,12 +1,5 @@
 import { field, type GraphObject, isObject, textField } from './graph-values.ts';
-
-export type ObjectKind =
-  | 'relationship'
-  | 'access assignment'
-  | 'customer'
-  | 'operation'
-  | 'request'
-  | 'other';
+import { kindOfAddress, kindOfObject, type ObjectKind } from './object-kind.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -25,6 +18,8 @@ export interface FoundPage {
   readonly kind: ObjectKind;
   readonly relationshipId: string | undefined;
   readonly nextLink: string | undefined;
+  /** The key that held it: Azure Resource Manager spells it without `@odata`. */
+  readonly nextKey: string;
   /** `@odata.count`: how many objects all pages together hold. */
   readonly total: number | undefined;
   readonly objects: readonly FoundObject[];
@@ -87,73 +82,48 @@ function pageOf(
   objects: readonly FoundObject[],
 ): FoundPage {
   const total = field(page, '@odata.count');
+  const nextKey = textField(page, 'nextLink') === undefined ? '@odata.nextLink' : 'nextLink';
   return {
     path,
     kind: objects[0]?.kind ?? kindOfAddress(address) ?? 'other',
     relationshipId: relationshipIdOf(address),
-    nextLink: textField(page, '@odata.nextLink'),
+    nextLink: textField(page, nextKey),
+    nextKey,
     total: typeof total === 'number' ? total : undefined,
     objects,
   };
 }
 
-/** An object, and the assignments inside it where the answer was asked to expand them. */
+/** An object, and what is inside it where the answer was asked to expand it. */
 function objectsOf(object: GraphObject, path: JsonPath, address: string): readonly FoundObject[] {
-  const kind = kindOfType(object) ?? kindOfShape(object) ?? kindOfAddress(address) ?? 'other';
+  const kind = kindOfObject(object, address);
   const ownAddress = `${textField(object, '@odata.id') ?? ''} ${address}`;
   const relationshipId = kind === 'access assignment' ? relationshipIdOf(ownAddress) : undefined;
-  const expanded = kind === 'relationship' ? field(object, 'accessAssignments') : undefined;
-  const inside = Array.isArray(expanded) ? expanded : [];
-  return [
-    { kind, object, path, relationshipId },
-    ...inside.map((assignment: unknown, index): FoundObject => {
-      return {
-        kind: isObject(assignment) ? 'access assignment' : 'other',
-        object: isObject(assignment) ? assignment : {},
-        path: [...path, 'accessAssignments', index],
-        relationshipId: textField(object, 'id'),
-      };
-    }),
-  ];
+  const own: FoundObject = { kind, object, path, relationshipId };
+  if (kind === 'relationship') return [own, ...assignmentsIn(object, path)];
+  if (kind === 'registration assignment') return [own, ...definitionIn(object, path)];
+  return [own];
 }
 
-const TYPES: Readonly<Record<string, ObjectKind>> = {
-  delegatedadminrelationship: 'relationship',
-  delegatedadminaccessassignment: 'access assignment',
-  delegatedadmincustomer: 'customer',
-  delegatedadminrelationshipoperation: 'operation',
-  delegatedadminrelationshiprequest: 'request',
-};
-
-/** Names of collections, the innermost first: an address of assignments also names relationships. */
-const COLLECTIONS: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
-  [/(?:^|[#/])accessAssignments\b/i, 'access assignment'],
-  [/(?:^|[#/])operations\b/i, 'operation'],
-  [/(?:^|[#/])requests\b/i, 'request'],
-  [/(?:^|[#/])delegatedAdminCustomers\b/i, 'customer'],
-  [/(?:^|[#/])delegatedAdminRelationships\b/i, 'relationship'],
-];
-
-function kindOfType(object: GraphObject): ObjectKind | undefined {
-  const type = textField(object, '@odata.type')?.toLowerCase().split('.').at(-1);
-  if (type === undefined) return undefined;
-  return Object.hasOwn(TYPES, type) ? TYPES[type] : 'other';
+function assignmentsIn(relationship: GraphObject, path: JsonPath): readonly FoundObject[] {
+  const expanded = field(relationship, 'accessAssignments');
+  if (!Array.isArray(expanded)) return [];
+  return expanded.map((assignment: unknown, index): FoundObject => {
+    return {
+      kind: isObject(assignment) ? 'access assignment' : 'other',
+      object: isObject(assignment) ? assignment : {},
+      path: [...path, 'accessAssignments', index],
+      relationshipId: textField(relationship, 'id'),
+    };
+  });
 }
 
-/** What an object is by what it has. Names of other objects' fields come first, since many have a status. */
-function kindOfShape(object: GraphObject): ObjectKind | undefined {
-  const has = (key: string) => Object.hasOwn(object, key);
-  if (has('accessContainer')) return 'access assignment';
-  if (has('operationType')) return 'operation';
-  if (has('action')) return 'request';
-  if (has('duration') || has('autoExtendDuration') || (has('customer') && has('accessDetails')))
-    return 'relationship';
-  if (has('tenantId') && has('displayName')) return 'customer';
-  return undefined;
-}
-
-function kindOfAddress(address: string): ObjectKind | undefined {
-  return COLLECTIONS.find(([name]) => name.test(address))?.[1];
+function definitionIn(assignment: GraphObject, path: JsonPath): readonly FoundObject[] {
+  const properties = field(assignment, 'properties');
+  const object = isObject(properties) ? field(properties, 'registrationDefinition') : undefined;
+  if (!isObject(object)) return [];
+  const at = [...path, 'properties', 'registrationDefinition'];
+  return [{ kind: 'registration definition', object, path: at, relationshipId: undefined }];
 }
 
 /** The relationship an address leads through: `delegatedAdminRelationships('id')/accessAssignments`, or with slashes. */

@@ -1,39 +1,28 @@
 import { type EpochSeconds, formatInstant, parseInstant } from '../../engine/calendar.ts';
 import type { Estate } from '../../models/estate.ts';
-import { decodeText } from '../load/decode-text.ts';
 import { createDiagnostic, type Diagnostic } from '../load/diagnostic.ts';
 import { ESTATE_LIMITS, fitsLimits } from '../load/parse-yaml.ts';
 import { FILE_START } from '../load/source.ts';
 import { writeEstate } from '../load/write-estate.ts';
+import { LONGEST_ID } from '../schema/estate-fields.ts';
 import { attachAssignments } from './attach-assignments.ts';
+import { attachDefinitions } from './attach-definitions.ts';
 import type { AssignmentDraft, RelationshipDraft } from './draft.ts';
 import { draftedEstate } from './drafted-estate.ts';
-import { type FoundPage, findObjects } from './find-objects.ts';
-import { createGraphFile, type GraphFile } from './graph-file.ts';
-import { textField } from './graph-values.ts';
+import { gather, type ImportFile } from './gather.ts';
 import { withoutExport } from './groups-not-exported.ts';
-import { parseJson } from './json-text.ts';
+import { managingTenantId } from './managing-tenant.ts';
 import { warnOfMissingPages } from './missing-pages.ts';
 import { newestCopies } from './newest-copies.ts';
-import { readAssignment } from './read-assignment.ts';
-import { readName } from './read-fields.ts';
-import { readRelationship } from './read-relationship.ts';
 import { commentOf, type ImportReport } from './report.ts';
-import type { Skipped } from './tally.ts';
 
-/** Length of one file, in characters, and objects of all files together. */
-const LONGEST_FILE = 64 * 1024 * 1024;
-const MOST_OBJECTS = 1_000_000;
-
-export interface ImportFile {
-  /** Path below the imported folder, with `/` between its parts. */
-  readonly path: string;
-  readonly text: string | Uint8Array;
-}
+export type { ImportFile };
 
 export interface ImportOptions {
   /** ISO date or time at which the answers were saved; without it, the latest change in them. */
   readonly asOf?: string;
+  /** Id of the tenant that manages, which answers about relationships do not name. */
+  readonly managingTenant?: string;
 }
 
 export interface ImportedEstate {
@@ -53,7 +42,7 @@ export interface ImportResult {
 
 /**
  * Makes an estate of answers of Microsoft Graph, as saved from `tenantRelationships/delegatedAdminRelationships`
- * and `…/accessAssignments`. Ids are kept. Everything left out is in the report, everything odd in the
+ * and `…/accessAssignments`, and of Azure Resource Manager about delegations of Azure Lighthouse. Ids are kept. Everything left out is in the report, everything odd in the
  * diagnostics. Never throws, and the order of files changes nothing.
  */
 export function importGraph(files: readonly ImportFile[], options: ImportOptions = {}): ImportResult {
@@ -62,10 +51,17 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const relationships = newestCopies(harvest.relationships, 'relationship');
   const attached = attachAssignments(harvest.assignments, relationships.kept);
   const assignments = newestCopies(attached, 'access assignment');
+  const definitions = newestCopies(harvest.definitions, 'registration definition');
+  const registrations = newestCopies(harvest.registrations, 'registration assignment');
   const own: Diagnostic[] = [];
-  const tell = (severity: Diagnostic['severity'], code: string, message: string, hint?: string) =>
+  const tell: Tell = (severity, code, message, hint) =>
     own.push(createDiagnostic(severity, code, '(all files)', FILE_START, { message, hint }));
-  const asOf = dayOf([...relationships.kept, ...assignments.kept], options.asOf, tell);
+  const customerIds = new Set(relationships.kept.map(({ customerId }) => customerId.toLowerCase()));
+  const told = toldTenant(options.managingTenant, tell);
+  const managing = managingTenantId(told, definitions.kept, customerIds);
+  const delegations = attachDefinitions(registrations.kept, definitions.kept, managing);
+  const isNothing = relationships.kept.length + delegations.length === 0;
+  const asOf = dayOf([...relationships.kept, ...assignments.kept], isNothing, options.asOf, tell);
   const notExported = withoutExport(relationships.kept, assignments.kept.length, harvest.pages);
   const report: ImportReport = {
     asOf: asOf === undefined ? undefined : formatInstant(asOf),
@@ -73,14 +69,20 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     relationships: relationships.kept.length,
     accessAssignments: assignments.kept.length,
     assignmentsNotExported: notExported.length,
+    delegations: delegations.length,
     customerNames: harvest.customerNames.size,
-    repeated: relationships.repeated + assignments.repeated,
+    repeated: relationships.repeated + assignments.repeated + definitions.repeated + registrations.repeated,
     skipped: [...harvest.unread, ...harvest.files.flatMap((file) => file.tally.list())],
   };
-  if (relationships.kept.length === 0) {
+  if (isNothing) {
     const hint =
       'Save GET /tenantRelationships/delegatedAdminRelationships from Microsoft Graph as JSON, one file per page.';
-    tell('error', 'IMP-NOTHING', 'There is no GDAP relationship in these files.', hint);
+    tell(
+      'error',
+      'IMP-NOTHING',
+      'There is no GDAP relationship and no delegation of Azure Lighthouse in these files.',
+      hint,
+    );
   }
   if (notExported.length > 0) {
     const [are, each] = notExported.length === 1 ? ['relationship is', 'it'] : ['relationships are', 'each'];
@@ -96,12 +98,25 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     ...harvest.files.flatMap((file) => file.diagnostics()),
     ...own,
   ];
-  if (relationships.kept.length === 0 || asOf === undefined) return { diagnostics: diagnostics(), report };
+  if (isNothing || asOf === undefined) return { diagnostics: diagnostics(), report };
+  if (delegations.length > 0) {
+    tell(
+      'note',
+      'IMP-AGREEMENT',
+      'Nothing says under which agreement the subscriptions were bought; each is taken as one of an Azure plan that no group owns.',
+      'Correct agreement and ownerGroup in azureSubscriptions where somebody administers on behalf of a customer.',
+    );
+  }
   const { estate, graphStatuses } = draftedEstate(
-    relationships.kept,
-    assignments.kept,
-    notExported,
-    harvest.customerNames,
+    {
+      relationships: relationships.kept,
+      assignments: assignments.kept,
+      notExported,
+      delegations,
+      customerNames: harvest.customerNames,
+      directory: harvest.directory,
+      managingTenantId: managing,
+    },
     asOf,
   );
   const text = writeEstate(estate, { asOf, graphStatuses, comment: commentOf(report) });
@@ -116,99 +131,22 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   return { value: { estate, asOf: report.asOf!, text }, diagnostics: diagnostics(), report };
 }
 
-interface Harvest {
-  readonly files: GraphFile[];
-  readonly pages: (FoundPage & { readonly file: GraphFile })[];
-  readonly relationships: RelationshipDraft[];
-  readonly assignments: AssignmentDraft[];
-  /** Tenant id in lower case to the name of the list of customers. */
-  readonly customerNames: Map<string, string>;
-  /** Files of which no text could be had. */
-  readonly unread: Skipped[];
-  readonly diagnostics: Diagnostic[];
-}
+type Tell = (severity: Diagnostic['severity'], code: string, message: string, hint?: string) => void;
 
-function gather(files: readonly ImportFile[]): Harvest {
-  const harvest: Harvest = {
-    files: [],
-    pages: [],
-    relationships: [],
-    assignments: [],
-    customerNames: new Map(),
-    unread: [],
-    diagnostics: [],
-  };
-  let objects = 0;
-  for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    const decoded = decodeText(path, text);
-    if (decoded.value === undefined) {
-      harvest.diagnostics.push(...decoded.diagnostics);
-      harvest.unread.push({
-        file: path,
-        line: 1,
-        what: 'file',
-        count: 1,
-        reason: 'it is not text in UTF-8',
-        ids: [],
-      });
-      continue;
-    }
-    const file = createGraphFile(path, decoded.value);
-    harvest.files.push(file);
-    objects += gatherFile(file, harvest, MOST_OBJECTS - objects);
-  }
-  return harvest;
+/** The managing tenant as told, if it can be an id. */
+function toldTenant(option: string | undefined, tell: Tell): string | undefined {
+  const id = option?.trim();
+  if (id === undefined || (id !== '' && id.length <= LONGEST_ID)) return id;
+  tell('error', 'IMP-TENANT', 'The managing tenant that was told is no id.', 'Give its tenant id.');
+  return undefined;
 }
-
-/** Reads the objects of one file; answers how many it held. */
-function gatherFile(file: GraphFile, harvest: Harvest, room: number): number {
-  if (file.text.length > LONGEST_FILE) {
-    file.skip('file', [], `it has more than ${LONGEST_FILE} characters`);
-    return 0;
-  }
-  if (!/^\s*[[{]/.test(file.text.slice(0, 1_000))) {
-    file.skip('file', [], 'it is not JSON');
-    return 0;
-  }
-  const parsed = parseJson(file.text);
-  if (!parsed.ok) {
-    file.tellAt('error', 'IMP-JSON', parsed.at, { message: `${parsed.message} The whole file is left out.` });
-    file.skip('file', [], 'it is not valid JSON');
-    return 0;
-  }
-  const { objects, pages, beyond } = findObjects(parsed.value, room);
-  if (beyond > 0) file.skip('object', [], `more than ${MOST_OBJECTS} objects are not read`);
-  harvest.pages.push(...pages.map((page) => ({ ...page, file })));
-  for (const found of objects) {
-    if (found.kind === 'relationship') {
-      const draft = readRelationship(found, file);
-      if (draft !== undefined) harvest.relationships.push(draft);
-    } else if (found.kind === 'access assignment') {
-      const draft = readAssignment(found, file);
-      if (draft !== undefined) harvest.assignments.push(draft);
-    } else if (found.kind === 'customer') {
-      const id = textField(found.object, 'tenantId') ?? textField(found.object, 'id');
-      const name = readName(found.object, 'displayName');
-      if (id !== undefined && name !== undefined) harvest.customerNames.set(id.toLowerCase(), name);
-      else file.skip('customer', found.path, 'it has no id or no name');
-    } else {
-      file.skip(found.kind === 'other' ? 'object' : found.kind, found.path, REASONS[found.kind]);
-    }
-  }
-  return objects.length;
-}
-
-const REASONS = {
-  operation: 'operations are history; the relationship shows their outcome',
-  request: 'requests are history; the relationship shows their outcome',
-  other: 'it is none of the objects the import reads',
-} as const;
 
 /** The day the answers were saved: as told, or the latest change in them. */
 function dayOf(
   drafts: readonly (RelationshipDraft | AssignmentDraft)[],
+  isNothing: boolean,
   option: string | undefined,
-  tell: (severity: Diagnostic['severity'], code: string, message: string, hint?: string) => void,
+  tell: Tell,
 ): EpochSeconds | undefined {
   let latest: EpochSeconds | undefined;
   for (const { changedAt } of drafts) {
@@ -227,7 +165,7 @@ function dayOf(
     }
     return asOf;
   }
-  if (drafts.length === 0) return undefined;
+  if (drafts.length === 0 && isNothing) return undefined;
   const hint = 'Give the day the files were saved to begin there.';
   if (latest === undefined)
     tell('error', 'IMP-AS-OF', 'No object says when it was changed, so their day is not known.', hint);

@@ -23,7 +23,7 @@ export function warnOfMissingPages(pages: readonly SavedPage[]): void {
     const going = list.filter((page) => page.nextLink !== undefined);
     if (going.length > 0 && going.length === list.length) {
       const page = going.at(-1)!;
-      page.file.tell('warning', 'IMP-PAGE-MISSING', [...page.path, '@odata.nextLink'], {
+      page.file.tell('warning', 'IMP-PAGE-MISSING', [...page.path, page.nextKey], {
         message: `The list of ${page.kind}s goes on here, and no file holds the next page.`,
         hint: 'Save the answer to this address as well, and import again.',
       });

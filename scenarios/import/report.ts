@@ -9,6 +9,8 @@ export interface ImportReport {
   readonly accessAssignments: number;
   /** Active relationships whose assignments were not saved, and which got stand-ins for them. */
   readonly assignmentsNotExported: number;
+  /** Delegations of Azure Lighthouse. */
+  readonly delegations: number;
   /** Customers whose name came from the list of customers. */
   readonly customerNames: number;
   /** Copies of objects read already. */
@@ -22,6 +24,9 @@ const MOST_LINES = 30;
 export function summaryOf(report: ImportReport): readonly string[] {
   return [
     `Read ${counted(report.relationships, 'relationship')} and ${counted(report.accessAssignments, 'access assignment')} from ${counted(report.files, 'file')}.`,
+    ...(report.delegations > 0
+      ? [`Read ${counted(report.delegations, 'delegation')} of Azure Lighthouse.`]
+      : []),
     ...(report.assignmentsNotExported > 0
       ? [
           `Assignments not exported: "groups not exported" stands for those of ${counted(report.assignmentsNotExported, 'active relationship')}, so that what is lost is what the relationship contains.`,
@@ -46,7 +51,9 @@ export function skippedLines(report: ImportReport): readonly string[] {
 export function commentOf(report: ImportReport): readonly string[] {
   const skipped = skippedLines(report);
   return [
-    'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).',
+    report.delegations === 0
+      ? 'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).'
+      : 'An estate for Entwin, imported from answers of Microsoft Graph and Azure Resource Manager.',
     ...summaryOf(report),
     `It shows ${report.asOf ?? 'a day that is not known'}.`,
     'Graph’s answers do not say who is in the groups, what PIM asks of them, or which licenses there are:',

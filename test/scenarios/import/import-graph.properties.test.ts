@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../../scenarios/load/diagnostic.ts';
 import { load } from '../load/helpers.ts';
+import { APPROVER_ID, definition, registration } from './lighthouse-samples.ts';
 import {
   assignment,
   assignmentPage,
@@ -40,7 +41,7 @@ function planted(data: unknown, turns: readonly number[], value: unknown): unkno
   return copy;
 }
 
-const plants = fc.array(fc.tuple(fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), values), {
+const plants = fc.array(fc.tuple(fc.array(fc.nat(20), { minLength: 1, maxLength: 9 }), values), {
   maxLength: 4,
 });
 
@@ -54,7 +55,7 @@ const PAGES = [
 
 async function holds(files: Readonly<Record<string, unknown>>): Promise<void> {
   const started = performance.now();
-  const { value, diagnostics } = importOf(files);
+  const { value, diagnostics } = importOf(files, { asOf: '2026-01-05' });
   expect(performance.now() - started).toBeLessThan(2_000);
   expect(value !== undefined || hasErrors(diagnostics)).toBe(true);
   if (value === undefined) return;
@@ -72,6 +73,26 @@ test('whatever stands in the answers, the import makes an estate that can be rea
       }),
     ),
     { numRuns: LONG ? 20_000 : 400 },
+  );
+}, 3_600_000);
+
+test('whatever stands in answers of Azure, too', async () => {
+  const pages = [
+    { value: [definition()] },
+    { value: [registration(), registration({ registrationDefinition: definition() }, { id: 'x' })] },
+  ];
+  const people = { value: [{ '@odata.type': '#microsoft.graph.user', id: APPROVER_ID, displayName: 'Ada' }] };
+  await fc.assert(
+    fc.asyncProperty(plants, plants, plants, (first, second, third) => {
+      const spoiled = (page: unknown, all: typeof first) =>
+        all.reduce<unknown>((data, [turns, value]) => planted(data, turns, value), page);
+      return holds({
+        'd.json': spoiled(pages[0], first),
+        'a.json': spoiled(pages[1], second),
+        'p.json': spoiled(people, third),
+      });
+    }),
+    { numRuns: LONG ? 20_000 : 200 },
   );
 }, 3_600_000);
 

@@ -33,6 +33,7 @@ describe('relationships and their assignments', () => {
       relationships: 1,
       accessAssignments: 1,
       assignmentsNotExported: 0,
+      delegations: 0,
       customerNames: 0,
       repeated: 0,
       skipped: [],

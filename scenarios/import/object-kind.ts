@@ -1,0 +1,88 @@
+import { type GraphObject, textField } from './graph-values.ts';
+
+export type ObjectKind =
+  | 'relationship'
+  | 'access assignment'
+  | 'customer'
+  | 'operation'
+  | 'request'
+  | 'registration definition'
+  | 'registration assignment'
+  | 'user'
+  | 'group'
+  | 'service principal'
+  | 'other';
+
+/** What an object is: by the type it says, by what it has, or by the address it came from. */
+export function kindOfObject(object: GraphObject, address: string): ObjectKind {
+  return (
+    kindOfType(object) ??
+    kindOfResource(object) ??
+    kindOfShape(object) ??
+    kindOfDirectory(object, address) ??
+    kindOfAddress(address) ??
+    'other'
+  );
+}
+
+export function kindOfAddress(address: string): ObjectKind | undefined {
+  return COLLECTIONS.find(([name]) => name.test(address))?.[1];
+}
+
+const TYPES: Readonly<Record<string, ObjectKind>> = {
+  delegatedadminrelationship: 'relationship',
+  delegatedadminaccessassignment: 'access assignment',
+  delegatedadmincustomer: 'customer',
+  delegatedadminrelationshipoperation: 'operation',
+  delegatedadminrelationshiprequest: 'request',
+  user: 'user',
+  group: 'group',
+  serviceprincipal: 'service principal',
+};
+
+/** Names of collections, the innermost first: an address of assignments also names relationships. */
+const COLLECTIONS: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
+  [/(?:^|[#/])accessAssignments\b/i, 'access assignment'],
+  [/(?:^|[#/])operations\b/i, 'operation'],
+  [/(?:^|[#/])requests\b/i, 'request'],
+  [/(?:^|[#/])delegatedAdminCustomers\b/i, 'customer'],
+  [/(?:^|[#/])delegatedAdminRelationships\b/i, 'relationship'],
+];
+
+function kindOfType(object: GraphObject): ObjectKind | undefined {
+  const type = textField(object, '@odata.type')?.toLowerCase().split('.').at(-1);
+  if (type === undefined) return undefined;
+  return Object.hasOwn(TYPES, type) ? TYPES[type] : 'other';
+}
+
+/** Resources of Azure say what they are, in any spelling of upper and lower case. */
+function kindOfResource(object: GraphObject): ObjectKind | undefined {
+  const type = textField(object, 'type')?.toLowerCase();
+  if (type === 'microsoft.managedservices/registrationdefinitions') return 'registration definition';
+  if (type === 'microsoft.managedservices/registrationassignments') return 'registration assignment';
+  return undefined;
+}
+
+/** What an object is by what it has. Names of other objects' fields come first, since many have a status. */
+function kindOfShape(object: GraphObject): ObjectKind | undefined {
+  const has = (key: string) => Object.hasOwn(object, key);
+  if (has('accessContainer')) return 'access assignment';
+  if (has('operationType')) return 'operation';
+  if (has('action')) return 'request';
+  if (has('duration') || has('autoExtendDuration') || (has('customer') && has('accessDetails')))
+    return 'relationship';
+  if (has('tenantId') && has('displayName')) return 'customer';
+  return undefined;
+}
+
+const DIRECTORY: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
+  [/#users\b/i, 'user'],
+  [/#groups\b(?![^#\s]*\/)/i, 'group'],
+  [/#servicePrincipals\b/i, 'service principal'],
+];
+
+/** Lists of the directory are of use by the names in them alone. */
+function kindOfDirectory(object: GraphObject, address: string): ObjectKind | undefined {
+  if (!Object.hasOwn(object, 'displayName')) return undefined;
+  return DIRECTORY.find(([name]) => name.test(address))?.[1];
+}
