@@ -26,6 +26,9 @@ Save these answers of Microsoft Graph as JSON, in as many files and pages as the
 and these of Azure Resource Manager, for delegations of Azure Lighthouse:
   GET /subscriptions/{id}/providers/Microsoft.ManagedServices/registrationDefinitions
   GET /subscriptions/{id}/providers/Microsoft.ManagedServices/registrationAssignments
+and these of Microsoft Graph, in folders named after the tenant that was asked, for guests:
+  GET /policies/crossTenantAccessPolicy/default
+  GET /policies/crossTenantAccessPolicy/partners
 Nothing is sent anywhere.`;
 
 /** `entwin import <folder>`: makes an estate of saved answers of Microsoft Graph and Azure Resource Manager. */

@@ -2,6 +2,7 @@ import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Estate, Group, Tenant } from '../../models/estate.ts';
 import type { AttachedAssignment } from './attach-assignments.ts';
 import type { AttachedDelegation } from './attach-definitions.ts';
+import type { Agreement } from './cross-tenant-agreements.ts';
 import { type Directory, groupOf } from './directory.ts';
 import type { RelationshipDraft } from './draft.ts';
 import { groupsNotExported } from './groups-not-exported.ts';
@@ -14,6 +15,7 @@ export interface Drafts {
   /** Relationships whose assignments were not saved. */
   readonly notExported: readonly RelationshipDraft[];
   readonly delegations: readonly AttachedDelegation[];
+  readonly agreements: readonly Agreement[];
   readonly customerNames: ReadonlyMap<string, string>;
   readonly directory: Directory;
   /** Where something says it. */
@@ -79,6 +81,15 @@ export function draftedEstate(
     // A list that is not there and an empty one are the same in a file, and are read as the first.
     ...(lighthouse.servicePrincipals.length === 0 ? {} : { servicePrincipals: lighthouse.servicePrincipals }),
     ...(lighthouse.delegations.length === 0 ? {} : { lighthouseDelegations: lighthouse.delegations }),
+    ...(drafts.agreements.length === 0
+      ? {}
+      : {
+          crossTenantAccess: drafts.agreements.map((agreement) => ({
+            ...agreement,
+            resourceTenantId: customers.get(agreement.resourceTenantId)!.id,
+            homeTenantId: managing.id,
+          })),
+        }),
     licenses: [],
     needs: [],
     unserved: [],
@@ -87,13 +98,23 @@ export function draftedEstate(
 }
 
 /** Customers by id in lower case, in the order of ids. The list of customers knows names better than relationships do. */
-function customersOf({ relationships, delegations, customerNames }: Drafts): ReadonlyMap<string, Tenant> {
+function customersOf({
+  relationships,
+  delegations,
+  agreements,
+  customerNames,
+}: Drafts): ReadonlyMap<string, Tenant> {
   const found = new Map<string, { id: string; name: string | undefined; at: number }>();
   const named = [
     ...relationships,
     ...delegations.map(({ customerId, customerName }) => ({
       customerId,
       customerName,
+      changedAt: undefined,
+    })),
+    ...agreements.map(({ resourceTenantId }) => ({
+      customerId: resourceTenantId,
+      customerName: undefined,
       changedAt: undefined,
     })),
   ];

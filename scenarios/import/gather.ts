@@ -1,5 +1,6 @@
 import { decodeText } from '../load/decode-text.ts';
 import type { Diagnostic } from '../load/diagnostic.ts';
+import type { SettingsDraft } from './cross-tenant-draft.ts';
 import { type DirectoryEntry, readDirectoryEntry } from './directory.ts';
 import type { AssignmentDraft, RelationshipDraft } from './draft.ts';
 import { type FoundObject, type FoundPage, findObjects } from './find-objects.ts';
@@ -12,6 +13,7 @@ import { readDefinition } from './read-definition.ts';
 import { readName } from './read-fields.ts';
 import { readRegistration } from './read-registration.ts';
 import { readRelationship } from './read-relationship.ts';
+import { readSettings } from './read-settings.ts';
 import type { Skipped } from './tally.ts';
 
 /** Length of one file, in characters, and objects of all files together. */
@@ -32,6 +34,7 @@ export interface Harvest {
   readonly assignments: AssignmentDraft[];
   readonly definitions: DefinitionDraft[];
   readonly registrations: RegistrationDraft[];
+  readonly settings: SettingsDraft[];
   /** Object id in lower case to what was read of it. */
   readonly directory: Map<string, DirectoryEntry>;
   /** Tenant id in lower case to the name of the list of customers. */
@@ -50,6 +53,7 @@ export function gather(files: readonly ImportFile[]): Harvest {
     assignments: [],
     definitions: [],
     registrations: [],
+    settings: [],
     directory: new Map(),
     customerNames: new Map(),
     unread: [],
@@ -117,6 +121,10 @@ function gatherObject(found: FoundObject, file: GraphFile, harvest: Harvest): vo
     case 'registration assignment':
       keep(harvest.registrations, readRegistration(found, file));
       break;
+    case 'default setting':
+    case 'partner setting':
+      keep(harvest.settings, readSettings(found, file));
+      break;
     case 'customer': {
       const id = textField(found.object, 'tenantId') ?? textField(found.object, 'id');
       const name = readName(found.object, 'displayName');
@@ -141,5 +149,6 @@ function gatherObject(found: FoundObject, file: GraphFile, harvest: Harvest): vo
 const REASONS = {
   operation: 'operations are history; the relationship shows their outcome',
   request: 'requests are history; the relationship shows their outcome',
+  'identity synchronization': 'an estate tells it by its accounts, with origin: synchronized',
   other: 'it is none of the objects the import reads',
 } as const;

@@ -7,6 +7,7 @@ import { writeEstate } from '../load/write-estate.ts';
 import { LONGEST_ID } from '../schema/estate-fields.ts';
 import { attachAssignments } from './attach-assignments.ts';
 import { attachDefinitions } from './attach-definitions.ts';
+import { crossTenantAgreements } from './cross-tenant-agreements.ts';
 import type { AssignmentDraft, RelationshipDraft } from './draft.ts';
 import { draftedEstate } from './drafted-estate.ts';
 import { gather, type ImportFile } from './gather.ts';
@@ -42,7 +43,8 @@ export interface ImportResult {
 
 /**
  * Makes an estate of answers of Microsoft Graph, as saved from `tenantRelationships/delegatedAdminRelationships`
- * and `…/accessAssignments`, and of Azure Resource Manager about delegations of Azure Lighthouse. Ids are kept. Everything left out is in the report, everything odd in the
+ * and `…/accessAssignments`, of cross-tenant access policies, and of
+ * Azure Resource Manager about delegations of Azure Lighthouse. Ids are kept. Everything left out is in the report, everything odd in the
  * diagnostics. Never throws, and the order of files changes nothing.
  */
 export function importGraph(files: readonly ImportFile[], options: ImportOptions = {}): ImportResult {
@@ -53,6 +55,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const assignments = newestCopies(attached, 'access assignment');
   const definitions = newestCopies(harvest.definitions, 'registration definition');
   const registrations = newestCopies(harvest.registrations, 'registration assignment');
+  const settings = newestCopies(harvest.settings, 'setting');
   const own: Diagnostic[] = [];
   const tell: Tell = (severity, code, message, hint) =>
     own.push(createDiagnostic(severity, code, '(all files)', FILE_START, { message, hint }));
@@ -60,7 +63,12 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const told = toldTenant(options.managingTenant, tell);
   const managing = managingTenantId(told, definitions.kept, customerIds);
   const delegations = attachDefinitions(registrations.kept, definitions.kept, managing);
-  const isNothing = relationships.kept.length + delegations.length === 0;
+  const agreements = crossTenantAgreements(settings.kept, {
+    pages: harvest.pages,
+    managingTenantId: managing,
+    customerIds: new Set([...customerIds, ...delegations.map(({ customerId }) => customerId.toLowerCase())]),
+  });
+  const isNothing = relationships.kept.length + delegations.length + agreements.length === 0;
   const asOf = dayOf([...relationships.kept, ...assignments.kept], isNothing, options.asOf, tell);
   const notExported = withoutExport(relationships.kept, assignments.kept.length, harvest.pages);
   const report: ImportReport = {
@@ -70,8 +78,14 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     accessAssignments: assignments.kept.length,
     assignmentsNotExported: notExported.length,
     delegations: delegations.length,
+    agreements: agreements.length,
     customerNames: harvest.customerNames.size,
-    repeated: relationships.repeated + assignments.repeated + definitions.repeated + registrations.repeated,
+    repeated:
+      relationships.repeated +
+      assignments.repeated +
+      definitions.repeated +
+      registrations.repeated +
+      settings.repeated,
     skipped: [...harvest.unread, ...harvest.files.flatMap((file) => file.tally.list())],
   };
   if (isNothing) {
@@ -80,7 +94,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     tell(
       'error',
       'IMP-NOTHING',
-      'There is no GDAP relationship and no delegation of Azure Lighthouse in these files.',
+      'There is no GDAP relationship, no delegation of Azure Lighthouse and no agreement between tenants in these files.',
       hint,
     );
   }
@@ -113,6 +127,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
       assignments: assignments.kept,
       notExported,
       delegations,
+      agreements,
       customerNames: harvest.customerNames,
       directory: harvest.directory,
       managingTenantId: managing,

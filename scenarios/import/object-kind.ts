@@ -8,6 +8,9 @@ export type ObjectKind =
   | 'request'
   | 'registration definition'
   | 'registration assignment'
+  | 'default setting'
+  | 'partner setting'
+  | 'identity synchronization'
   | 'user'
   | 'group'
   | 'service principal'
@@ -18,6 +21,7 @@ export function kindOfObject(object: GraphObject, address: string): ObjectKind {
   return (
     kindOfType(object) ??
     kindOfResource(object) ??
+    kindOfSettings(object, address) ??
     kindOfShape(object) ??
     kindOfDirectory(object, address) ??
     kindOfAddress(address) ??
@@ -42,6 +46,7 @@ const TYPES: Readonly<Record<string, ObjectKind>> = {
 
 /** Names of collections, the innermost first: an address of assignments also names relationships. */
 const COLLECTIONS: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
+  [/crossTenantAccessPolicy\/partners$|crossTenantAccessPolicy\/partners[\s?]/i, 'partner setting'],
   [/(?:^|[#/])accessAssignments\b/i, 'access assignment'],
   [/(?:^|[#/])operations\b/i, 'operation'],
   [/(?:^|[#/])requests\b/i, 'request'],
@@ -61,6 +66,25 @@ function kindOfResource(object: GraphObject): ObjectKind | undefined {
   if (type === 'microsoft.managedservices/registrationdefinitions') return 'registration definition';
   if (type === 'microsoft.managedservices/registrationassignments') return 'registration assignment';
   return undefined;
+}
+
+const SETTINGS = [
+  'inboundTrust',
+  'b2bCollaborationInbound',
+  'b2bCollaborationOutbound',
+  'b2bDirectConnectInbound',
+  'b2bDirectConnectOutbound',
+  'automaticUserConsentSettings',
+];
+
+/** Settings of cross-tenant access; those of an organization say which. Templates of them set nothing. */
+function kindOfSettings(object: GraphObject, address: string): ObjectKind | undefined {
+  const has = (key: string) => Object.hasOwn(object, key);
+  if (/\btemplates\//i.test(address)) return undefined;
+  if (has('userSyncInbound')) return 'identity synchronization';
+  if (!SETTINGS.some(has)) return undefined;
+  const isPartner = has('tenantId') || /crossTenantAccessPolicy\/partners\b/i.test(address);
+  return isPartner ? 'partner setting' : 'default setting';
 }
 
 /** What an object is by what it has. Names of other objects' fields come first, since many have a status. */

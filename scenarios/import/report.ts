@@ -11,6 +11,8 @@ export interface ImportReport {
   readonly assignmentsNotExported: number;
   /** Delegations of Azure Lighthouse. */
   readonly delegations: number;
+  /** Customers of which it is known what they and the managing tenant agreed about visitors. */
+  readonly agreements: number;
   /** Customers whose name came from the list of customers. */
   readonly customerNames: number;
   /** Copies of objects read already. */
@@ -26,6 +28,11 @@ export function summaryOf(report: ImportReport): readonly string[] {
     `Read ${counted(report.relationships, 'relationship')} and ${counted(report.accessAssignments, 'access assignment')} from ${counted(report.files, 'file')}.`,
     ...(report.delegations > 0
       ? [`Read ${counted(report.delegations, 'delegation')} of Azure Lighthouse.`]
+      : []),
+    ...(report.agreements > 0
+      ? [
+          `Read what ${counted(report.agreements, 'customer')} agreed with the managing tenant about visitors.`,
+        ]
       : []),
     ...(report.assignmentsNotExported > 0
       ? [
@@ -51,7 +58,7 @@ export function skippedLines(report: ImportReport): readonly string[] {
 export function commentOf(report: ImportReport): readonly string[] {
   const skipped = skippedLines(report);
   return [
-    report.delegations === 0
+    report.delegations + report.agreements === 0
       ? 'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).'
       : 'An estate for Entwin, imported from answers of Microsoft Graph and Azure Resource Manager.',
     ...summaryOf(report),

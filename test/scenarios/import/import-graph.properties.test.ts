@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../../scenarios/load/diagnostic.ts';
 import { load } from '../load/helpers.ts';
+import { bothSides, trust } from './cross-tenant-samples.ts';
 import { APPROVER_ID, definition, registration } from './lighthouse-samples.ts';
 import {
   assignment,
@@ -93,6 +94,27 @@ test('whatever stands in answers of Azure, too', async () => {
       });
     }),
     { numRuns: LONG ? 20_000 : 200 },
+  );
+}, 3_600_000);
+
+test('whatever stands in cross-tenant settings, too', async () => {
+  const files = {
+    ...bothSides({ inboundTrust: trust(true) }),
+    'd.json': definition(),
+    'a.json': registration(),
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(plants, { minLength: 6, maxLength: 6 }), (all) =>
+      holds(
+        Object.fromEntries(
+          Object.entries(files).map(([path, page], index) => [
+            path,
+            all[index]!.reduce<unknown>((data, [turns, value]) => planted(data, turns, value), page),
+          ]),
+        ),
+      ),
+    ),
+    { numRuns: LONG ? 20_000 : 150 },
   );
 }, 3_600_000);
 

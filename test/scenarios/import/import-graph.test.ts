@@ -34,6 +34,7 @@ describe('relationships and their assignments', () => {
       accessAssignments: 1,
       assignmentsNotExported: 0,
       delegations: 0,
+      agreements: 0,
       customerNames: 0,
       repeated: 0,
       skipped: [],

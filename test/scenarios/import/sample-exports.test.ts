@@ -13,10 +13,14 @@ test('the samples of what else can be imported become an estate without a compla
   const files = names.map((path) => ({ path, text: readFileSync(join(FOLDER, path)) as Uint8Array }));
   const { value, diagnostics, report } = importGraph(files, { asOf: '2026-01-05' });
   expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
-  expect(report).toMatchObject({ delegations: 2, skipped: [] });
+  expect(report).toMatchObject({ delegations: 2, agreements: 2, skipped: [] });
   expect(value!.estate.lighthouseDelegations).toMatchObject([
     { name: 'Azure operations', status: 'active' },
     { name: 'Azure operations', status: 'provisioning' },
+  ]);
+  expect(value!.estate.crossTenantAccess).toMatchObject([
+    { mfaTrusted: true, deviceTrusted: false, redeemsAutomatically: true },
+    { mfaTrusted: false, deviceTrusted: false, redeemsAutomatically: false },
   ]);
   const loaded = await load(value!.text);
   expect(loaded.diagnostics).toEqual([]);
