@@ -51,12 +51,12 @@ describe('entwin licenses', () => {
     expect(short).not.toMatch(/approver 01/);
   });
 
-  it('says with --growth from how many customers on which design is cheaper', async () => {
+  it('says with --growth from how many customers on which design costs less', async () => {
     const { code, stdout } = await licenses('three.yaml', '--growth', '--full');
     expect(code).toBe(0);
     // Four people in one tenant, or three people of each customer's own.
     expect(stdout).toMatch(
-      /gdap-pim is cheaper than own-pim from 2 customers on; own-pim is cheaper with 1\./,
+      /gdap-pim costs less than own-pim from 2 customers on; own-pim costs less with 1\./,
     );
     expect(stdout).toMatch(/own-pim +10,000 +30,000 +300,000\.00 USD/);
     expect(stdout).toMatch(/gdap-pim +10,000 +4 +40\.00 USD/);

@@ -31,18 +31,18 @@ function rangesOf(one: CostCurve, other: CostCurve): BreakEvenRange[] {
 /** More changes than these are counted instead of told one by one. */
 const MOST_TOLD = 4;
 
-/** A pair in one sentence: `gdap-pim is cheaper than sync-pim from 3 customers on; they cost the same up to 2.` */
+/** A pair in one sentence: `gdap-pim costs less than sync-pim from 3 customers on; they cost the same up to 2.` */
 export function breakEvenSentence({ one, other, ranges }: BreakEven): string {
   const last = ranges.at(-1)!;
   if (ranges.length === 1) {
     return last.cheaper === null
       ? `${one} and ${other} cost the same, however many customers there are.`
-      : `${last.cheaper} is cheaper than ${rivalOf(last.cheaper)}, however many customers there are.`;
+      : `${last.cheaper} costs less than ${rivalOf(last.cheaper)}, however many customers there are.`;
   }
   const end =
     last.cheaper === null
       ? `${one} and ${other} cost the same from ${count(last.from, 'customer')} on`
-      : `${last.cheaper} is cheaper than ${rivalOf(last.cheaper)} from ${count(last.from, 'customer')} on`;
+      : `${last.cheaper} costs less than ${rivalOf(last.cheaper)} from ${count(last.from, 'customer')} on`;
   const earlier = ranges.slice(0, -1);
   if (earlier.length > MOST_TOLD)
     return `${end}; before that it changes ${count(earlier.length - 1, 'time')}.`;
@@ -54,7 +54,7 @@ export function breakEvenSentence({ one, other, ranges }: BreakEven): string {
 }
 
 function earlierWords({ from, to, cheaper }: BreakEvenRange, isFirst: boolean): string {
-  const words = cheaper === null ? 'they cost the same' : `${cheaper} is cheaper`;
+  const words = cheaper === null ? 'they cost the same' : `${cheaper} costs less`;
   if (isFirst) return `${words} ${to === 1 ? 'with 1' : `up to ${formatNumber(to)}`}`;
   return `${words} ${from === to ? `with ${formatNumber(from)}` : `from ${formatNumber(from)} to ${formatNumber(to)}`}`;
 }

@@ -119,6 +119,17 @@ describe('growth', () => {
     expect(lines.filter((line) => line.startsWith('break-even,'))).toHaveLength(3);
   });
 
+  test('says in one sentence of text, Markdown and HTML from how many customers on a design costs less', async () => {
+    const sentence =
+      /gdap-pim costs less than own-pim from \d+ customers on; own-pim costs less (with 1|up to \d+)\./;
+    for (const full of [false, true]) {
+      for (const name of ['text', 'md', 'html']) {
+        const format = SHEET_FORMATS.find((each) => each.name === name)!;
+        expect(String(await format.write(grown, { full, width: 200 }))).toMatch(sentence);
+      }
+    }
+  });
+
   test('calls designs what the sheet calls them', () => {
     const hidden = sheetOf(scenario(['Alpha']), { growth: true, pseudonyms: true });
     expect(hidden.growth!.designs.map(({ id }) => id)).toEqual(hidden.designs.map(({ id }) => id));

@@ -11,23 +11,23 @@ const sentence = (one: readonly number[], other: readonly number[]) =>
 
 test.each([
   [[1, 1], [1, 1], 'this and that cost the same, however many customers there are.'],
-  [[1, 1], [2, 3], 'this is cheaper than that, however many customers there are.'],
-  [[3, 3, 3], [1, 2, 4], 'this is cheaper than that from 3 customers on; that is cheaper up to 2.'],
-  [[2, 2], [1, 4], 'this is cheaper than that from 2 customers on; that is cheaper with 1.'],
+  [[1, 1], [2, 3], 'this costs less than that, however many customers there are.'],
+  [[3, 3, 3], [1, 2, 4], 'this costs less than that from 3 customers on; that costs less up to 2.'],
+  [[2, 2], [1, 4], 'this costs less than that from 2 customers on; that costs less with 1.'],
   [
     [2, 4, 6, 8],
     [4, 4, 4, 4],
-    'that is cheaper than this from 3 customers on; this is cheaper with 1, they cost the same with 2.',
+    'that costs less than this from 3 customers on; this costs less with 1, they cost the same with 2.',
   ],
   [
     [1, 3, 3, 3],
     [1, 1, 1, 3],
-    'this and that cost the same from 4 customers on; they cost the same with 1, that is cheaper from 2 to 3.',
+    'this and that cost the same from 4 customers on; they cost the same with 1, that costs less from 2 to 3.',
   ],
   [
     [1, 2, 1, 2, 1, 2],
     [2, 1, 2, 1, 2, 1],
-    'that is cheaper than this from 6 customers on; before that it changes 4 times.',
+    'that costs less than this from 6 customers on; before that it changes 4 times.',
   ],
 ])('%j against %j', (one, other, words) => {
   expect(sentence(one, other)).toBe(words);
