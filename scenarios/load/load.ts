@@ -18,6 +18,7 @@ import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
 import { type LoadedEstate, looksLikeEstate, readEstate } from './load-estate.ts';
 import { normalizeScenario, normalizeSketch } from './normalize.ts';
+import { offsetInText } from './offset-in-text.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from './parse-yaml.ts';
 import { type PlaceOf, type Places, placeFinder } from './places.ts';
 import { readAssumptions } from './read-assumptions.ts';
@@ -181,12 +182,6 @@ async function reportFormulas(
       wording,
     );
   });
-}
-
-/** Offset of a character of a text in the file: exact where the file holds the text as it is, with or without quotes. */
-function offsetInText(source: Source, start: number, text: string, at: number): number {
-  if (source.text.startsWith(text, start)) return start + at;
-  return source.text.startsWith(text, start + 1) ? start + 1 + at : start;
 }
 
 /** Reads an estate that stands at a place of the scenario, as a path or in full. */

@@ -1,0 +1,146 @@
+import { formatDate } from '../../engine/calendar.ts';
+import { type ProductId, productOf } from '../../models/licensing/products.ts';
+import type { Currency } from '../../models/money/currencies.ts';
+import { type Fraction, ZERO } from '../../models/money/fraction.ts';
+import { amountOfMinor } from '../../models/money/money.ts';
+import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
+import { decodeText } from '../load/decode-text.ts';
+import type { Loaded } from '../load/diagnostic.ts';
+import { offsetInText } from '../load/offset-in-text.ts';
+import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from '../load/parse-yaml.ts';
+import { readBySchema } from '../load/report-issues.ts';
+import { createReporter, type Reporter } from '../load/reporter.ts';
+import { said } from '../load/said.ts';
+import { createSource, type Source } from '../load/source.ts';
+import type { OwnPrice, PriceBook } from './price-book.ts';
+import { createPriceParser, type PriceParser, type PriceReading } from './price-formula.ts';
+import { type PriceInFile, PricesFile } from './prices-schema.ts';
+
+/** Reads a price file. There is a value if and only if there is no error; each error has its line and column. */
+export async function loadPrices(file: string, text: string | Uint8Array): Promise<Loaded<PriceBook>> {
+  const decoded = decodeText(file, text);
+  if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
+  const source = createSource(file, decoded.value);
+  const reporter = createReporter(source);
+  const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
+  const written = parsed === undefined ? undefined : readBySchema(PricesFile, parsed, reporter);
+  if (parsed === undefined || written === undefined) return { diagnostics: reporter.list() };
+  const reader = new PriceReader(written, { source, parsed, reporter }, await createPriceParser());
+  const value = reader.book();
+  return reporter.hasErrors() ? { diagnostics: reporter.list() } : { value, diagnostics: reporter.list() };
+}
+
+interface Place {
+  readonly source: Source;
+  readonly parsed: ParsedYaml;
+  readonly reporter: Reporter;
+}
+
+/** Turns what is written into a price book, and says where something does not fit. */
+class PriceReader {
+  readonly #written: PricesFile;
+  readonly #place: Place;
+  readonly #parser: PriceParser;
+  readonly #currency: Currency;
+
+  constructor(written: PricesFile, place: Place, parser: PriceParser) {
+    this.#written = written;
+    this.#place = place;
+    this.#parser = parser;
+    this.#currency = written.currency ?? 'USD';
+  }
+
+  book(): PriceBook {
+    const { name, term = 'annual', start, seats = 'needed', discount, margin, prices = [] } = this.#written;
+    const rates = this.#rates();
+    this.#refuseTwins(prices);
+    return {
+      name: name ?? 'Your prices',
+      currency: this.#currency,
+      rates,
+      term,
+      ...said({ start }),
+      seats,
+      discount: discount ?? ZERO,
+      margin: margin ?? ZERO,
+      prices: prices.flatMap((price, index) => this.#price(price, ['prices', index], rates)),
+    };
+  }
+
+  #rates(): ExchangeRates {
+    const { exchange = {} } = this.#written;
+    const worth = new Map<Currency, Fraction>();
+    for (const [from, text] of Object.entries(exchange) as [Currency, string][]) {
+      const rate = this.#read(this.#parser.rate(text, from, this.#currency), text, ['exchange', from]);
+      if (rate !== undefined) worth.set(from, rate);
+    }
+    if (this.#currency !== 'USD' && exchange.USD === undefined) {
+      this.#complain(['currency'], {
+        message: `List prices are in USD, and nothing says what one is worth in ${this.#currency}.`,
+        expected: `a rate, such as exchange: { USD: 0.92 ${this.#currency}/USD }`,
+      });
+    }
+    return { to: this.#currency, worth };
+  }
+
+  #price(written: PriceInFile, path: YamlPath, rates: ExchangeRates): readonly OwnPrice[] {
+    const { product, price: text, term, validFrom, start, source, confidence } = written;
+    const at = [...path, 'price'];
+    const price = this.#read(this.#parser.price(text, listPriceOf(product)), text, at);
+    if (price === undefined) return [];
+    if (price.currency !== rates.to && this.#written.exchange?.[price.currency] === undefined) {
+      this.#complain(at, {
+        message: `The price is in ${price.currency}, and nothing says what one is worth in ${rates.to}.`,
+        expected: `a rate under exchange, such as ${price.currency}: 0.92 ${rates.to}/${price.currency}`,
+      });
+    }
+    const { discount = this.#written.discount, margin = this.#written.margin } = written;
+    return [
+      {
+        productId: product,
+        text,
+        price,
+        discount: discount ?? ZERO,
+        margin: margin ?? ZERO,
+        ...said({ term, validFrom, start, source, confidence }),
+      },
+    ];
+  }
+
+  /** Two prices of one product for the same term from the same day on: nobody could say which one holds. */
+  #refuseTwins(prices: readonly PriceInFile[]): void {
+    const seen = new Set<string>();
+    prices.forEach(({ product, term, validFrom }, index) => {
+      const key = [product, term, validFrom].join();
+      if (seen.has(key)) {
+        const since = validFrom === undefined ? '' : ` from ${formatDate(validFrom)}`;
+        this.#complain(
+          ['prices', index, 'product'],
+          { message: `"${product}" has another price${since} above.`, expected: 'one price at a time' },
+          'SCN-DUPLICATE',
+        );
+      }
+      seen.add(key);
+    });
+  }
+
+  #read<T>(reading: PriceReading<T>, text: string, path: YamlPath): T | undefined {
+    if (reading.ok) return reading.value;
+    const { at, ...wording } = reading.problem;
+    const { source, parsed, reporter } = this.#place;
+    const offset = () => offsetInText(source, parsed.offsetOf(path, 'value'), text, at);
+    reporter.report('error', 'SCN-PRICE', offset, wording);
+    return undefined;
+  }
+
+  #complain(path: YamlPath, wording: Parameters<Reporter['report']>[3], code = 'SCN-PRICE'): void {
+    const { parsed, reporter } = this.#place;
+    reporter.report('error', code, () => parsed.offsetOf(path, 'value'), wording);
+  }
+}
+
+/** The list price of a product as a price of a seat and month. */
+export function listPriceOf(product: ProductId): UnitPrice | undefined {
+  const { listPrice } = productOf(product);
+  return listPrice && { perSeatAndMonth: amountOfMinor(listPrice.minor), currency: listPrice.currency };
+}

@@ -1,0 +1,56 @@
+import type { EpochSeconds } from '../../engine/calendar.ts';
+import type { ProductId } from '../../models/licensing/products.ts';
+import type { Currency } from '../../models/money/currencies.ts';
+import type { Fraction } from '../../models/money/fraction.ts';
+import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
+import type { Term } from '../../models/money/terms.ts';
+import type { PRICE_CONFIDENCES, PRICED_SEATS } from './prices-schema.ts';
+
+/** A price somebody brings, in its own currency. */
+export interface OwnPrice {
+  readonly productId: ProductId;
+  /** As it was written. */
+  readonly text: string;
+  readonly price: UnitPrice;
+  readonly discount: Fraction;
+  readonly margin: Fraction;
+  readonly term?: Term;
+  readonly validFrom?: EpochSeconds;
+  readonly start?: EpochSeconds;
+  readonly source?: string;
+  readonly confidence?: (typeof PRICE_CONFIDENCES)[number];
+}
+
+/** A price file after reading: every price has a unit that fits and a rate that leads to the currency. */
+export interface PriceBook {
+  readonly name: string;
+  readonly currency: Currency;
+  readonly rates: ExchangeRates;
+  readonly term: Term;
+  /** First day of the term; without it the start of the scenario. */
+  readonly start?: EpochSeconds;
+  readonly seats: (typeof PRICED_SEATS)[number];
+  /** For products without a price of their own. */
+  readonly discount: Fraction;
+  readonly margin: Fraction;
+  readonly prices: readonly OwnPrice[];
+}
+
+/**
+ * The price of a product for a term that begins on a day: of those that hold by then the latest, and of two from the
+ * same day the one for just this term. Undefined where none holds, so that the list price is taken.
+ */
+export function priceInForce(
+  { prices, term }: PriceBook,
+  productId: string,
+  start: EpochSeconds,
+): OwnPrice | undefined {
+  const rank = (price: OwnPrice) => price.validFrom ?? Number.NEGATIVE_INFINITY;
+  return prices
+    .filter((price) => price.productId === productId && (price.term ?? term) === term && rank(price) <= start)
+    .toSorted((one, other) => compare(rank(other), rank(one)) || Number(!one.term) - Number(!other.term))[0];
+}
+
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
