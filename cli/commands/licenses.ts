@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
+import type { LicenseSheet } from '../../scenarios/licenses/license-sheet.ts';
 import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
+import type { PriceBook } from '../../scenarios/prices/price-book.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collect, isFolder } from '../output-options.ts';
+import { readStdin, readWholeFile } from '../read-files.ts';
 import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
@@ -14,6 +18,7 @@ interface LicensesOptions {
   readonly full?: boolean;
   readonly anonymize?: boolean;
   readonly growth?: boolean;
+  readonly prices?: string;
 }
 
 const EXAMPLES = `Examples:
@@ -21,6 +26,7 @@ const EXAMPLES = `Examples:
   entwin licenses scenario.yaml --who
   entwin licenses scenario.yaml --out out/licenses.xlsx --anonymize
   entwin licenses scenario.yaml --growth --full
+  entwin licenses scenario.yaml --prices prices.yaml
   entwin licenses estate.yaml --format csv > licenses.csv
 `;
 
@@ -43,6 +49,7 @@ export function addLicensesCommand(program: Command): void {
     .option('--who', 'list every head with all causes of its seat')
     .option('--full', 'print everything, not only what fits on a screen')
     .option('--growth', 'add seats and cost for 1 to 10,000 customers, and where designs change places')
+    .option('--prices <file>', 'a price file in YAML: what the seats cost at your prices')
     .option('--anonymize', 'invent the names of people, tenants and groups')
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: LicensesOptions) => {
@@ -63,17 +70,22 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   );
   const paths = plan.flatMap(({ path }) => (path === null ? [] : [path]));
   checkPlaces(paths, file);
+  if (options.prices !== undefined) checkPlaces(paths, options.prices);
+  if (file === '-' && options.prices === '-')
+    throw new UsageError('Only one of the two files can come from stdin.');
   const { diagnosticsText, loadInput } = await import('./load-input.ts');
   const { scenario, diagnostics } = await loadInput(file);
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
-  if (scenario === undefined) return EXIT.usage;
+  const book = options.prices === undefined ? undefined : await readPrices(options.prices, scenario);
+  if (scenario === undefined || book === null) return EXIT.usage;
   const { who = false, full = false, growth = false } = options;
   const { sheetOf } = await import('../../scenarios/licenses/sheet-of.ts');
   const { canGrow } = await import('../../scenarios/licenses/growth/growth-of.ts');
   if (growth && !canGrow(scenario)) {
     throw new UsageError('An estate has the customers it has.', '--growth needs a scenario with a sketch.');
   }
-  const sheet = sheetOf(scenario, { pseudonyms: options.anonymize === true, growth });
+  const plain = sheetOf(scenario, { pseudonyms: options.anonymize === true, growth });
+  const sheet = book === undefined ? plain : await atPrices(plain, book);
   // The files first, then stdout: a reader that closes the pipe early must not cost a file.
   for (const { format, path } of plan) {
     if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));
@@ -85,4 +97,34 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   }
   for (const path of paths) say(`Wrote ${path}`);
   return EXIT.fine;
+}
+
+/** The price file, or null where it has errors, which are told. List prices are as the scenario assumes them. */
+async function readPrices(input: string, scenario: Scenario | undefined): Promise<PriceBook | null> {
+  const [{ diagnosticsText, shownName }, { loadPrices }, { listPricesUnder }, { resolveAssumptions }] =
+    await Promise.all([
+      import('./load-input.ts'),
+      import('../../scenarios/prices/load-prices.ts'),
+      import('../../scenarios/prices/list-prices.ts'),
+      import('../../models/assumptions.ts'),
+    ]);
+  const content = input === '-' ? await readStdin() : await readWholeFile(input);
+  const { value, diagnostics } = await loadPrices(
+    shownName(input),
+    content,
+    listPricesUnder(resolveAssumptions(scenario?.assumptions)),
+  );
+  if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
+  return value ?? null;
+}
+
+/** Throws UsageError for amounts that no number holds to the cent. */
+async function atPrices(sheet: LicenseSheet, book: PriceBook): Promise<LicenseSheet> {
+  const { pricedSheet } = await import('../../scenarios/licenses/prices/priced-sheet.ts');
+  try {
+    return pricedSheet(sheet, book);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`These prices cannot be used: ${error.message}`);
+    throw error;
+  }
 }

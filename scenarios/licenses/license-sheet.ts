@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
 import { Growth } from './growth/growth-schema.ts';
+import { SheetPrices } from './prices/sheet-prices.ts';
 
 /** The version of the sheet's form. */
 export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
@@ -56,6 +57,8 @@ export const LicenseSheet = z.object({
   growth: Growth.optional(),
   notCounted: z.array(z.string()),
   facts: z.array(CitedFact),
+  /** What the seats cost at prices that somebody brought. */
+  prices: SheetPrices.optional(),
 });
 
 export type SheetRow = z.infer<typeof SheetRow>;

@@ -3,6 +3,7 @@ import { productName } from '../writers/product-names.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet } from './license-sheet.ts';
+import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
 
 const COLUMNS = [
   'section',
@@ -28,15 +29,14 @@ const COLUMNS = [
 /** A column that only a sheet with growth has. */
 const GROWTH_COLUMN = 'customers' as const;
 
-type Row = {
-  readonly [Column in (typeof COLUMNS)[number] | typeof GROWTH_COLUMN]?: string | number | undefined;
-};
+type Column = (typeof COLUMNS)[number] | (typeof PRICE_COLUMNS)[number] | typeof GROWTH_COLUMN;
+type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
- * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause), and with
- * growth also `growth` and `break-even`.
+ * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause); where
+ * there are prices also `price-total` and `price`, and with growth `growth` and `break-even`.
  */
-export function sheetCsv({ designs, currency, growth }: LicenseSheet): string {
+export function sheetCsv({ designs, currency, prices, growth }: LicenseSheet): string {
   const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...tenants.map((row) => ({
@@ -60,8 +60,13 @@ export function sheetCsv({ designs, currency, growth }: LicenseSheet): string {
         })),
       ),
     ),
+    ...(prices === undefined ? [] : priceRows(prices, design)),
   ]);
-  const columns: readonly (keyof Row)[] = growth === undefined ? COLUMNS : [...COLUMNS, GROWTH_COLUMN];
+  const columns: readonly Column[] = [
+    ...COLUMNS,
+    ...(prices === undefined ? [] : PRICE_COLUMNS),
+    ...(growth === undefined ? [] : [GROWTH_COLUMN]),
+  ];
   const rows: readonly Row[] = growth === undefined ? counted : [...counted, ...growthRows(growth, currency)];
   return csvTable(columns, rows);
 }

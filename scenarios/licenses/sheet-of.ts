@@ -24,12 +24,16 @@ import {
 } from './license-sheet.ts';
 import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
 
+/** What is left out as long as nobody brings prices. */
+export const ONLY_LIST_PRICES =
+  'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.';
+
 /** What the count leaves out, in words for the person who must defend it. */
 const NOT_COUNTED: readonly string[] = [
   'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
   'Plans inside bundles such as Microsoft 365 E5: count those a tenant owns as seats of P2.',
   `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
-  'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.',
+  ONLY_LIST_PRICES,
 ];
 
 export interface SheetOptions {

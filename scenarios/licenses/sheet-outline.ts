@@ -6,6 +6,7 @@ import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/
 import { productName } from '../writers/product-names.ts';
 import { growthSection } from './growth/growth-section.ts';
 import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
+import { pricesSections } from './prices/prices-sections.ts';
 
 export interface SheetOutlineOptions {
   /** Every tenant on a line of its own, and the sources. */
@@ -30,6 +31,7 @@ export function sheetOutline(
     subtitle: `As of ${scenario.startDate}, at list prices; Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}, ${schema}`,
     sections: [
       summarySection(sheet),
+      ...pricesSections(sheet.prices, full),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
       ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
       sheet.growth === undefined ? [] : growthSection(sheet.growth, sheet.currency, full),

@@ -6,6 +6,7 @@ import { productName } from '../writers/product-names.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet, SheetTotal } from './license-sheet.ts';
+import { type PageCell, pricesPage } from './prices/prices-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
 const ALWAYS = '2000-01-01T00:00:00';
@@ -17,14 +18,23 @@ const MONEY = '#,##0.00';
 const COUNT = '#,##0';
 
 /**
- * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Who and why, Assumptions, Sources;
- * and Growth where it was asked for.
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Prices where somebody brought some,
+ * Who and why, Growth where it was asked for, Assumptions, Sources.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
  */
 export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
   const pages = [
     { sheet: 'Summary', data: summary(sheet), columns: widths(28, 16, ...Array(10).fill(14)) },
     { sheet: 'Licenses by tenant', data: byTenant(sheet), columns: widths(28, 32, 16, ...Array(9).fill(14)) },
+    ...(sheet.prices === undefined
+      ? []
+      : [
+          {
+            sheet: 'Prices',
+            data: priced(sheet.prices),
+            columns: widths(28, 32, 22, 28, ...Array(10).fill(16)),
+          },
+        ]),
     { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
     ...(sheet.growth === undefined
       ? []
@@ -33,7 +43,7 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
     { sheet: 'Sources', data: sources(sheet), columns: widths(12, 90, 26, 90, 14) },
   ];
   const blob = await writeExcelFile(
-    pages.map((page) => ({ ...page, stickyRowsCount: page.sheet === 'Summary' ? 0 : 1 })),
+    pages.map((page) => ({ ...page, stickyRowsCount: ['Summary', 'Prices'].includes(page.sheet) ? 0 : 1 })),
   ).toBlob();
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: ALWAYS, level: 6 });
 }
@@ -96,6 +106,15 @@ function byTenant({ designs }: LicenseSheet): SheetData {
       ]),
     ),
   ];
+}
+
+function priced(prices: NonNullable<LicenseSheet['prices']>): SheetData {
+  const cellOf = (cell: PageCell): Cell => {
+    if ('title' in cell) return { value: cellText(cell.title), type: String, fontWeight: 'bold' };
+    if ('text' in cell) return text(cell.text);
+    return 'count' in cell ? number(cell.count) : money(cell.minor);
+  };
+  return pricesPage(prices).map((row) => row.map(cellOf));
 }
 
 function whoAndWhy({ designs }: LicenseSheet): SheetData {

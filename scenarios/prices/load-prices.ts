@@ -1,9 +1,7 @@
 import { formatDate } from '../../engine/calendar.ts';
-import { type ProductId, productOf } from '../../models/licensing/products.ts';
 import type { Currency } from '../../models/money/currencies.ts';
 import { type Fraction, ZERO } from '../../models/money/fraction.ts';
-import { amountOfMinor } from '../../models/money/money.ts';
-import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
+import type { ExchangeRates } from '../../models/money/priced-line.ts';
 import { decodeText } from '../load/decode-text.ts';
 import type { Loaded } from '../load/diagnostic.ts';
 import { offsetInText } from '../load/offset-in-text.ts';
@@ -12,12 +10,20 @@ import { readBySchema } from '../load/report-issues.ts';
 import { createReporter, type Reporter } from '../load/reporter.ts';
 import { said } from '../load/said.ts';
 import { createSource, type Source } from '../load/source.ts';
+import { type ListPrices, listPricesUnder } from './list-prices.ts';
 import type { OwnPrice, PriceBook } from './price-book.ts';
 import { createPriceParser, type PriceParser, type PriceReading } from './price-formula.ts';
 import { type PriceInFile, PricesFile } from './prices-schema.ts';
 
-/** Reads a price file. There is a value if and only if there is no error; each error has its line and column. */
-export async function loadPrices(file: string, text: string | Uint8Array): Promise<Loaded<PriceBook>> {
+/**
+ * Reads a price file, with the list prices of a scenario's assumptions. There is a value if and only if there is no
+ * error; each error has its line and column.
+ */
+export async function loadPrices(
+  file: string,
+  text: string | Uint8Array,
+  list: ListPrices = listPricesUnder(),
+): Promise<Loaded<PriceBook>> {
   const decoded = decodeText(file, text);
   if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
   const source = createSource(file, decoded.value);
@@ -25,7 +31,7 @@ export async function loadPrices(file: string, text: string | Uint8Array): Promi
   const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
   const written = parsed === undefined ? undefined : readBySchema(PricesFile, parsed, reporter);
   if (parsed === undefined || written === undefined) return { diagnostics: reporter.list() };
-  const reader = new PriceReader(written, { source, parsed, reporter }, await createPriceParser());
+  const reader = new PriceReader(written, { source, parsed, reporter }, await createPriceParser(), list);
   const value = reader.book();
   return reporter.hasErrors() ? { diagnostics: reporter.list() } : { value, diagnostics: reporter.list() };
 }
@@ -41,12 +47,14 @@ class PriceReader {
   readonly #written: PricesFile;
   readonly #place: Place;
   readonly #parser: PriceParser;
+  readonly #list: ListPrices;
   readonly #currency: Currency;
 
-  constructor(written: PricesFile, place: Place, parser: PriceParser) {
+  constructor(written: PricesFile, place: Place, parser: PriceParser, list: ListPrices) {
     this.#written = written;
     this.#place = place;
     this.#parser = parser;
+    this.#list = list;
     this.#currency = written.currency ?? 'USD';
   }
 
@@ -57,6 +65,7 @@ class PriceReader {
     return {
       name: name ?? 'Your prices',
       currency: this.#currency,
+      list: this.#list,
       rates,
       term,
       ...said({ start }),
@@ -86,7 +95,7 @@ class PriceReader {
   #price(written: PriceInFile, path: YamlPath, rates: ExchangeRates): readonly OwnPrice[] {
     const { product, price: text, term, validFrom, start, source, confidence } = written;
     const at = [...path, 'price'];
-    const price = this.#read(this.#parser.price(text, listPriceOf(product)), text, at);
+    const price = this.#read(this.#parser.price(text, this.#list(product)), text, at);
     if (price === undefined) return [];
     if (price.currency !== rates.to && this.#written.exchange?.[price.currency] === undefined) {
       this.#complain(at, {
@@ -137,10 +146,4 @@ class PriceReader {
     const { parsed, reporter } = this.#place;
     reporter.report('error', code, () => parsed.offsetOf(path, 'value'), wording);
   }
-}
-
-/** The list price of a product as a price of a seat and month. */
-export function listPriceOf(product: ProductId): UnitPrice | undefined {
-  const { listPrice } = productOf(product);
-  return listPrice && { perSeatAndMonth: amountOfMinor(listPrice.minor), currency: listPrice.currency };
 }

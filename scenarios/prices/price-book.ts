@@ -4,6 +4,7 @@ import type { Currency } from '../../models/money/currencies.ts';
 import type { Fraction } from '../../models/money/fraction.ts';
 import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
 import type { Term } from '../../models/money/terms.ts';
+import type { ListPrices } from './list-prices.ts';
 import type { PRICE_CONFIDENCES, PRICED_SEATS } from './prices-schema.ts';
 
 /** A price somebody brings, in its own currency. */
@@ -26,6 +27,7 @@ export interface PriceBook {
   readonly name: string;
   readonly currency: Currency;
   readonly rates: ExchangeRates;
+  readonly list: ListPrices;
   readonly term: Term;
   /** First day of the term; without it the start of the scenario. */
   readonly start?: EpochSeconds;
@@ -37,7 +39,7 @@ export interface PriceBook {
 }
 
 /**
- * The price of a product for a term that begins on a day: of those that hold by then the latest, and of two from the
+ * The price of a product for a term that begins on a day: of those that hold when it is bought the latest, and of two from the
  * same day the one for just this term. Undefined where none holds, so that the list price is taken.
  */
 export function priceInForce(
@@ -46,8 +48,12 @@ export function priceInForce(
   start: EpochSeconds,
 ): OwnPrice | undefined {
   const rank = (price: OwnPrice) => price.validFrom ?? Number.NEGATIVE_INFINITY;
+  const bought = (price: OwnPrice) => Math.max(start, price.start ?? start);
   return prices
-    .filter((price) => price.productId === productId && (price.term ?? term) === term && rank(price) <= start)
+    .filter(
+      (price) =>
+        price.productId === productId && (price.term ?? term) === term && rank(price) <= bought(price),
+    )
     .toSorted((one, other) => compare(rank(other), rank(one)) || Number(!one.term) - Number(!other.term))[0];
 }
 

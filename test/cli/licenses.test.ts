@@ -17,6 +17,15 @@ asOf: 2026-01-05
 tenants: [{ id: msp, role: managing }, { id: acme }]
 `;
 
+const PRICES = `entwin: prices/1
+currency: EUR
+exchange: { USD: 0.92 EUR/USD }
+prices:
+  - product: entra-id-p2
+    price: 8.10 EUR/seat/month
+    discount: 15%
+`;
+
 let folder: string;
 beforeAll(() => {
   folder = folderWith({
@@ -24,6 +33,9 @@ beforeAll(() => {
     'three.yaml': SCENARIO.replace('gdap-standing', 'own-pim'),
     'estate.yaml': ESTATE,
     'broken.yaml': SCENARIO.replace('gdap-pim', 'gdap-pmi'),
+    'prices.yaml': PRICES,
+    'wrong.yaml': PRICES.replace('/seat/month', '/month'),
+    'huge.yaml': PRICES.replace('8.10', '999999999999999'),
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,10 +93,38 @@ describe('entwin licenses', () => {
     expect(existsSync(join(folder, 'b', 'office.xlsx'))).toBe(true);
   });
 
+  it('tells what the seats cost at the prices of a file', async () => {
+    const { code, stdout, stderr } = await licenses('office.yaml', '--prices', 'prices.yaml', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    const { prices } = LicenseSheet.parse(JSON.parse(stdout));
+    // Four seats of 10 dollars at 0.92, and of 8.10 less 15 %, which is 6.885.
+    expect(prices!.designs[1]!.total).toMatchObject({
+      listPerMonthMinor: 3_680,
+      paidPerMonthMinor: 2_754,
+      paidForTermMinor: 33_048,
+    });
+  });
+
+  it('takes prices from stdin, and names the line of a wrong unit', async () => {
+    const stdin = await runCli(['licenses', 'office.yaml', '--prices', '-'], { cwd: folder, stdin: PRICES });
+    expect(stdin.stdout).toMatch(/27\.54 EUR/);
+    const { code, stdout, stderr } = await licenses('office.yaml', '--prices', 'wrong.yaml');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/wrong\.yaml:6:12: error SCN-PRICE The unit is EUR\/month/);
+    expect(stderr).toMatch(/expected: .*10 USD\/seat\/month/);
+  });
+
   it.each([
     [['broken.yaml'], /broken\.yaml:6:\d+: error SCN-\w+/],
     [['office.yaml', '--format', 'xls'], /no format "xls".\nhint: Did you mean "xlsx"/],
     [['office.yaml', '--out', 'office.yaml', '--format', 'md'], /is the file that is read/],
+    [['office.yaml', '--prices', 'none.yaml'], /none\.yaml/],
+    [['office.yaml', '--prices', 'huge.yaml'], /too large/],
+    [['-', '--prices', '-'], /Only one of the two/],
+    [
+      ['office.yaml', '--prices', 'prices.yaml', '--out', 'prices.yaml', '--format', 'md'],
+      /is the file that is read/,
+    ],
     [['nobody.yaml'], /nobody\.yaml/],
   ])('says what is wrong: %j', async (args, message) => {
     const { code, stdout, stderr } = await licenses(...args);

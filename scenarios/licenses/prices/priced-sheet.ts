@@ -1,0 +1,104 @@
+import { formatDate, parseInstant } from '../../../engine/calendar.ts';
+import type { Currency } from '../../../models/money/currencies.ts';
+import { decimalOf, ONE } from '../../../models/money/fraction.ts';
+import { ROUNDING_RULE, sumOfMoney } from '../../../models/money/money.ts';
+import { lineAmount } from '../../../models/money/priced-line.ts';
+import { lastDayOf } from '../../../models/money/terms.ts';
+import type { PriceBook } from '../../prices/price-book.ts';
+import { citedFactsOf } from '../../summarize/cited-facts-of.ts';
+import type { LicenseSheet, SheetDesign, SheetRow } from '../license-sheet.ts';
+import { ONLY_LIST_PRICES } from '../sheet-of.ts';
+import { type ProductPrice, productPriceFor } from './product-price.ts';
+import type { PricedAmounts, PricedDesign, PricedRow, PricedTotal } from './sheet-prices.ts';
+
+/** The sheet with what its seats cost at the prices of a book, beside what they cost at list prices. */
+export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet {
+  const start = book.start ?? parseInstant(sheet.scenario.startDate)!;
+  const skus = [...new Set(sheet.designs.flatMap(({ totals }) => totals.map(({ sku }) => sku)))];
+  const prices = new Map(
+    skus.flatMap((sku) => {
+      const price = productPriceFor(sku, book, start);
+      return price === undefined ? [] : [[sku, price] as const];
+    }),
+  );
+  const bases = [...prices.values()].map(({ basis }) =>
+    // Whoever hides names does not want to send the number of somebody's offer either.
+    sheet.pseudonyms ? { ...basis, source: null } : basis,
+  );
+  return {
+    ...sheet,
+    notCounted: sheet.notCounted.map((text) => (text === ONLY_LIST_PRICES ? 'Taxes.' : text)),
+    facts: citedFactsOf([
+      ...sheet.facts.map(({ id }) => id),
+      ...bases.flatMap(({ factId }) => (factId === null ? [] : [factId])),
+    ]),
+    prices: {
+      name: sheet.pseudonyms ? 'Your prices' : book.name,
+      currency: book.currency,
+      exchange: [...book.rates.worth].map(([currency, worth]) => ({ currency, worth: decimalOf(worth) })),
+      term: book.term,
+      start: formatDate(start)!,
+      lastDay: lastDayOf(start, book.term),
+      seats: book.seats,
+      rounding: ROUNDING_RULE,
+      basis: bases,
+      unpriced: skus.filter((sku) => !prices.has(sku)),
+      designs: sheet.designs.map((design) => pricedDesign(design, prices, book)),
+    },
+  };
+}
+
+function pricedDesign(
+  { id, tenants }: SheetDesign,
+  prices: ReadonlyMap<string, ProductPrice>,
+  { seats, currency }: PriceBook,
+): PricedDesign {
+  const rows = tenants.flatMap((row) => {
+    const price = prices.get(row.sku);
+    return price === undefined
+      ? []
+      : [pricedRow(row, price, seats === 'needed' ? row.seatsNeeded : row.seatsShort)];
+  });
+  const totals = [...new Set(rows.map(({ sku }) => sku))].map((sku): PricedTotal => {
+    const own = rows.filter((row) => row.sku === sku);
+    const { product } = own[0]!;
+    return { sku, product, seats: own.reduce((sum, row) => sum + row.seats, 0), ...sumsOf(own, currency) };
+  });
+  return { id, rows, totals, total: sumsOf(totals, currency) };
+}
+
+function pricedRow(
+  { tenantId, tenantName, sku }: SheetRow,
+  { product, list, paid, charged, months }: ProductPrice,
+  seats: number,
+): PricedRow {
+  return {
+    tenantId,
+    tenantName,
+    sku,
+    product: product.id,
+    seats,
+    listPerMonthMinor: lineAmount(seats, ONE, list).minor,
+    paidPerMonthMinor: lineAmount(seats, ONE, paid).minor,
+    chargedPerMonthMinor: lineAmount(seats, ONE, charged).minor,
+    listForTermMinor: lineAmount(seats, months, list).minor,
+    paidForTermMinor: lineAmount(seats, months, paid).minor,
+    chargedForTermMinor: lineAmount(seats, months, charged).minor,
+  };
+}
+
+function sumsOf(rows: readonly PricedAmounts[], currency: Currency): PricedAmounts {
+  const sum = (key: keyof PricedAmounts) =>
+    sumOfMoney(
+      rows.map((row) => ({ minor: row[key], currency })),
+      currency,
+    ).minor;
+  return {
+    listPerMonthMinor: sum('listPerMonthMinor'),
+    paidPerMonthMinor: sum('paidPerMonthMinor'),
+    chargedPerMonthMinor: sum('chargedPerMonthMinor'),
+    listForTermMinor: sum('listForTermMinor'),
+    paidForTermMinor: sum('paidForTermMinor'),
+    chargedForTermMinor: sum('chargedForTermMinor'),
+  };
+}

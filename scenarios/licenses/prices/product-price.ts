@@ -1,0 +1,72 @@
+import { type EpochSeconds, formatDate } from '../../../engine/calendar.ts';
+import { type Product, type ProductId, standaloneProduct } from '../../../models/licensing/products.ts';
+import { decimalOf, type Fraction, fraction, multiply } from '../../../models/money/fraction.ts';
+import { discounted, exchanged, type UnitPrice, withMargin } from '../../../models/money/priced-line.ts';
+import { afterMonths, MONTHS_OF_TERM, monthsBetween } from '../../../models/money/terms.ts';
+import { type PriceBook, priceInForce } from '../../prices/price-book.ts';
+import type { PriceBasis } from './sheet-prices.ts';
+
+/** What one seat of a product costs a month, exactly, and for how many months of the term. */
+export interface ProductPrice {
+  readonly product: Product;
+  readonly list: UnitPrice;
+  readonly paid: UnitPrice;
+  readonly charged: UnitPrice;
+  readonly months: Fraction;
+  readonly basis: PriceBasis;
+}
+
+/**
+ * The price of the product that is sold for a plan alone, in the currency of the book: its own price or else the list
+ * price, less the discount, and with the margin. Undefined where there is neither.
+ */
+export function productPriceFor(
+  sku: string,
+  book: PriceBook,
+  termStart: EpochSeconds,
+): ProductPrice | undefined {
+  const product = standaloneProduct(sku);
+  if (product === undefined) return undefined;
+  const own = priceInForce(book, product.id, termStart);
+  const listed = book.list(product.id as ProductId);
+  const price = own?.price ?? listed;
+  if (price === undefined) return undefined;
+  const { discount, margin } = own ?? book;
+  const terms = { discount, margin };
+  const gross = exchanged(price, book.rates);
+  const paid = discounted(gross, terms);
+  const charged = withMargin(paid, terms);
+  const start = Math.max(termStart, own?.start ?? termStart);
+  const months = monthsBetween(start, afterMonths(termStart, MONTHS_OF_TERM[book.term]));
+  return {
+    product,
+    list: listed === undefined ? gross : exchanged(listed, book.rates),
+    paid,
+    charged,
+    months,
+    basis: {
+      product: product.id,
+      name: product.name,
+      listPrice: listed === undefined ? null : priceText(listed),
+      factId: product.listPrice?.factId ?? null,
+      ownPrice: own?.text ?? null,
+      discount: percentText(discount),
+      margin: percentText(margin),
+      paid: priceText(paid),
+      charged: priceText(charged),
+      validFrom: own?.validFrom === undefined ? null : formatDate(own.validFrom)!,
+      source: own?.source ?? null,
+      confidence: own?.confidence ?? null,
+      start: formatDate(start)!,
+      months: decimalOf(months),
+    },
+  };
+}
+
+function priceText({ perSeatAndMonth, currency }: UnitPrice): string {
+  return `${decimalOf(perSeatAndMonth)} ${currency}`;
+}
+
+function percentText(share: Fraction): string {
+  return `${decimalOf(multiply(share, fraction(100)))}%`;
+}
