@@ -1,15 +1,18 @@
 /*
  * Mutation testing of the models: `ENTWIN_MUTATE=policies npm run mutation` mutates one folder of models and holds the
- * mutants against the tests of the same name, `npm run mutation` takes all of models and all of its tests, which takes
- * hours. Facts are left out: they are data, and other tests hold them. docs/mutation.md has the results.
+ * mutants against the tests of the same name, `ENTWIN_MUTATE=.` takes the files that are in no folder, `npm run mutation`
+ * takes all of models and all of its tests, which takes hours. Facts are left out: they are data, and other tests hold
+ * them. docs/mutation.md has the results.
  */
-const folder = process.env.ENTWIN_MUTATE ?? '';
+const chosen = process.env.ENTWIN_MUTATE ?? '';
+const folder = chosen === '.' ? 'root' : chosen;
+const sources = { '': 'models/**/*.ts', '.': 'models/*.ts' }[chosen] ?? `models/${chosen}/**/*.ts`;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'resident',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: [`models/${folder === '' ? '**' : `${folder}/**`}/*.ts`, '!models/facts/**', '!models/**/index.ts'],
+  mutate: [sources, '!models/facts/**', '!models/**/index.ts'],
   plugins: ['./test/mutation/resident-runner.mjs', './stryker.prose.mjs'],
   ignorers: ['prose'],
   coverageAnalysis: 'perTest',
