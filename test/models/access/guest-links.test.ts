@@ -122,7 +122,12 @@ const FAILS: readonly (readonly [string, Visit, string, RegExp])[] = [
     'R11a',
     / AADSTS50158$/,
   ],
-  ['Ann cannot do MFA at home', { asked: MFA, agreed: TRUSTED, ann: { mfaAtHome: false } }, 'R17', /blocked$/],
+  [
+    'Ann cannot do MFA at home',
+    { asked: MFA, agreed: TRUSTED, ann: { mfaAtHome: false } },
+    'R17',
+    /blocked$/,
+  ],
   [
     'the registration policy clashes with trust',
     { asked: { ...MFA, registrationPolicy: true }, agreed: TRUSTED },
