@@ -20,8 +20,8 @@ export function dapPaths(
   if (state.dap(tenantId) === 'none') return [];
   const gdapRoles = gdap.filter(isEffective).flatMap((path) => path.roles);
   return index.wellKnownGroups.flatMap(({ id, wellKnown }) => {
-    const rolesBeside = (other: readonly string[]) =>
-      dapGdapPrecedence(other, true, wellKnown === 'AdminAgents', wellKnown === 'HelpdeskAgents');
+    const admins = wellKnown === 'AdminAgents';
+    const rolesBeside = (other: readonly string[]) => dapGdapPrecedence(other, true, admins, !admins);
     const overridden = rolesBeside(gdapRoles).model === 'gdap';
     return index.chainsInto(accountId, id).map((chain): AccessPath => {
       const links: AccessLink[] = [

@@ -92,13 +92,12 @@ const SECONDS_SINCE_PROMPT = {
 const OBJECT = { absent: 'none', pending: 'pending', accepted: 'accepted' } as const;
 
 function signInLink(
-  { outcome, code, rule, factIds }: SignInDecision,
+  { outcome, code, rule: factId }: SignInDecision,
   state: TwinState,
   guest: Account,
   session: Session,
 ): AccessLink {
   const link = { kind: 'sign-in' as const, subject: guest.id, name: `sign-in to ${guest.tenantId}` };
-  const factId = factIds[0] ?? rule;
   const lost = (why: string): AccessLink => ({ ...link, state: 'lost', factId, why });
   if (outcome === 'SILENT_BLOCK') return lost('the sign-in is blocked, and Microsoft names no error');
   if (isRefusal(outcome))
@@ -109,9 +108,8 @@ function signInLink(
       factId: 'B2B-17',
     };
   }
-  const answered = outcome === 'ALLOW' || (session.answers ?? true);
   // Whoever holds the session of somebody not registered yet may register a method of their own.
-  if (answered || outcome === 'REGISTER_RES' || outcome.startsWith('ALLOW')) {
+  if ((session.answers ?? true) || outcome === 'REGISTER_RES' || outcome.startsWith('ALLOW')) {
     return { ...link, state: 'standing', factId };
   }
   return lost('a prompt waits for somebody who is not there');

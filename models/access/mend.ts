@@ -143,7 +143,7 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
 export function mendOf({ kind, state, factId }: AccessLink): string | undefined {
   if (state === 'standing' || state === 'active' || state === 'residual') return undefined;
   const { otherwise, byFact } = MENDING[kind];
-  return (factId === undefined ? undefined : byFact?.[factId]) ?? otherwise;
+  return byFact?.[factId ?? ''] ?? otherwise;
 }
 
 /** Every fact that a sentence hangs on, so that a test can look whether it exists. */

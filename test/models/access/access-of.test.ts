@@ -120,7 +120,8 @@ describe('DAP and GDAP side by side: Microsoft’s three users and three custome
 
   test('the overridden DAP path says why it gives nothing (E2)', () => {
     const [dap] = judge(BOTH_MODELS, 'u2', 'c2').filter((path) => path.model === 'dap');
-    expect(dap?.state).toBe('lost');
+    expect([dap?.state, dap?.workload]).toEqual(['lost', 'any']);
+    expect(dap?.links.find((link) => link.kind === 'dap')).toMatchObject({ name: 'DAP', factId: 'D1' });
     expect(dap?.links.find((link) => link.kind === 'precedence')).toMatchObject({
       state: 'lost',
       factId: 'E2',
@@ -194,11 +195,31 @@ describe('the whole chain holds', () => {
     expect(azure).toMatchObject({ state: 'standing', roles: ['Owner'], workload: 'azure' });
   });
 
+  test('and is for every workload of Microsoft 365, by the roles it names', () => {
+    const { model, workload, links } = gdapPath(
+      chain({
+        relationships: [{ ...chain().relationships[0]!, roles: [EXCHANGE_ADMINISTRATOR, GLOBAL_READER] }],
+        accessAssignments: [
+          { ...chain().accessAssignments[0]!, roles: [EXCHANGE_ADMINISTRATOR, GLOBAL_READER] },
+        ],
+      }),
+    );
+    expect([model, workload]).toEqual(['gdap', 'any']);
+    expect(links.at(-1)).toMatchObject({
+      kind: 'role',
+      subject: 'a',
+      name: 'Exchange Administrator, Global Reader',
+    });
+  });
+
   test('and only roles of the relationship count (GDAP-45)', () => {
     const estate = chain();
     const [assignment] = estate.accessAssignments;
     const wide = { ...assignment!, roles: [EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR] };
     expect(gdapPath({ ...estate, accessAssignments: [wide] }).roles).toEqual([EXCHANGE_ADMINISTRATOR]);
+    const other = gdapPath({ ...estate, accessAssignments: [{ ...wide, roles: [GLOBAL_ADMINISTRATOR] }] });
+    expectLost(other, 'role', 'GDAP-45');
+    expect(other.links.at(-1)).toMatchObject({ subject: 'a', name: 'no role' });
   });
 });
 
@@ -214,7 +235,10 @@ describe('each link fails with its fact', () => {
   test('a guest object of the same person in the customer', () => {
     const { accounts } = staff(['ann']);
     const guest = { id: 'ann@acme', personId: 'ann', tenantId: 'acme', kind: 'guest' as const };
-    expectLost(gdapPath(chain({ accounts: [...accounts, guest] })), 'guest-object', 'GDAP-50');
+    const estate = chain({ accounts: [...accounts, guest] });
+    expectLost(gdapPath(estate), 'guest-object', 'GDAP-50');
+    // Before the invitation and after the deletion there is none.
+    expect(gdapPath(estate, { presence: () => 'absent' }).state).toBe('standing');
   });
 
   test('a place that has ended', () => {
@@ -236,7 +260,12 @@ describe('each link fails with its fact', () => {
   });
 
   test('a deleted group', () => {
-    expectLost(gdapPath(chain({ groups: [] })), 'group', 'GDAP-44');
+    const path = gdapPath(chain({ groups: [] }));
+    expectLost(path, 'group', 'GDAP-44');
+    expect(path.links.find(({ kind }) => kind === 'group')).toMatchObject({
+      subject: '',
+      name: 'deleted group',
+    });
   });
 
   test('a Microsoft 365 group', () => {
@@ -355,9 +384,21 @@ describe('a relationship that is gone', () => {
       .map(({ factId }) => factId);
   };
 
+  test('and only what is gone can be such a request', () => {
+    const pending = BOTH_MODELS.relationships.map((each) => ({
+      ...each,
+      activatedAtSeconds: null,
+      endsAtSeconds: null,
+    }));
+    const estate = { ...BOTH_MODELS, relationships: pending };
+    const [path] = judge(estate, 'u3', 'c3', { relationship: () => 'approvalPending' });
+    expectLost(path, 'relationship', 'T5');
+  });
+
   test('was a request nobody answered only if it never had an end', () => {
     expect(goneOf({ activatedAtSeconds: null, endsAtSeconds: null })).toEqual(['T6']);
     expect(goneOf({ activatedAtSeconds: null, endsAtSeconds: -10 })).not.toContain('T6');
+    expect(goneOf({ endsAtSeconds: null })).not.toContain('T6');
     expect(goneOf({})).not.toContain('T6');
   });
 });

@@ -10,7 +10,7 @@ import {
   PRIVILEGED_ROLE_ADMINISTRATOR,
 } from '../../../models/facts/index.ts';
 import { startingSettings } from '../../../models/place-settings.ts';
-import { estateOf, group, place, staff } from '../licensing/estate-of.ts';
+import { estateOf, group, place, policyOf, staff } from '../licensing/estate-of.ts';
 
 function role(id: string, principal: Principal, parts: Partial<RoleAssignment> = {}): RoleAssignment {
   return {
@@ -77,5 +77,21 @@ describe('where no approver is named for an Entra role (PIM-35)', () => {
   test('and whoever is active at the time', () => {
     expect(asked({ bob: 'ended' })).toEqual(['dan']);
     expect(asked({ 'admins/eve/eligible': 'active' })).toEqual(['bob', 'dan', 'eve']);
+  });
+});
+
+describe('where it is settled who is asked', () => {
+  const TEAM = place('ann', 'admins', 'eligible');
+  const askedFor = (approverAccountIds: readonly string[] | null) => {
+    const estate = { ...ESTATE, memberships: [TEAM], policies: [policyOf('admins', { approverAccountIds })] };
+    return approversNow(indexEstate(estate), declaredState(estate), TEAM);
+  };
+
+  test('those are asked who are named, whatever they hold', () => {
+    expect(askedFor(['cat', 'gus'])).toEqual(['cat', 'gus']);
+  });
+
+  test('nobody is asked where nobody has to say yes, nor where the list is empty (PIM-34)', () => {
+    expect([askedFor(null), askedFor([])]).toEqual([[], []]);
   });
 });

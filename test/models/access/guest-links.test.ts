@@ -154,15 +154,15 @@ const FAILS: readonly (readonly [string, Visit, string, RegExp])[] = [
     'a risky sign-in may register nothing',
     { asked: { signInRisk: true }, ann: { riskySignIns: true } },
     'R21',
-    /blocked/,
+    / AADSTS53004$/,
   ],
   [
     'something keeps Ann from registering',
     { asked: { ...MFA, registrationPrevented: true } },
     'R23',
-    /blocked/,
+    / AADSTS53010$/,
   ],
-  ['no method here reaches the strength', { asked: { demands: 'strPhish' } }, 'R24', /blocked/],
+  ['no method here reaches the strength', { asked: { demands: 'strPhish' } }, 'R24', / AADSTS53003$/],
   [
     'the phone with the method is gone (B2B-17)',
     { asked: MFA, state: { mfaRegistration: () => 'lost' } },
@@ -191,7 +191,13 @@ describe('somebody from outside gets into a tenant where', () => {
   });
 
   test('nothing is known of the person, and MFA at home is taken to work', () => {
-    expect(signIn({ asked: MFA, agreed: TRUSTED, estate: { people: [] } }).factId).toBe('R15');
+    const estate = { people: [] };
+    expect(signIn({ asked: MFA, agreed: TRUSTED, estate }).factId).toBe('R15');
+    expect(signIn({ asked: { signInRisk: true }, estate }).factId).toBe('R12');
+  });
+
+  test('nobody asks for the method that is gone', () => {
+    expect(signIn({ state: { mfaRegistration: () => 'lost' } }).factId).toBe('R12');
   });
 
   test('nothing is agreed with a home nobody knows', () => {

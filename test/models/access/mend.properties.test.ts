@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accessOf } from '../../../models/access/access-of.ts';
+import type { LinkKind } from '../../../models/access/access-path.ts';
 import { carriersOf } from '../../../models/access/carriers.ts';
 import { MENDING_FACT_IDS, mendOf } from '../../../models/access/mend.ts';
 import { serves } from '../../../models/access/serves.ts';
@@ -69,6 +70,27 @@ describe('what mends a link', () => {
 
   test('hangs on facts that exist, and asks for nothing measured', () => {
     expect(MENDING_FACT_IDS.filter((id) => !facts.has(id))).toEqual([]);
+  });
+});
+
+describe('the fact of a link', () => {
+  const mend = (kind: LinkKind, factId?: string) =>
+    mendOf({ kind, subject: 's', name: 'n', state: 'lost', ...(factId === undefined ? {} : { factId }) });
+
+  test.each<[LinkKind, string, RegExp]>([
+    ['sign-in', 'R02', /inbound/],
+    ['sign-in', 'R01', /outbound/],
+    ['eligibility', 'PIM-93', /plan/],
+    ['relationship', 'T5', /approve/],
+    ['group', 'GDAP-44', /exists/],
+  ])('tells more than %s alone: %s', (kind, factId, told) => {
+    expect(mend(kind, factId)).toMatch(told);
+    expect(mend(kind)).not.toBe(mend(kind, factId));
+  });
+
+  test('tells nothing more where no sentence hangs on it', () => {
+    expect(mend('sign-in', 'B2B-80')).toBe(mend('sign-in'));
+    expect(mend('membership', 'R02')).toBe(mend('membership'));
   });
 });
 
