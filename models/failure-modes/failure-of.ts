@@ -4,7 +4,6 @@ import type { FailureModeId } from './catalog.ts';
 
 /** Names the failure of a set of paths that give nothing: that of the path that got furthest. */
 export function failureOf(paths: readonly AccessPath[]): FailureModeId {
-  if (paths.length === 0) return 'need-not-served';
   const best = strongest(paths.map((path) => path.state));
   const broken = paths
     .filter((path) => path.state === best)
@@ -74,6 +73,8 @@ const FAILURE_OF_DELEGATION: Readonly<Record<string, FailureModeId>> = {
   // Whoever was never given the role has not lost it, and no delegation can give one that is deprecated.
   'LH-38': 'need-not-served',
   'LH-59': 'need-not-served',
+  // Nobody has removed it: by the article's reading it gives nothing without a permanent Reader.
+  S4: 'lighthouse-reader-also-eligible',
 };
 
 /** The row of the table of sign-ins that shut the door, told by the fact its link cites. */

@@ -1,4 +1,5 @@
 import { GDAP_AZURE_AGREEMENTS } from '../facts/index.ts';
+import { namedSubscriptions } from './customers.ts';
 import { liveDelegations } from './delegations.ts';
 import { isCurrent } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
@@ -24,10 +25,7 @@ export const azureOutOfReach = defineRule({
         index.relationshipsOf(tenantId).some(isCurrent),
     );
     return oneFinding(
-      found.map(({ id, tenantId }) => ({
-        id,
-        name: `${id} (${index.tenants.get(tenantId)?.name ?? tenantId})`,
-      })),
+      namedSubscriptions(index, found),
       (count) =>
         `${several(count, 'subscription')} ${count === 1 ? 'is' : 'are'} under an agreement that no delegated administration reaches, and ${count === 1 ? 'is' : 'are'} not delegated by Azure Lighthouse either: whatever role is active, nothing shows.`,
     );

@@ -1,3 +1,4 @@
+import { namedSubscriptions } from './customers.ts';
 import { isCurrent } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
@@ -20,10 +21,7 @@ export const azureOwnerOutlivedDelegation = defineRule({
         !index.relationshipsOf(tenantId).some(isCurrent),
     );
     return oneFinding(
-      found.map(({ id, tenantId }) => ({
-        id,
-        name: `${id} (${index.tenants.get(tenantId)?.name ?? tenantId})`,
-      })),
+      namedSubscriptions(index, found),
       (count) =>
         `${several(count, 'subscription')} still ${count === 1 ? 'names' : 'name'} a group of ours as owner, although no relationship is in force any more: any new one revives it at once.`,
     );

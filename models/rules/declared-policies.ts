@@ -1,6 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { ActivationSettings } from '../estate-roles.ts';
 import { roleName } from '../facts/index.ts';
+import { tenantName } from './customers.ts';
 import type { Subject } from './rule.ts';
 
 /** A policy of PIM that the estate declares, under the name of what it governs. */
@@ -17,7 +18,7 @@ export function declaredPolicies(index: EstateIndex): readonly DeclaredPolicy[] 
       settings,
     })),
     ...(index.estate.rolePolicies ?? []).map((settings) => {
-      const tenant = index.tenants.get(settings.tenantId)?.name ?? settings.tenantId;
+      const tenant = tenantName(index, settings.tenantId);
       const { scope } = settings;
       return {
         id: `${settings.tenantId}:${settings.role}${scope === undefined ? '' : `:${scope}`}`,

@@ -1,5 +1,6 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { LighthouseDelegation } from '../estate-lighthouse.ts';
+import { tenantName } from './customers.ts';
 
 /** Delegations of Azure Lighthouse that give access or are on the way to it; what is offered only gives none (LH-59). */
 export function liveDelegations(index: EstateIndex): readonly LighthouseDelegation[] {
@@ -15,7 +16,7 @@ export function namedDelegations(
 ): readonly LighthouseDelegation[] {
   return [...delegations].map((delegation) => {
     const { name, customerId } = delegation;
-    const customer = index.tenants.get(customerId)?.name ?? customerId;
+    const customer = tenantName(index, customerId);
     return name.includes(customer) ? delegation : { ...delegation, name: `${name} (${customer})` };
   });
 }

@@ -3,6 +3,7 @@ import type { ActivationSettings } from '../estate-roles.ts';
 import { roleName } from '../facts/index.ts';
 import { groupMembers, hasEnded } from '../licensing/group-members.ts';
 import { isLighthouseEligibility, isMembership, type Place } from '../places.ts';
+import { tenantName } from './customers.ts';
 import { liveDelegations, namedDelegations } from './delegations.ts';
 import type { Subject } from './rule.ts';
 
@@ -31,7 +32,7 @@ export function eligibleAccesses(index: EstateIndex): readonly EligibleAccess[] 
     const known = found.get(key) ?? { place, subject, ids: new Set() };
     found.set(key, known);
     const { kind, id } = isMembership(place) ? place.member : place.principal;
-    if (kind === 'service-principal') continue;
+    // A program is eligible for nothing that anybody could activate: it stands for no account.
     for (const accountId of kind === 'account' ? [id] : membersOf(id)) known.ids.add(accountId);
   }
   return [...found.values()].flatMap(({ place, subject, ids }): EligibleAccess[] =>
@@ -75,8 +76,11 @@ function subjectOf(
     return name === undefined ? undefined : { kind: 'delegation', id: place.delegationId, name };
   }
   const { tenantId, role } = place;
-  const tenant = index.tenants.get(tenantId)?.name ?? tenantId;
-  return { kind: 'role', id: `${tenantId}:${role}`, name: `${roleName(role)} (${tenant})` };
+  return {
+    kind: 'role',
+    id: `${tenantId}:${role}`,
+    name: `${roleName(role)} (${tenantName(index, tenantId)})`,
+  };
 }
 
 const KINDS: readonly EligibleAccess['kind'][] = ['group', 'role', 'delegation'];

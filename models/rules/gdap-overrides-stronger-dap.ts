@@ -15,7 +15,6 @@ export const gdapOverridesStrongerDap = defineRule({
   find(index) {
     const judge = judgeByClass(index);
     const customers = index.estate.dapLinks
-      .filter((link) => link.status === 'dap')
       .map((link) => link.customerId)
       .filter((customerId) => judge(customerId).some(({ paths }) => losesByPrecedence(paths)));
     return oneFinding(
@@ -34,7 +33,6 @@ function losesByPrecedence(paths: readonly AccessPath[]): boolean {
   if (held.has(GLOBAL_ADMINISTRATOR)) return false;
   return paths.some(
     (path) =>
-      path.model === 'dap' &&
       path.roles.some((role) => !held.has(role)) &&
       path.links.some((link) => link.kind === 'precedence') &&
       path.links.every((link) => link.kind === 'precedence' || link.state === 'standing'),

@@ -1,4 +1,5 @@
 import { AZURE_DELEGATION_DELETE_ROLE_NAME } from '../facts/azure-roles.ts';
+import { namedSubscriptions } from './customers.ts';
 import { liveDelegations } from './delegations.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
@@ -19,10 +20,7 @@ export const lockAgainstProviders = defineRule({
       ({ id, protection }) => protection === 'lock' && delegated.has(id),
     );
     return oneFinding(
-      found.map(({ id, tenantId }) => ({
-        id,
-        name: `${id} (${index.tenants.get(tenantId)?.name ?? tenantId})`,
-      })),
+      namedSubscriptions(index, found),
       (count) =>
         `${several(count, 'delegated subscription')} ${count === 1 ? 'is' : 'are'} protected by a lock of the customer, which does not stop users of the managing tenant.`,
     );

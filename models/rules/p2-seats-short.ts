@@ -1,7 +1,8 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { seatsOf, type TenantSeats } from '../licensing/seats.ts';
+import { namedCustomers, tenantName } from './customers.ts';
 import { seatsOwned } from './licenses.ts';
-import { defineRule, type Found, oneFinding, type Subject, several } from './rule.ts';
+import { defineRule, type Found, oneFinding, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
   id: 'TWIN.LIC.001',
@@ -19,11 +20,10 @@ export const p2SeatsShort = defineRule({
 function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly Found[] {
   const owned = seatsOwned(index, tenantId);
   if (heads.length <= owned) return [];
-  const subject = subjectOf(index, tenantId);
   return oneFinding(
-    [subject],
+    namedCustomers(index, [tenantId]),
     () =>
-      `${subject.name} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
+      `${tenantName(index, tenantId)} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
   );
 }
 
@@ -34,12 +34,11 @@ function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): reado
       heads.length === 0 && meteredPersonIds.length > 0 && seatsOwned(index, tenantId) === 0,
   );
   return oneFinding(
-    without.map(({ tenantId }) => subjectOf(index, tenantId)),
+    namedCustomers(
+      index,
+      without.map(({ tenantId }) => tenantId),
+    ),
     (count) =>
       `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} guests use PIM and ${count === 1 ? 'owns' : 'own'} no plan with it: a guest takes no seat, but the plan must be there.`,
   );
-}
-
-function subjectOf({ tenants }: EstateIndex, tenantId: string): Subject {
-  return { id: tenantId, name: tenants.get(tenantId)?.name ?? tenantId };
 }

@@ -1,5 +1,6 @@
 import type { GdapRelationship } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
+import { tenantName } from './customers.ts';
 
 /** True while the relationship gives access, or is on the way to giving it. */
 export function isCurrent(relationship: GdapRelationship): boolean {
@@ -13,7 +14,7 @@ export function namedRelationships(
 ): readonly GdapRelationship[] {
   return relationships.map((relationship) => {
     const { name, customerId } = relationship;
-    const customer = index.tenants.get(customerId)?.name ?? customerId;
+    const customer = tenantName(index, customerId);
     return name.includes(customer) ? relationship : { ...relationship, name: `${name} (${customer})` };
   });
 }

@@ -1,5 +1,6 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { syncLicenses } from '../licensing/sync-licenses.ts';
+import { tenantName } from './customers.ts';
 import { seatsOwned } from './licenses.ts';
 import { defineRule, oneFinding, type Subject, several } from './rule.ts';
 import { visitsOf } from './visits.ts';
@@ -39,6 +40,6 @@ function sources(index: EstateIndex): readonly Source[] {
       userType: 'member',
     });
     const missingSeats = source.seats - seatsOwned(index, id);
-    return missingSeats > 0 ? [{ id, name: index.tenants.get(id)?.name ?? id, missingSeats }] : [];
+    return missingSeats > 0 ? [{ id, name: tenantName(index, id), missingSeats }] : [];
   });
 }

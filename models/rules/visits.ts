@@ -4,6 +4,7 @@ import type { Account, Person } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import { decideCrossTenantSignIn } from '../policies/cross-tenant-sign-in.ts';
 import type { SignIn, SignInOutcome } from '../policies/sign-in.ts';
+import { tenantName } from './customers.ts';
 import type { Subject } from './rule.ts';
 
 /** One person's ordinary sign-in to a tenant where they have an account from outside, as the estate is declared. */
@@ -61,7 +62,7 @@ export function tenantsVisited(index: EstateIndex, visits: readonly Visit[]): re
   }
   return [...people].map(([id, visitors]) => ({
     id,
-    name: index.tenants.get(id)?.name ?? id,
+    name: tenantName(index, id),
     personIds: [...visitors],
   }));
 }

@@ -49,6 +49,68 @@ describe('access-needs-live-delegation', () => {
     expect(check('standing', { states: ['active'] })).toBeUndefined();
     expect(check('standing', { states: ['dap'] }, 'dapLinks')).toBeUndefined();
   });
+
+  const nothingLives = { states: ['expired'] };
+  const found = 'ann@home has standing access to alpha without any delegation';
+
+  /** Ann gets in, and beside a relationship that has ended there is what `parts` brings. */
+  const beside = (parts: Partial<Parameters<typeof fabricatedWorld>[0]>): string | undefined =>
+    accessNeedsLiveDelegation.check(
+      fabricatedWorld({ estate, machines: [nothingLives], paths: [{ state: 'standing' }], ...parts }),
+    );
+
+  test('finds access where there is no machine of any delegation', () => {
+    expect(beside({})).toBe(found);
+  });
+
+  test('allows access by a delegation of Lighthouse until it is gone (LH-5A)', () => {
+    const more = {
+      lighthouseDelegations: [
+        {
+          id: 'offer',
+          name: 'Azure',
+          customerId: 'alpha',
+          managingTenantId: 'home',
+          subscriptionId: 'azure:alpha',
+          status: 'active',
+          offer: 'template',
+          authorizations: [],
+          eligible: [],
+        },
+      ],
+    } as const;
+    const delegatedIn = (state: string) =>
+      beside({
+        more,
+        entities: { lighthouseDelegations: new Map([['offer', 0]]) },
+        machines: [{ states: [state] }],
+      });
+    expect([delegatedIn('active'), delegatedIn('deleting')]).toEqual([undefined, undefined]);
+    expect([delegatedIn('offered'), delegatedIn('removed')]).toEqual([found, found]);
+    expect(beside({ more })).toBe(found);
+  });
+
+  const visitor = { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest' } as const;
+  const ANN = { id: 'ann@home', personId: 'ann', tenantId: 'home', kind: 'member' } as const;
+  const visiting = (
+    entities: Parameters<typeof fabricatedWorld>[0]['entities'] = {},
+    machine: FabricatedMachine = nothingLives,
+  ) => beside({ more: { accounts: [ANN, visitor] }, entities, machines: [machine] });
+
+  test('allows access by an account of one’s own, as long as the object is there', () => {
+    expect(visiting()).toBeUndefined();
+    const invited = { guests: new Map([['ann@alpha', 0]]) };
+    expect(visiting(invited, { states: ['present'] })).toBeUndefined();
+    expect(visiting(invited, { states: ['deleted'] })).toBe(found);
+    const synced = { syncJobs: new Map([['ann@alpha', 0]]) };
+    expect(visiting(synced, { states: [], context: { object: 'present' } })).toBeUndefined();
+    expect(visiting(synced, { states: [], context: { object: 'softDeleted' } })).toBe(found);
+  });
+
+  test('asks for no delegation where people are at home, nor to a tenant that is no customer', () => {
+    const own = { ...visitor, kind: 'member' } as const;
+    expect(beside({ more: { accounts: [own] } })).toBeUndefined();
+  });
 });
 
 describe('activation-within-policy', () => {

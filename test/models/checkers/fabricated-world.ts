@@ -1,4 +1,5 @@
 import type { AccessPath } from '../../../models/access/access-path.ts';
+import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import type { World } from '../../../models/world.ts';
 import { type TinyEstate, tinyEstate } from '../wiring/tiny-estate.ts';
@@ -12,20 +13,31 @@ export interface FabricatedMachine {
 /** Just so much of a world as checkers look at. Entities are positions in the list of machines. */
 export interface Fabrication {
   readonly estate: TinyEstate;
+  /** What a tiny estate does not tell. */
+  readonly more?: Partial<Estate>;
   readonly entities?: Partial<World['entities']>;
   readonly machines?: readonly FabricatedMachine[];
   readonly paths?: readonly Pick<AccessPath, 'state'>[];
 }
 
 /** The one place where a world is made up instead of built. */
-export function fabricatedWorld({ estate, entities, machines = [], paths = [] }: Fabrication): World {
+export function fabricatedWorld({
+  estate,
+  more = {},
+  entities,
+  machines = [],
+  paths = [],
+}: Fabrication): World {
   return {
-    index: indexEstate(tinyEstate(estate)),
+    index: indexEstate({ ...tinyEstate(estate), ...more }),
     entities: {
       relationships: new Map(),
       dapLinks: new Map(),
       activations: new Map(),
       plans: new Map(),
+      lighthouseDelegations: new Map(),
+      guests: new Map(),
+      syncJobs: new Map(),
       ...entities,
     },
     sim: {

@@ -20,13 +20,14 @@ describe('rules on Azure Lighthouse', () => {
   test('look only at what gives access or soon will', () => {
     for (const ruleId of Object.keys(RED_LIGHTHOUSE)) {
       const estate = red(ruleId);
-      const asStatus = (status: 'offered' | 'removed' | 'provisioning') =>
+      const asStatus = (status: 'offered' | 'removed' | 'provisioning' | 'updateAvailable') =>
         findings(ruleId, {
           ...estate,
           lighthouseDelegations: estate.lighthouseDelegations!.map((each) => ({ ...each, status })),
         });
       expect([ruleId, asStatus('offered'), asStatus('removed')]).toEqual([ruleId, [], []]);
       expect(asStatus('provisioning')).toHaveLength(1);
+      expect(asStatus('updateAvailable')).toHaveLength(1);
     }
   });
 
