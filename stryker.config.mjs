@@ -7,21 +7,30 @@
 const chosen = process.env.ENTWIN_MUTATE ?? '';
 const folder = chosen === '.' ? 'root' : chosen;
 const sources = { '': 'models/**/*.ts', '.': 'models/*.ts' }[chosen] ?? `models/${chosen}/**/*.ts`;
+/** How many mutants to draw of those evaluated once, when a module is loaded; nothing else is run then. */
+const sampled = process.env.ENTWIN_STATIC_SAMPLE !== undefined;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'resident',
+  testRunner: sampled ? 'vitest' : 'resident',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [sources, '!models/facts/**', '!models/**/index.ts'],
-  plugins: ['./test/mutation/resident-runner.mjs', './stryker.prose.mjs'],
+  plugins: [
+    sampled ? '@stryker-mutator/vitest-runner' : './test/mutation/resident-runner.mjs',
+    './test/mutation/static-sample.mjs',
+    './stryker.prose.mjs',
+  ],
+  checkers: sampled ? ['static-sample'] : [],
   ignorers: ['prose'],
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
+  ignoreStatic: !sampled,
   // TypeScript 7 has no compiler API, and Stryker would rewrite a tsconfig with it.
   tsconfigFile: 'no-tsconfig.json',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
-  jsonReporter: { fileName: `out/mutation/${folder === '' ? 'models' : folder}.json` },
+  jsonReporter: {
+    fileName: `out/mutation/${folder === '' ? 'models' : folder}${sampled ? '-static' : ''}.json`,
+  },
   tempDirName: 'out/mutation/tmp',
   ignorePatterns: ['out', 'dist'],
   concurrency: 1,

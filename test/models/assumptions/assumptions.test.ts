@@ -7,11 +7,44 @@ import {
   choiceNamed,
   findAssumption,
   keysOf,
+  openFact,
+  openQuestion,
   resolveAssumptions,
 } from '../../../models/assumptions.ts';
 import { ALL_FACTS, facts } from '../../../models/facts/index.ts';
 
 const DEFINITIONS: readonly AssumptionDefinition[] = ASSUMPTIONS;
+
+describe('a question', () => {
+  const about = { id: 'pace', statement: 'How fast it goes.', concerns: 'theft' } as const;
+
+  test('beside the facts takes its first choice as the default, and settles no fact', () => {
+    const choices = [
+      { name: 'slow', value: 1, statement: 'Slowly.' },
+      { name: 'fast', value: 9, statement: 'Fast.' },
+    ];
+    const question = openQuestion({ ...about, choices });
+    expect(question).toEqual({ ...about, alsoFactIds: [], default: 'slow', alternatives: choices });
+    expect(keysOf(question)).toEqual(['pace']);
+  });
+
+  test('that a fact leaves open takes the fact for its default, and words for values where there are some', () => {
+    const fact = facts.get('PIM-99')!;
+    const asked = { ...about, default: { name: 'as-written', statement: 'As it is written.' } };
+    const question = openFact(fact, asked);
+    expect(keysOf(question)).toEqual(['pace', 'PIM-99']);
+    expect(question.alternatives.map(({ value }) => value)).toEqual([
+      fact.value,
+      ...fact.alternatives!.map(({ value }) => value),
+    ]);
+    expect(question.alternatives[0]?.source).toBe(fact.source);
+    const names = question.alternatives.map(({ name }) => name);
+    const words = Object.fromEntries(names.map((name) => [name, `the word for ${name}`]));
+    expect(openFact(fact, { ...asked, words }).alternatives.map(({ value }) => value)).toEqual(
+      names.map((name) => `the word for ${name}`),
+    );
+  });
+});
 
 describe('assumptions', () => {
   test.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))(
@@ -79,6 +112,7 @@ describe('assumptions', () => {
     const loss = findAssumption('pimLossAt')!;
     expect(choiceNamed(loss, 'article')).toBe(choiceNamed(loss, 'expired'));
     expect(choiceNamed(findAssumption('attackerSpeed')!, 'article')).toBeUndefined();
+    expect(choiceNamed(loss, 'of no choice')).toBeUndefined();
   });
 
   test('all readings of the article at once', () => {
