@@ -12,8 +12,7 @@ export const serviceProvidersBlocked = defineRule({
   factIds: ['GDAP-69', 'GDAP-71', 'B2B-42'],
   find(index) {
     const judge = judgeByClass(index);
-    const blocking = (index.estate.signInPolicies ?? []).filter((policy) => policy.blocksServiceProviders);
-    const customers = blocking
+    const customers = (index.estate.signInPolicies ?? [])
       .map(({ tenantId }) => tenantId)
       .filter((tenantId) => judge(tenantId).some(({ paths }) => paths.some(losesByPolicyAlone)));
     return oneFinding(
@@ -24,7 +23,7 @@ export const serviceProvidersBlocked = defineRule({
   },
 });
 
-/** True where the policy is all that stands in the way. */
+/** True where a policy is all that stands in the way. */
 function losesByPolicyAlone({ links }: AccessPath): boolean {
   return (
     links.some(({ kind }) => kind === 'conditional-access') &&

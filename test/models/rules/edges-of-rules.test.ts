@@ -334,6 +334,11 @@ describe('a rule leaves alone', () => {
       ),
     ],
     [
+      'TWIN.GDAP.010',
+      'a policy that keeps no provider out',
+      sound(['acme'], { signInPolicies: [asking({ demands: 'mfa' })] }),
+    ],
+    [
       'TWIN.B2B.003',
       'what a tenant asks of its own people',
       sound(['acme'], { signInPolicies: [asking({ demands: 'strPhish' }, 'home')] }),
@@ -433,6 +438,32 @@ describe('a rule minds', () => {
       { ...noPlan({ memberships: [] }), roleAssignments: [roleOf('ann', { endsAtSeconds: DAY_SECONDS })] },
     ],
     [
+      'TWIN.PIM.011',
+      'a group that has members for good, and owners only after activation',
+      {
+        ...red('TWIN.PIM.011'),
+        memberships: [...red('TWIN.PIM.011').memberships, place('dan', 'team', 'active')],
+      },
+    ],
+    [
+      'TWIN.REV.007',
+      'a group within, among people who are eligible',
+      reviewing(
+        'TWIN.REV.007',
+        { groupId: 'team' },
+        { memberships: [...sound().memberships, place('staff', 'team', 'active', inGroup('staff'))] },
+      ),
+    ],
+    [
+      'TWIN.GDAP.010',
+      'providers who are kept out, one way of whom would be closed anyway',
+      sound(['acme'], {
+        signInPolicies: [asking({ blocksServiceProviders: true })],
+        relationships: [relationship('acme', { id: 'former', status: 'expired' }), relationship('acme')],
+        accessAssignments: [assignment('acme', { id: 'old', relationshipId: 'former' }), assignment('acme')],
+      }),
+    ],
+    [
       'TWIN.LH.007',
       'one entry that is stuck among others',
       delegated([
@@ -489,6 +520,14 @@ describe('findings name', () => {
     },
   );
 
+  test('the tenant of a role that ends, where no plan ends it', () => {
+    const estate = {
+      ...noPlan({ memberships: [] }),
+      roleAssignments: [roleOf('ann', { endsAtSeconds: DAY_SECONDS })],
+    };
+    expect(findings('TWIN.PIM.015', estate)[0]?.subjects).toEqual([{ id: 'home', name: 'Managing' }]);
+  });
+
   test('the customer beside a relationship whose own name does not say it', () => {
     const named = (name: string) =>
       findings(
@@ -534,12 +573,13 @@ describe('findings name', () => {
 
 describe('the words of', () => {
   test('TWIN.GDAP.008 count the people who are shadowed, and nobody else', () => {
-    const estate = sound(['acme'], {
-      accounts: [...sound().accounts, { id: 'ann@acme', personId: 'ann', tenantId: 'acme', kind: 'guest' }],
-    });
-    expect(findings('TWIN.GDAP.008', estate)[0]?.message).toMatch(
-      /^1 person cannot use delegated access at 1 customer,/,
-    );
+    const own = (person: string) =>
+      ({ id: `${person}@acme`, personId: person, tenantId: 'acme', kind: 'guest' }) as const;
+    const shadowed = (...people: readonly string[]) =>
+      findings('TWIN.GDAP.008', sound(['acme'], { accounts: [...sound().accounts, ...people.map(own)] }))[0]
+        ?.message;
+    expect(shadowed('ann')).toMatch(/^1 person cannot use delegated access at 1 customer,/);
+    expect(shadowed('ann', 'bob')).toMatch(/^2 people cannot use delegated access at 1 customer,/);
   });
 
   test('TWIN.PIM.001 count the customers of the widest group', () => {
@@ -566,6 +606,8 @@ describe('the words of', () => {
       ],
     };
     expect(findings('TWIN.PIM.010', estate)[0]?.message).toMatch(/^470 role-assignable groups, /);
+    const groups = estate.groups.slice(20);
+    expect(findings('TWIN.PIM.010', { ...estate, groups })[0]?.subject).toBe('acme');
   });
 
   test('TWIN.LIC.001 say once that seats are missing, also where guests use PIM beside the staff', () => {
