@@ -23,7 +23,8 @@ const path = (state: AccessPath['state'], ...links: readonly AccessLink[]): Acce
   links,
 });
 
-const failureAt = (kind: LinkKind, factId?: string) => failureOf([path('lost', standing, lost(kind, factId))]);
+const failureAt = (kind: LinkKind, factId?: string) =>
+  failureOf([path('lost', standing, lost(kind, factId))]);
 
 describe('the broken link names the failure', () => {
   test.each([
