@@ -4,6 +4,7 @@ import type { CrossTenantAccess, SignInPolicy } from './estate-cross-tenant.ts';
 import type { LighthouseDelegation } from './estate-lighthouse.ts';
 import type { AccessReview } from './estate-reviews.ts';
 import type { ActivationSettings, RoleAssignment, RolePolicy, ServicePrincipal } from './estate-roles.ts';
+import type { ProductId } from './licensing/products.ts';
 
 /**
  * The estate: the whole twin as plain data. Times are seconds since the scenario's start and may be
@@ -165,7 +166,8 @@ export interface AzureSubscription {
 export interface LicenseSubscription {
   readonly id: string;
   readonly tenantId: string;
-  readonly sku: 'AAD_PREMIUM_P2';
+  /** What was bought; `entra-id-p2` is P2 by itself. */
+  readonly product: ProductId;
   readonly seats: number;
   /** Nobody said that it is owned: a design runs on as many seats as it needs. */
   readonly assumed?: true;

@@ -1,6 +1,7 @@
 import { COMPILED } from './compiled-machines.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { AccessReview } from './estate-reviews.ts';
+import { holds } from './licensing/owned-products.ts';
 import type { AccessReviewInput } from './machines/access-review.ts';
 import type { ReviewPlan } from './policies/access-review-definition.ts';
 import { REVIEW_REMOVAL_WITHIN, reviewSpans } from './policies/review-calendar.ts';
@@ -34,7 +35,7 @@ export function addReviews(world: World): void {
  */
 export function reviewPlanOf({ index }: { readonly index: EstateIndex }, tenantId: string): ReviewPlan {
   const governed = index.estate.licenses.some(
-    (license) => license.tenantId === tenantId && license.governance === true,
+    (license) => license.tenantId === tenantId && holds(license, 'ENTRA_ID_GOVERNANCE'),
   );
   return governed ? 'governance' : 'p2';
 }

@@ -9,6 +9,7 @@ import type { LighthouseDelegation, LighthouseEligibility } from './estate-light
 import type { ActivationSettings } from './estate-roles.ts';
 import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY, PIM_DIRECTORY_LAG } from './facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from './facts/roles.ts';
+import { carriesPim } from './licensing/owned-products.ts';
 import type { ActiveAssignmentInput } from './machines/active-assignment.ts';
 import type { EligibleAssignmentInput } from './machines/eligible-assignment.ts';
 import type { AccessAssignmentInput } from './machines/gdap-access-assignment.ts';
@@ -46,7 +47,7 @@ export function populate(world: World): void {
   addVisitors(world);
   addAutomations(world);
   addReviews(world);
-  for (const license of estate.licenses) {
+  for (const license of estate.licenses.filter(carriesPim)) {
     const input: LicenseSubscriptionInput = {
       channel: license.channel,
       pimLossAt: world.assumptions.pimLossAt,

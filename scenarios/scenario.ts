@@ -39,6 +39,9 @@ export interface EstateSource {
   readonly estate: Estate;
 }
 
+/** A product that somebody owns, of a sketch. */
+export type SketchLicense = Pick<LicenseSubscription, 'product' | 'seats' | 'channel'>;
+
 export interface Sketch {
   readonly managing: {
     readonly name: string;
@@ -56,6 +59,8 @@ export interface Sketch {
       readonly assumed?: true;
       readonly channel: LicenseSubscription['channel'];
     };
+    /** Products owned beside it. */
+    readonly licenses?: readonly SketchLicense[];
   };
   readonly customers: {
     readonly names: readonly string[];
@@ -66,6 +71,8 @@ export interface Sketch {
     readonly approvers: number;
     /** P2 of each customer, for designs whose PIM runs there; `null`: as many seats as are needed. */
     readonly p2: { readonly seats: number | null; readonly channel: LicenseSubscription['channel'] };
+    /** Products each of them owns beside it. */
+    readonly licenses?: readonly SketchLicense[];
   };
   readonly crossTenant: CrossTenantSketch;
   readonly gdap: {

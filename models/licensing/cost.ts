@@ -1,14 +1,7 @@
-import { P1_LIST_PRICE, P2_LIST_PRICE } from '../facts/index.ts';
+import type { NeededPlan } from './plan-cover.ts';
+import { standaloneProduct } from './products.ts';
 
-/** What so many P2 seats cost per month, in minor units, at the list price or at the price given (PIM-104). */
-export function p2CostPerMonthMinor(
-  seats: number,
-  pricePerSeatPerMonthMinor: number = P2_LIST_PRICE.value,
-): number {
-  return Math.round(seats * pricePerSeatPerMonthMinor);
-}
-
-/** What so many P1 seats cost per month, in minor units, at the list price (PIM-103). */
-export function p1CostPerMonthMinor(seats: number): number {
-  return Math.round(seats * P1_LIST_PRICE.value);
+/** What a seat of a plan costs per month when it is bought by itself, in US cents; of P2 as the reading has it (PIM-103 to PIM-107). */
+export function planPriceMinor(plan: NeededPlan, { p2Price }: { readonly p2Price: number }): number {
+  return plan === 'AAD_PREMIUM_P2' ? p2Price : standaloneProduct(plan)!.listPrice!.minor;
 }

@@ -1,7 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { seatsOf, type TenantSeats } from '../licensing/seats.ts';
 import { namedCustomers, tenantName } from './customers.ts';
-import { seatsOwned } from './licenses.ts';
+import { pimSeatsOwned } from './licenses.ts';
 import { defineRule, type Found, oneFinding, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
@@ -18,7 +18,7 @@ export const p2SeatsShort = defineRule({
 });
 
 function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly Found[] {
-  const owned = seatsOwned(index, tenantId);
+  const owned = pimSeatsOwned(index, tenantId);
   if (heads.length <= owned) return [];
   return oneFinding(
     namedCustomers(index, [tenantId]),
@@ -31,7 +31,7 @@ function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly 
 function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): readonly Found[] {
   const without = seats.filter(
     ({ tenantId, heads, meteredPersonIds }) =>
-      heads.length === 0 && meteredPersonIds.length > 0 && seatsOwned(index, tenantId) === 0,
+      heads.length === 0 && meteredPersonIds.length > 0 && pimSeatsOwned(index, tenantId) === 0,
   );
   return oneFinding(
     namedCustomers(

@@ -1,6 +1,6 @@
 import { rolesPageFindings } from '../policies/roles-page.ts';
 import { namedCustomers } from './customers.ts';
-import { seatsOwned } from './licenses.ts';
+import { pimSeatsOwned } from './licenses.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const readerMeetsCustomersPim = defineRule({
@@ -20,7 +20,7 @@ export const readerMeetsCustomersPim = defineRule({
         .flatMap((assignment) => assignment.roles);
       return (
         role === 'customer' &&
-        rolesPageFindings({ roles, customerHasPim: seatsOwned(index, id) > 0 }).length > 0
+        rolesPageFindings({ roles, customerHasPim: pimSeatsOwned(index, id) > 0 }).length > 0
       );
     });
     return oneFinding(

@@ -1,7 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { syncLicenses } from '../licensing/sync-licenses.ts';
 import { tenantName } from './customers.ts';
-import { seatsOwned } from './licenses.ts';
+import { p1SeatsOwned } from './licenses.ts';
 import { defineRule, oneFinding, type Subject, several } from './rule.ts';
 import { visitsOf } from './visits.ts';
 
@@ -39,7 +39,7 @@ function sources(index: EstateIndex): readonly Source[] {
       crossesClouds: false,
       userType: 'member',
     });
-    const missingSeats = source.seats - seatsOwned(index, id);
+    const missingSeats = source.seats - p1SeatsOwned(index, id);
     return missingSeats > 0 ? [{ id, name: tenantName(index, id), missingSeats }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { hasEnded } from '../licensing/group-members.ts';
 import { namedCustomers } from './customers.ts';
-import { seatsOwned } from './licenses.ts';
+import { pimSeatsOwned } from './licenses.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const timeBoundWithoutPlan = defineRule({
@@ -24,7 +24,7 @@ export const timeBoundWithoutPlan = defineRule({
     return oneFinding(
       namedCustomers(
         index,
-        tenants.filter((tenantId) => seatsOwned(index, tenantId) === 0),
+        tenants.filter((tenantId) => pimSeatsOwned(index, tenantId) === 0),
       ),
       (count) =>
         `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} active assignments with an end and no plan with PIM: where the plan is gone, they stay for good.`,

@@ -2,6 +2,7 @@ import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { Membership } from '../estate.ts';
 import type { Operation } from '../events.ts';
 import type { FailureModeId } from '../failure-modes/index.ts';
+import { holds } from '../licensing/owned-products.ts';
 import { groupOnboardingFindings, roleAssignableFindings } from '../policies/group-onboarding.ts';
 import {
   type AssignmentPrincipal,
@@ -54,7 +55,9 @@ function creationFindings(world: World, change: Exclude<GroupChange, Assign>) {
     roleAssignableGroupsInTenant: [...world.index.groups.values()].filter(
       ({ tenantId, roleAssignable }) => tenantId === managing && roleAssignable,
     ).length,
-    hasP1: world.index.estate.licenses.some(({ tenantId }) => tenantId === managing),
+    hasP1: world.index.estate.licenses.some(
+      (license) => license.tenantId === managing && holds(license, 'AAD_PREMIUM'),
+    ),
     hasActiveNestedGroups: false,
   });
 }

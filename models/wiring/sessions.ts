@@ -3,6 +3,7 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { type AccessPath, isEffective, onlyReads } from '../access/access-path.ts';
 import { COMPILED } from '../compiled-machines.ts';
+import { carriesPim } from '../licensing/owned-products.ts';
 import type { TokenIdentity } from '../machines/access-token.ts';
 import { isTaken } from '../policies/policy-finding.ts';
 import { rolesPageFindings } from '../policies/roles-page.ts';
@@ -90,7 +91,9 @@ export function openSessions(world: World): Sessions {
       if (paths.some(({ model }) => model !== 'gdap')) return;
       const findings = rolesPageFindings({
         roles: paths.flatMap(({ roles }) => roles),
-        customerHasPim: world.index.estate.licenses.some(({ tenantId }) => tenantId === customerId),
+        customerHasPim: world.index.estate.licenses.some(
+          (license) => license.tenantId === customerId && carriesPim(license),
+        ),
       });
       if (!isTaken(findings)) world.record.observed('reader-meets-no-access');
     },

@@ -3,11 +3,13 @@ import type {
   AzureSubscription,
   Estate,
   Group,
+  LicenseSubscription,
   Need,
   Person,
   Tenant,
   Workload,
 } from '../../models/estate.ts';
+import { ownedProduct, seatsWithPim } from '../../models/licensing/owned-products.ts';
 import { needDefinition } from '../../models/needs.ts';
 import type { Sketch } from '../scenario.ts';
 
@@ -67,14 +69,9 @@ export function baseOf(sketch: Sketch): Base {
     accessAssignments: [],
     azureSubscriptions: customers.flatMap((customer) => azureOf(sketch, customer)),
     licenses: [
-      {
-        id: 'license:p2',
-        tenantId: MANAGING_TENANT_ID,
-        sku: 'AAD_PREMIUM_P2',
-        seats: sketch.managing.p2.seats,
-        ...(sketch.managing.p2.assumed === undefined ? {} : { assumed: true }),
-        channel: sketch.managing.p2.channel,
-      },
+      ...managingPlan(sketch),
+      ...ownedIn(MANAGING_TENANT_ID, sketch.managing.licenses),
+      ...customers.flatMap(({ id }) => ownedIn(id, sketch.customers.licenses)),
     ],
     needs: customers.flatMap((customer) => wants.map((want) => needOf(want, customer))),
     unserved: [],
@@ -83,6 +80,34 @@ export function baseOf(sketch: Sketch): Base {
     approverIds: approvers.map((a) => a.id),
     wants,
   };
+}
+
+/** P2 of the managing tenant, unless nobody said that it is there and something else with PIM inside is. */
+function managingPlan({ managing: { p2, licenses = [] } }: Sketch): readonly LicenseSubscription[] {
+  const { seats, assumed, channel } = p2;
+  if (assumed === true && seatsWithPim(licenses.map(ownedProduct)) > 0) return [];
+  return [
+    {
+      id: 'license:p2',
+      tenantId: MANAGING_TENANT_ID,
+      product: 'entra-id-p2',
+      seats,
+      ...(assumed === undefined ? {} : { assumed }),
+      channel,
+    },
+  ];
+}
+
+/** The products that a sketch says a tenant owns; the same one may be there twice, bought in two ways. */
+function ownedIn(
+  tenantId: string,
+  licenses: Sketch['managing']['licenses'] = [],
+): readonly LicenseSubscription[] {
+  return licenses.map((license, rank) => ({
+    id: `license:${license.product}:${rank + 1}@${tenantId}`,
+    tenantId,
+    ...license,
+  }));
 }
 
 /** Ids of customers: a readable slug of the name, made unique by the name's rank among its equals. */

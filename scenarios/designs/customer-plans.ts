@@ -1,5 +1,6 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { indexEstate } from '../../models/estate-index.ts';
+import { ownedProduct, seatsWithPim } from '../../models/licensing/owned-products.ts';
 import { type SeatReading, seatsOf } from '../../models/licensing/seats.ts';
 import { pimTenants } from '../../models/pim-tenants.ts';
 import type { DesignKind, Sketch } from '../scenario.ts';
@@ -10,22 +11,22 @@ export const KINDS_IN_TENANT: readonly DesignKind[] = ['b2b-pim', 'sync-pim', 'o
 /**
  * A P2 subscription for every customer in whose tenant PIM keeps something. Unless the sketch says how many seats, as
  * many as are needed, and one where nobody needs a seat: without a plan there is no PIM for guests, nor for anybody who comes later
- * (PIM-75, PIM-89).
+ * (PIM-75, PIM-89). None is added where the sketch says that customers own another product with PIM inside.
  */
 export function withCustomerPlans(estate: Estate, sketch: Sketch, reading: SeatReading): Estate {
   const index = indexEstate(estate);
   const needed = new Map(seatsOf(index, reading).map((tenant) => [tenant.tenantId, tenant.heads.length]));
   const running = pimTenants(index);
+  const { p2, licenses = [] } = sketch.customers;
+  const havePim = p2.seats === null && seatsWithPim(licenses.map(ownedProduct)) > 0;
   const customers = estate.tenants.filter(
-    ({ id, role }) => role === 'customer' && (running.has(id) || needed.has(id)),
+    ({ id, role }) => role === 'customer' && !havePim && (running.has(id) || needed.has(id)),
   );
   return {
     ...estate,
     licenses: [
       ...estate.licenses,
-      ...customers.map(({ id }) =>
-        planOf(id, sketch, sketch.customers.p2.seats ?? Math.max(1, needed.get(id) ?? 0)),
-      ),
+      ...customers.map(({ id }) => planOf(id, sketch, p2.seats ?? Math.max(1, needed.get(id) ?? 0))),
     ],
   };
 }
@@ -34,7 +35,7 @@ export function planOf(tenantId: string, { customers }: Sketch, seats: number): 
   return {
     id: `license:p2@${tenantId}`,
     tenantId,
-    sku: 'AAD_PREMIUM_P2',
+    product: 'entra-id-p2',
     seats,
     ...(customers.p2.seats === null ? { assumed: true } : {}),
     channel: customers.p2.channel,

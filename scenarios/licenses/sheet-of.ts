@@ -4,7 +4,8 @@ import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import { FACTS_AS_OF, FREE_MONTHLY_GUESTS } from '../../models/facts/index.ts';
-import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
+import { planPriceMinor } from '../../models/licensing/cost.ts';
+import type { NeededPlan } from '../../models/licensing/plan-cover.ts';
 import { build } from '../build.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
@@ -31,7 +32,6 @@ export const ONLY_LIST_PRICES =
 /** What the count leaves out, in words for the person who must defend it. */
 const NOT_COUNTED: readonly string[] = [
   'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
-  'Plans inside bundles such as Microsoft 365 E5: count those a tenant owns as seats of P2.',
   `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
   ONLY_LIST_PRICES,
 ];
@@ -115,15 +115,14 @@ function designOf(
   };
 }
 
-function sheetRow(row: TenantLicenses, { p2Price }: Assumptions): SheetRow {
+function sheetRow(row: TenantLicenses, assumptions: Assumptions): SheetRow {
   const { sku, seatsNeeded, seatsOwned, seatsByHabit } = row;
   return {
     ...row,
     seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
     seatsSpare: Math.max(0, (seatsOwned ?? 0) - seatsNeeded),
     seatsWastedByHabit: Math.max(0, seatsByHabit - seatsNeeded),
-    habitCostPerMonthMinor:
-      sku === 'AAD_PREMIUM' ? p1CostPerMonthMinor(seatsByHabit) : p2CostPerMonthMinor(seatsByHabit, p2Price),
+    habitCostPerMonthMinor: seatsByHabit * planPriceMinor(sku as NeededPlan, assumptions),
   };
 }
 

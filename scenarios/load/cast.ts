@@ -1,4 +1,5 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
+import { carriesPim } from '../../models/licensing/owned-products.ts';
 import { baseOf } from '../designs/base.ts';
 import { planOf } from '../designs/customer-plans.ts';
 import type { Sketch } from '../scenario.ts';
@@ -24,7 +25,7 @@ export interface Cast {
   /** Access reviews by id and by name. */
   readonly reviewIds: ReadonlyMap<string, string>;
   readonly servicePrincipalIds: ReadonlyMap<string, string>;
-  /** Tenants that own P2, by id and by name. */
+  /** Tenants that own a plan with PIM, by id and by name. */
   readonly licensedTenantIds: ReadonlyMap<string, string>;
   /** How each such tenant's subscriptions were bought. */
   readonly channels: ReadonlyMap<string, readonly LicenseSubscription['channel'][]>;
@@ -36,7 +37,8 @@ export interface Cast {
 /** `others` are the estates of further designs, which may hold things this one lacks. */
 export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
   const all = [...others, estate];
-  const licensed = new Set(estate.licenses.map((license) => license.tenantId));
+  const withPim = estate.licenses.filter(carriesPim);
+  const licensed = new Set(withPim.map((license) => license.tenantId));
   return {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
     emptyTiers: new Set(),
@@ -53,7 +55,7 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
     channels: new Map(
       [...licensed].map((id) => [
         id,
-        estate.licenses.filter(({ tenantId }) => tenantId === id).map(({ channel }) => channel),
+        withPim.filter(({ tenantId }) => tenantId === id).map(({ channel }) => channel),
       ]),
     ),
     managingTenantId: estate.tenants.find((tenant) => tenant.role === 'managing')?.id ?? '',

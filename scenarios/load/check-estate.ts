@@ -64,7 +64,12 @@ export function checkEstate(file: EstateFile, complain: Complain): void {
     tenants.need(entry.tenant, [...path, 'tenant']);
     groups.need(entry.ownerGroup, [...path, 'ownerGroup']);
   });
-  each(file.licenses, 'licenses', (entry, path) => tenants.need(entry.tenant, [...path, 'tenant']));
+  each(file.licenses, 'licenses', (entry, path) => {
+    tenants.need(entry.tenant, [...path, 'tenant']);
+    if (entry.product === undefined || entry.sku === undefined) return;
+    const message = 'A license has a product or a sku, and not both.';
+    complain('error', 'SCN-EITHER', [...path, 'sku'], { message, expected: 'product, or sku' }, 'key');
+  });
   each(file.needs, 'needs', (entry, path) => {
     tenants.need(entry.customer, [...path, 'customer']);
     checkNeed(entry, path, azureRoles, complain);

@@ -110,7 +110,10 @@ export function membershipId(entry: Entry<'memberships'>): string {
 }
 
 export function licenseId(entry: Entry<'licenses'>, managing: string): string {
-  return entry.id ?? `license:${entry.tenant ?? managing}`;
+  const tenant = entry.tenant ?? managing;
+  return (
+    entry.id ?? (entry.product === undefined ? `license:${tenant}` : `license:${entry.product}@${tenant}`)
+  );
 }
 
 export function needId(entry: Entry<'needs'>): string {
@@ -157,7 +160,7 @@ function licenseOf(entry: Entry<'licenses'>, managing: string): LicenseSubscript
   return {
     id: licenseId(entry, managing),
     tenantId: entry.tenant ?? managing,
-    sku: entry.sku ?? 'AAD_PREMIUM_P2',
+    product: entry.product ?? 'entra-id-p2',
     seats: entry.seats,
     channel: entry.channel ?? DEFAULT_CHANNEL,
     ...(entry.governance === undefined ? {} : { governance: entry.governance }),

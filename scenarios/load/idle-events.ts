@@ -1,5 +1,6 @@
 import type { Estate } from '../../models/estate.ts';
 import type { ScenarioEvent } from '../../models/events.ts';
+import { carriesPim } from '../../models/licensing/owned-products.ts';
 import type { Complain } from './complaints.ts';
 import type { PlacedEvent } from './idle-license-events.ts';
 
@@ -50,7 +51,7 @@ const DEMANDS: Readonly<Partial<Record<ScenarioEvent['kind'], Demand>>> = {
   },
   lapse: {
     kind: /pim|eligible/,
-    inEstate: ({ licenses }) => licenses.length > 0,
+    inEstate: ({ licenses }) => licenses.some(carriesPim),
     missing: 'no design uses PIM',
   },
 };

@@ -12,6 +12,7 @@ import type {
   Precision,
   Scenario,
   Sketch,
+  SketchLicense,
   SketchNeed,
   SketchSource,
   Waiver,
@@ -100,6 +101,7 @@ export function normalizeSketch(file: SketchFile): Sketch {
         ...(managing.p2?.seats === undefined ? { assumed: true as const } : {}),
         channel: managing.p2?.channel ?? defaults.DEFAULT_CHANNEL,
       },
+      ...licensesOf(managing.licenses),
     },
     customers: {
       names: customers.names ?? numberedCustomers(customers.count ?? 0),
@@ -111,6 +113,7 @@ export function normalizeSketch(file: SketchFile): Sketch {
         seats: customers.p2?.seats ?? null,
         channel: customers.p2?.channel ?? defaults.DEFAULT_CHANNEL,
       },
+      ...licensesOf(customers.licenses),
     },
     crossTenant: { ...defaults.DEFAULT_CROSS_TENANT, ...definedOf(file.crossTenant ?? {}) },
     gdap: {
@@ -124,6 +127,17 @@ export function normalizeSketch(file: SketchFile): Sketch {
       globalAdministrator: gdap?.globalAdministrator ?? 0,
     },
     pim: { ...defaults.DEFAULT_PIM, ...pimOf(file.pim ?? {}, tiers) },
+  };
+}
+
+function licensesOf(written: SketchFile['managing']['licenses']): { licenses?: readonly SketchLicense[] } {
+  if (written === undefined) return {};
+  return {
+    licenses: written.map(({ product, seats, channel = defaults.DEFAULT_CHANNEL }) => ({
+      product,
+      seats,
+      channel,
+    })),
   };
 }
 

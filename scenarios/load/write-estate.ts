@@ -56,8 +56,15 @@ function fileOf(estate: Estate, { asOf, name, graphStatuses = new Map() }: Write
     ),
     signInPolicies: filled((estate.signInPolicies ?? []).map(signInPolicyEntry)),
     licenses: filled(
-      estate.licenses.map(({ id, tenantId, seats, channel, governance }) =>
-        pruned({ id, tenant: other(tenantId, managing), seats, channel, governance }),
+      estate.licenses.map(({ id, tenantId, product, seats, channel, governance }) =>
+        pruned({
+          id,
+          tenant: other(tenantId, managing),
+          product: other(product, 'entra-id-p2'),
+          seats,
+          channel,
+          governance,
+        }),
       ),
     ),
     reviews: filled((estate.reviews ?? []).map((review) => reviewEntry(review, context))),

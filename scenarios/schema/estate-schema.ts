@@ -3,15 +3,14 @@ import { NEED_KEYS } from '../../models/needs.ts';
 import { Automation } from './automations-schema.ts';
 import { CrossTenantAccess, SignInPolicy } from './cross-tenant-schema.ts';
 import { date } from './dates.ts';
-import { flag, id, LONGEST_ID, label, list, MOST_ENTRIES } from './estate-fields.ts';
+import { id, LONGEST_ID, label, list, MOST_ENTRIES } from './estate-fields.ts';
 import { AccessAssignment, Dap, Relationship } from './gdap-schema.ts';
+import { License } from './licenses-schema.ts';
 import { LighthouseDelegation } from './lighthouse-schema.ts';
-import { MOST_SEATS } from './limits.ts';
 import { TierName } from './names.ts';
 import { Account, Group, Membership, Person, Tenant } from './people-schema.ts';
 import { Policy, RoleAssignment, RolePolicy, ServicePrincipal } from './pim-schema.ts';
 import { Review } from './reviews-schema.ts';
-import { CHANNELS } from './sketch-schema.ts';
 import { WaiversFile } from './waivers-schema.ts';
 
 export const ESTATE_FORMAT = 'estate/1';
@@ -39,15 +38,6 @@ const AzureSubscription = z.strictObject({
     .describe(
       'What keeps its resources from being deleted: a lock of the customer, or a deny assignment, which only Azure itself makes (LH-47). Default: nothing.',
     ),
-});
-
-const License = z.strictObject({
-  id: id('Default: license, and the tenant.').optional(),
-  tenant: id('Default: the managing tenant.').optional(),
-  sku: z.literal('AAD_PREMIUM_P2').optional().describe('Default: AAD_PREMIUM_P2.'),
-  seats: z.int().min(0).max(MOST_SEATS).describe('Seats owned.'),
-  channel: z.enum(CHANNELS).optional().describe('Default: direct-annual.'),
-  governance: flag('ID Governance stands beside it, for the same seats (PIM-79, PIM-80). Default: false.'),
 });
 
 const Need = z.strictObject({
@@ -99,7 +89,7 @@ export const EstateFile = z
       'What two tenants have agreed about people who visit. Default: what holds without an agreement (B2B-01).',
     ),
     signInPolicies: list(SignInPolicy, 'What tenants ask of people from outside. Default: nothing.'),
-    licenses: list(License, 'Subscriptions of P2.'),
+    licenses: list(License, 'Subscriptions of P2 and of products that hold plans.'),
     reviews: list(Review, 'Access reviews, for the seats and the access they take.'),
     automations: list(Automation, 'Programs that call PIM.'),
     needs: list(Need, 'What somebody must be able to do, and where.'),

@@ -5,6 +5,7 @@ import { PIM_MAX_ACTIVATION } from '../../models/facts/pim.ts';
 import { PIM_MIN_POLICY_ACTIVATION } from '../../models/facts/pim-policy-limits.ts';
 import { NEED_KEYS } from '../../models/needs.ts';
 import { duration } from './durations.ts';
+import { CHANNELS, OwnedProducts } from './licenses-schema.ts';
 import { MOST_APPROVERS, MOST_CUSTOMERS, MOST_ENGINEERS, MOST_NEEDS, MOST_SEATS } from './limits.ts';
 import { name, TierName, tierChoice } from './names.ts';
 import { durationQuantity, share } from './quantities.ts';
@@ -28,14 +29,6 @@ export function gdapTerm(description: string) {
 }
 
 export const GROUPS_PER = ['tier', 'pod', 'customer'] as const;
-
-export const CHANNELS = [
-  'direct-monthly',
-  'direct-annual',
-  'direct-multi-year',
-  'volume-enterprise',
-  'volume-open',
-] as const;
 
 /** Settings of PIM, the same in the sketch and where a design departs from it. */
 export const pimFields = {
@@ -143,6 +136,9 @@ const Managing = z.strictObject({
     })
     .optional()
     .describe('P2 subscription of the managing tenant.'),
+  licenses: OwnedProducts.describe(
+    'Other products the managing tenant owns. One with PIM inside takes the place of P2 unless that is said as well.',
+  ),
 });
 
 const Customers = z.strictObject({
@@ -196,6 +192,9 @@ const Customers = z.strictObject({
     })
     .optional()
     .describe('P2 subscription of each customer, for designs whose PIM runs there.'),
+  licenses: OwnedProducts.describe(
+    'Other products each customer owns. One with PIM inside takes the place of P2 unless that is said as well.',
+  ),
 });
 
 /** The outside of a company, as written. */

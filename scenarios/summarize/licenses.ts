@@ -1,15 +1,17 @@
 import type { Assumptions } from '../../models/assumptions.ts';
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
-import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../models/licensing/cost.ts';
+import { planPriceMinor } from '../../models/licensing/cost.ts';
+import { headsByPlan } from '../../models/licensing/heads-by-plan.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
+import { type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
+import { NEEDED_PLANS, type NeededPlan } from '../../models/licensing/plan-cover.ts';
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
-import { syncSeatsOf } from '../../models/licensing/sync-seats.ts';
+import { allot } from '../licenses/allotment.ts';
 import type { HeadReason, LicensedHead, TenantLicenses } from '../result.ts';
 
 const P2 = 'AAD_PREMIUM_P2';
-const P1 = 'AAD_PREMIUM';
 
 /** Of one kind, so many reasons are spelled out per head; a group per customer would give thousands. */
 const REASONS_SHOWN = 8;
@@ -23,11 +25,11 @@ const PLAN_FOR_GUESTS: SeatHead = {
 };
 
 /**
- * P2 seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
+ * Seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
  * and what the habit of multiplying people by customers would buy; at home the habit counts right. Cost is for the seats needed, at list price.
- * A tenant whose people are synchronized to others has a second row, for P1 of those who need no P2 (B2B-50); seats of
- * P2 that are left over serve it (PIM-82), and are counted there. Of each kind, as many reasons
- * of a head are spelled out as `reasonsPerKind` says.
+ * Every tenant has a row for P2, and one for another plan where somebody needs it or seats of it are left over. Products
+ * count as the plans inside them, and seats of P2 that are left over serve those who need P1 (PIM-82). Of each kind, as
+ * many reasons of a head are spelled out as `reasonsPerKind` says.
  */
 export function licensesOf(
   index: EstateIndex,
@@ -39,43 +41,45 @@ export function licensesOf(
   const guests = new Map(
     seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.meteredPersonIds]),
   );
-  const sources = new Map(syncSeatsOf(index).map((tenant) => [tenant.tenantId, tenant.heads]));
   const judge = judgeByClass(index);
   const countedIn = headsCounted(index, assumptions, judge);
+  const neededIn = headsByPlan(index);
+  const priceOf = (plan: NeededPlan) => planPriceMinor(plan, assumptions);
   return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
     const metered = guests.get(tenant.id) ?? [];
     const people = countedIn(tenant);
-    const heads = people.length === 0 && metered.length > 0 ? [PLAN_FOR_GUESTS] : people;
-    // Whoever has P2 for PIM has what synchronization asks for (PIM-82).
-    const withP2 = new Set(heads.map(({ personId }) => personId));
-    const carried = (sources.get(tenant.id) ?? []).filter(({ personId }) => !withP2.has(personId));
-    const owned = seatsOwned(index, tenant.id);
-    const left = owned === null ? null : Math.min(Math.max(0, owned - heads.length), carried.length);
-    const rowOf = (sku: string, counted: readonly SeatHead[], ownedHere: number | null) => ({
-      tenantId: tenant.id,
-      tenantName: tenant.name,
-      tenantRole: tenant.role,
-      sku,
-      seatsNeeded: counted.length,
-      seatsOwned: ownedHere,
-      heads: counted.map((head) => headOf(head, personOf.get(head.personId), reasonsPerKind)),
+    const needed = neededIn(
+      tenant.id,
+      people.length === 0 && metered.length > 0 ? [PLAN_FOR_GUESTS] : people,
+    );
+    const owned = productsOwned(index, tenant.id);
+    const allotted = allot(
+      NEEDED_PLANS.map((plan) => ({ plan, headKeys: needed[plan].map(({ personId }) => personId) })),
+      owned ?? [],
+      priceOf,
+    );
+    return NEEDED_PLANS.flatMap((plan): TenantLicenses[] => {
+      const heads = needed[plan];
+      const { covered, spare } = allotted.get(plan)!;
+      if (plan !== P2 && heads.length === 0 && spare === 0) return [];
+      return [
+        {
+          tenantId: tenant.id,
+          tenantName: tenant.name,
+          tenantRole: tenant.role,
+          sku: plan,
+          seatsNeeded: heads.length,
+          seatsOwned: owned === null ? null : covered + spare,
+          heads: heads.map((head) => headOf(head, personOf.get(head.personId), reasonsPerKind)),
+          seatsByHabit:
+            plan === P2 && tenant.role === 'customer'
+              ? seatsByHabit(index, judge, tenant, [...people.map((head) => head.personId), ...metered])
+              : heads.length,
+          costPerMonthMinor: heads.length * priceOf(plan),
+          ...(plan !== P2 || metered.length === 0 ? {} : { guestsMetered: metered.length }),
+        },
+      ];
     });
-    const p2: TenantLicenses = {
-      ...rowOf(P2, heads, owned === null ? null : owned - (left ?? 0)),
-      seatsByHabit:
-        tenant.role === 'customer'
-          ? seatsByHabit(index, judge, tenant, [...people.map((head) => head.personId), ...metered])
-          : heads.length,
-      costPerMonthMinor: p2CostPerMonthMinor(heads.length, assumptions.p2Price),
-      ...(metered.length === 0 ? {} : { guestsMetered: metered.length }),
-    };
-    if (carried.length === 0) return [p2];
-    const p1: TenantLicenses = {
-      ...rowOf(P1, carried, left),
-      seatsByHabit: carried.length,
-      costPerMonthMinor: p1CostPerMonthMinor(carried.length),
-    };
-    return [p2, p1];
   });
 }
 
@@ -92,14 +96,11 @@ export function headsCounted(
   };
 }
 
-/** Seats of P2 in a tenant; null where only a design takes some to be there, as many as it needs. */
-function seatsOwned(index: EstateIndex, tenantId: string): number | null {
-  const there = index.estate.licenses.filter(
-    (license) => license.tenantId === tenantId && license.sku === P2,
-  );
+/** What a tenant owns; null where only a design takes some seats to be there, as many as it needs. */
+function productsOwned({ estate }: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
+  const there = estate.licenses.filter((license) => license.tenantId === tenantId);
   const given = there.filter(({ assumed }) => assumed === undefined);
-  if (there.length > 0 && given.length === 0) return null;
-  return given.reduce((sum, license) => sum + license.seats, 0);
+  return there.length > 0 && given.length === 0 ? null : productsIn(given);
 }
 
 /** In a customer's tenant the habit counts whoever can get there, the people who count anyway among them. */

@@ -165,7 +165,7 @@ function estateOf(
         tenants,
         accounts: [...home, ...abroad],
         accessAssignments: attach(assignments, rest.relationships),
-        licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats, channel: 'direct-annual' }],
+        licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats, channel: 'direct-annual' }],
         reviews: rest.reviews.map((each, rank) => ({ id: `review-${rank}`, ...each })),
         needs: [],
         unserved: [],

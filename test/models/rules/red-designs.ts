@@ -62,7 +62,7 @@ export function subscription(parts: Partial<AzureSubscription> = {}): AzureSubsc
 const reviewed = (parts: Partial<AccessReview>, estate: Partial<Estate> = {}): Estate => ({
   ...SOUND,
   reviews: [review(parts)],
-  licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 9, channel: 'direct-annual' }],
+  licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 9, channel: 'direct-annual' }],
   ...estate,
 });
 
@@ -101,7 +101,7 @@ export const RED_DESIGNS: Readonly<Record<string, Estate>> = {
     accessAssignments: [assignment('acme', { roles: [GLOBAL_READER] })],
     licenses: [
       ...SOUND.licenses,
-      { id: 'own', tenantId: 'acme', sku: 'AAD_PREMIUM_P2', seats: 1, channel: 'direct-annual' },
+      { id: 'own', tenantId: 'acme', product: 'entra-id-p2', seats: 1, channel: 'direct-annual' },
     ],
   }),
   'TWIN.GDAP.014': sound(['acme'], {

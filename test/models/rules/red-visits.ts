@@ -77,7 +77,7 @@ export const RED_VISITS: Readonly<Record<string, Estate>> = {
   'TWIN.SYNC.002': visiting(
     { account: { origin: 'synchronized' }, access: { redeemsAutomatically: true } },
     {
-      licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 1, channel: 'direct-annual' }],
+      licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 1, channel: 'direct-annual' }],
     },
   ),
   'TWIN.SYNC.003': visiting({ account: { origin: 'synchronized', kind: 'external-member' } }),

@@ -81,7 +81,7 @@ const RED: Readonly<Record<string, Estate>> = {
   'TWIN.PIM.005': sound(['acme'], { policies: [policyOf('team', { approverAccountIds: ['ann'] })] }),
   'TWIN.PIM.006': sound(['acme'], { groups: [group('team', { membership: 'dynamic' })] }),
   'TWIN.LIC.001': sound(['acme'], {
-    licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 3, channel: 'direct-annual' }],
+    licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 3, channel: 'direct-annual' }],
   }),
   ...RED_DESIGNS,
   ...RED_LIGHTHOUSE,

@@ -44,7 +44,7 @@ export function sound(customerIds: readonly string[] = ['acme'], parts: Partial<
     policies: [policyOf('team', { approverAccountIds: ['cat', 'dan'] })],
     relationships: customerIds.map((id) => relationship(id)),
     accessAssignments: customerIds.map((id) => assignment(id)),
-    licenses: [{ id: 'p2', tenantId: 'home', sku: 'AAD_PREMIUM_P2', seats: 4, channel: 'direct-annual' }],
+    licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 4, channel: 'direct-annual' }],
     ...parts,
   });
 }

@@ -15,7 +15,7 @@ function shown(roles: readonly string[], change: Partial<Estate> = {}): number {
   const license = {
     id: 'p2',
     tenantId: 'alpha',
-    sku: 'AAD_PREMIUM_P2',
+    product: 'entra-id-p2',
     seats: 1,
     channel: 'direct-annual',
   } as const;

@@ -31,7 +31,7 @@ function estateWith(
 const GOVERNED = {
   id: 'license',
   tenantId: 'home',
-  sku: 'AAD_PREMIUM_P2' as const,
+  product: 'entra-id-p2' as const,
   seats: 9,
   channel: 'direct-annual' as const,
   governance: true,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Estate } from '../../../models/estate.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../../models/facts/roles.ts';
+import { PRODUCT_IDS } from '../../../models/licensing/products.ts';
 import { writeEstate } from '../../../scenarios/load/write-estate.ts';
 import { withReviews } from './arbitrary-reviews.ts';
 import { withRoles } from './arbitrary-roles.ts';
@@ -154,7 +155,7 @@ const estates: fc.Arbitrary<Estate> = fc
         fc.record({
           id: fc.constant(id),
           tenantId: tenant,
-          sku: fc.constant('AAD_PREMIUM_P2' as const),
+          product: fc.constantFrom(...PRODUCT_IDS),
           seats: fc.nat(1_000),
           channel: fc.constantFrom('direct-monthly' as const, 'direct-annual' as const),
         }),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
 import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
-import { P2_LIST_PRICE } from '../../../models/facts/index.ts';
-import { p2CostPerMonthMinor } from '../../../models/licensing/cost.ts';
+import { P1_LIST_PRICE, P2_LIST_PRICE } from '../../../models/facts/index.ts';
+import { planPriceMinor } from '../../../models/licensing/cost.ts';
 import { build } from '../../../scenarios/build.ts';
 import { TenantLicenses } from '../../../scenarios/result.ts';
 import type { DesignKind, Sketch } from '../../../scenarios/scenario.ts';
@@ -96,7 +96,7 @@ describe('a tenant', () => {
   });
 
   test('owns the sum of its subscriptions', () => {
-    const subscription = { tenantId: 'home', sku: 'AAD_PREMIUM_P2', channel: 'direct-annual' } as const;
+    const subscription = { tenantId: 'home', product: 'entra-id-p2', channel: 'direct-annual' } as const;
     const estate = estateOf({
       licenses: [
         { id: 'a', seats: 3, ...subscription },
@@ -109,6 +109,7 @@ describe('a tenant', () => {
 });
 
 test('a price of one’s own takes the place of the list price', () => {
-  expect(p2CostPerMonthMinor(7)).toBe(7 * P2_LIST_PRICE.value);
-  expect(p2CostPerMonthMinor(7, 650)).toBe(4550);
+  expect(planPriceMinor('AAD_PREMIUM_P2', resolveAssumptions())).toBe(P2_LIST_PRICE.value);
+  expect(planPriceMinor('AAD_PREMIUM_P2', { p2Price: 650 })).toBe(650);
+  expect(planPriceMinor('AAD_PREMIUM', { p2Price: 650 })).toBe(P1_LIST_PRICE.value);
 });
