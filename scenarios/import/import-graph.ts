@@ -1,7 +1,7 @@
 import { type EpochSeconds, formatInstant, parseInstant } from '../../engine/calendar.ts';
 import type { Estate } from '../../models/estate.ts';
 import { createDiagnostic, type Diagnostic } from '../load/diagnostic.ts';
-import { ESTATE_LIMITS, fitsLimits } from '../load/parse-yaml.ts';
+import { ESTATE_LIMITS, fitsLimits, type YamlLimits } from '../load/parse-yaml.ts';
 import { FILE_START } from '../load/source.ts';
 import { writeEstate } from '../load/write-estate.ts';
 import { LONGEST_ID } from '../schema/estate-fields.ts';
@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly asOf?: string;
   /** Id of the tenant that manages, which answers about relationships do not name. */
   readonly managingTenant?: string;
+  /** What the estate may cost whoever reads it again. */
+  readonly limits?: YamlLimits;
 }
 
 export interface ImportedEstate {
@@ -135,7 +137,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     asOf,
   );
   const text = writeEstate(estate, { asOf, graphStatuses, comment: commentOf(report) });
-  if (!fitsLimits(text, ESTATE_LIMITS)) {
+  if (!fitsLimits(text, options.limits ?? ESTATE_LIMITS)) {
     tell(
       'warning',
       'IMP-TOO-LARGE',

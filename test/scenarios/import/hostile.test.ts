@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../../scenarios/import/json-text.ts';
+import { ESTATE_LIMITS, type YamlLimits } from '../../../scenarios/load/parse-yaml.ts';
 import { load } from '../load/helpers.ts';
 import { assignment, importOf, RELATIONSHIP_ID, relationship, relationshipPage } from './samples.ts';
 
@@ -33,22 +34,18 @@ describe('hostile answers', () => {
     expect(report.skipped).toMatchObject([{ what: 'relationship', count: 10_000 }]);
   });
 
-  test('an estate too large to be read again is told', { timeout: 300_000 }, () => {
-    const roles = Array.from({ length: 400 }, (_, index) => ({
-      roleDefinitionId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    }));
-    const many = (from: number) =>
-      relationshipPage(
-        Array.from({ length: 1_300 }, (_, index) => ({
-          ...relationship({ id: `r${from + index}` }),
-          accessDetails: { unifiedRoles: roles },
-        })),
-      );
-    const pages = Object.fromEntries(
-      [0, 1, 2, 3, 4].map((page) => [`${page}.json`, JSON.stringify(many(page * 1_300))]),
-    );
-    expect(importOf(pages).text).toMatch(/warning IMP-TOO-LARGE/);
-    expect(importOf({ '0.json': pages['0.json'] }).text).not.toMatch(/IMP-TOO-LARGE/);
+  test.each<[string, YamlLimits]>([
+    ['characters', { ...ESTATE_LIMITS, maxLength: 2_000 }],
+    ['values', { ...ESTATE_LIMITS, maxValues: 100 }],
+  ])('an estate of more %s than can be read again is told', (_name, limits) => {
+    const pages = (count: number) => ({
+      'r.json': relationshipPage(
+        Array.from({ length: count }, (_, index) => relationship({ id: `r${index}` })),
+      ),
+    });
+    expect(importOf(pages(100), { limits }).text).toMatch(/warning IMP-TOO-LARGE/);
+    expect(importOf(pages(100)).text).not.toMatch(/IMP-TOO-LARGE/);
+    expect(importOf(pages(1), { limits }).text).not.toMatch(/IMP-TOO-LARGE/);
   });
 
   test('the same object fifty thousand times is one object', () => {
