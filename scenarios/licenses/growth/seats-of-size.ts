@@ -8,10 +8,12 @@ import type { TenantLicenses } from '../../result.ts';
 import type { DesignChoice, Scenario, Sketch } from '../../scenario.ts';
 import { licensesOf } from '../../summarize/licenses.ts';
 
-/** Seats and cost of one product. */
+/** Seats of one product in one tenant, and what those needed cost at list price. */
 export interface SkuAmount {
   readonly sku: string;
   readonly seatsNeeded: number;
+  /** Needed beyond those owned; all of them where nobody said what is owned. */
+  readonly seatsShort: number;
   readonly costPerMonthMinor: number;
 }
 
@@ -43,6 +45,11 @@ export function seatsOfSize(
   return { managing, customers: Object.values(others) };
 }
 
-function amountOf({ sku, seatsNeeded, costPerMonthMinor }: TenantLicenses): SkuAmount {
-  return { sku, seatsNeeded, costPerMonthMinor };
+function amountOf({ sku, seatsNeeded, seatsOwned, costPerMonthMinor }: TenantLicenses): SkuAmount {
+  return {
+    sku,
+    seatsNeeded,
+    seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
+    costPerMonthMinor,
+  };
 }
