@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
-import type { LicenseSheet } from '../../scenarios/licenses/license-sheet.ts';
 import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
-import type { PriceBook } from '../../scenarios/prices/price-book.ts';
-import type { Scenario } from '../../scenarios/scenario.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collect, isFolder } from '../output-options.ts';
-import { readStdin, readWholeFile } from '../read-files.ts';
 import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
+import { exactly, readPrices } from './read-prices.ts';
 
 interface LicensesOptions {
   readonly format?: readonly string[];
@@ -84,8 +81,9 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   if (growth && !canGrow(scenario)) {
     throw new UsageError('An estate has the customers it has.', '--growth needs a scenario with a sketch.');
   }
-  const plain = sheetOf(scenario, { pseudonyms: options.anonymize === true, growth });
-  const sheet = book === undefined ? plain : await atPrices(plain, book);
+  const sheet = exactly(() =>
+    sheetOf(scenario, { pseudonyms: options.anonymize === true, growth, prices: book }),
+  );
   // The files first, then stdout: a reader that closes the pipe early must not cost a file.
   for (const { format, path } of plan) {
     if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));
@@ -97,34 +95,4 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   }
   for (const path of paths) say(`Wrote ${path}`);
   return EXIT.fine;
-}
-
-/** The price file, or null where it has errors, which are told. List prices are as the scenario assumes them. */
-async function readPrices(input: string, scenario: Scenario | undefined): Promise<PriceBook | null> {
-  const [{ diagnosticsText, shownName }, { loadPrices }, { listPricesUnder }, { resolveAssumptions }] =
-    await Promise.all([
-      import('./load-input.ts'),
-      import('../../scenarios/prices/load-prices.ts'),
-      import('../../scenarios/prices/list-prices.ts'),
-      import('../../models/assumptions.ts'),
-    ]);
-  const content = input === '-' ? await readStdin() : await readWholeFile(input);
-  const { value, diagnostics } = await loadPrices(
-    shownName(input),
-    content,
-    listPricesUnder(resolveAssumptions(scenario?.assumptions)),
-  );
-  if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
-  return value ?? null;
-}
-
-/** Throws UsageError for amounts that no number holds to the cent. */
-async function atPrices(sheet: LicenseSheet, book: PriceBook): Promise<LicenseSheet> {
-  const { pricedSheet } = await import('../../scenarios/licenses/prices/priced-sheet.ts');
-  try {
-    return pricedSheet(sheet, book);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`These prices cannot be used: ${error.message}`);
-    throw error;
-  }
 }

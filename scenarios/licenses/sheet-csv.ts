@@ -67,7 +67,8 @@ export function sheetCsv({ designs, currency, prices, growth }: LicenseSheet): s
     ...(prices === undefined ? [] : PRICE_COLUMNS),
     ...(growth === undefined ? [] : [GROWTH_COLUMN]),
   ];
-  const rows: readonly Row[] = growth === undefined ? counted : [...counted, ...growthRows(growth, currency)];
+  const rows: readonly Row[] =
+    growth === undefined ? counted : [...counted, ...growthRows(growth, growth.currency ?? currency)];
   return csvTable(columns, rows);
 }
 

@@ -3,10 +3,11 @@ import { assumedEstate } from '../../models/assumed-estate.ts';
 import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import { indexEstate } from '../../models/estate-index.ts';
-import { FACTS_AS_OF, FREE_MONTHLY_GUESTS } from '../../models/facts/index.ts';
+import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { planPriceMinor } from '../../models/licensing/cost.ts';
 import type { NeededPlan } from '../../models/licensing/plan-cover.ts';
 import { build } from '../build.ts';
+import type { PriceBook } from '../prices/price-book.ts';
 import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { assumptionsUsed } from '../summarize/assumptions-used.ts';
@@ -14,7 +15,6 @@ import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { designLabel } from '../summarize/design-label.ts';
 import { licensesOf } from '../summarize/licenses.ts';
 import { VERSION } from '../version.ts';
-import { formatNumber } from '../writers/numbers.ts';
 import { growthOf } from './growth/growth-of.ts';
 import {
   LICENSE_SHEET_VERSION,
@@ -23,33 +23,27 @@ import {
   type SheetRow,
   type SheetTotal,
 } from './license-sheet.ts';
+import { notCounted } from './not-counted.ts';
+import { pricedSheet } from './prices/priced-sheet.ts';
 import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
-
-/** What is left out as long as nobody brings prices. */
-export const ONLY_LIST_PRICES =
-  'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.';
-
-/** What the count leaves out, in words for the person who must defend it. */
-const NOT_COUNTED: readonly string[] = [
-  'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
-  `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
-  ONLY_LIST_PRICES,
-];
 
 export interface SheetOptions {
   /** Invents the names of people, tenants and groups. */
   readonly pseudonyms?: boolean;
   /** Adds what other numbers of customers need; only for a scenario with a sketch. */
   readonly growth?: boolean;
+  /** Adds what the seats cost at these prices; growth then costs what is charged at them. */
+  readonly prices?: PriceBook | undefined;
 }
 
 /**
  * Counts the licenses of every design of a scenario. Nothing is simulated, since seats depend on who is eligible and
- * not on what people do (PIM-76); equal scenarios give equal sheets.
+ * not on what people do (PIM-76); equal scenarios give equal sheets. Throws a RangeError for prices whose amounts no
+ * number holds to the cent.
  */
 export function sheetOf(
   scenario: Scenario,
-  { pseudonyms = false, growth = false }: SheetOptions = {},
+  { pseudonyms = false, growth = false, prices }: SheetOptions = {},
 ): LicenseSheet {
   const assumptions = resolveAssumptions(scenario.assumptions);
   const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
@@ -57,7 +51,7 @@ export function sheetOf(
     designOf(scenario, choice, assumptions, pseudonyms ? position + 1 : null),
   );
   const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
-  return {
+  const sheet: LicenseSheet = {
     schema: LICENSE_SHEET_VERSION,
     version: VERSION,
     scenario: {
@@ -77,10 +71,11 @@ export function sheetOf(
             scenario,
             assumptions,
             designs.map(({ id }) => id),
+            prices,
           ),
         }
       : {}),
-    notCounted: [...NOT_COUNTED],
+    notCounted: notCounted({ hasPrices: false }),
     facts: citedFactsOf([
       ...designs.flatMap(({ tenants }) =>
         tenants.flatMap(({ heads }) => heads.flatMap(({ reasons }) => reasons.map(({ factId }) => factId))),
@@ -89,6 +84,7 @@ export function sheetOf(
       ...PRICE_FACTS,
     ]),
   };
+  return prices === undefined ? sheet : pricedSheet(sheet, prices);
 }
 
 /** Where the prices come from. */

@@ -34,7 +34,9 @@ export function sheetOutline(
       ...pricesSections(sheet.prices, full),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
       ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
-      sheet.growth === undefined ? [] : growthSection(sheet.growth, sheet.currency, full),
+      sheet.growth === undefined
+        ? []
+        : growthSection(sheet.growth, sheet.growth.currency ?? sheet.currency, sheet.prices, full),
       assumptionsSection(sheet, full) ?? [],
       notCountedSection(sheet, full),
       factsSection(sheet, full) ?? [],

@@ -38,7 +38,7 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
     { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
     ...(sheet.growth === undefined
       ? []
-      : [{ sheet: 'Growth', data: growthPage(sheet.growth), columns: widths(28, 14, 16, 14, 16) }]),
+      : [{ sheet: 'Growth', data: growthPage(sheet.growth), columns: widths(28, 14, 16, 14, 26) }]),
     { sheet: 'Assumptions', data: assumptions(sheet), columns: widths(26, 90, 22, 12, 30) },
     { sheet: 'Sources', data: sources(sheet), columns: widths(12, 90, 26, 90, 14) },
   ];
@@ -132,9 +132,12 @@ function whoAndWhy({ designs }: LicenseSheet): SheetData {
   ];
 }
 
-function growthPage({ designs, breakEvens }: Growth): SheetData {
+function growthPage({ currency, designs, breakEvens }: Growth): SheetData {
   return [
-    head('Design', 'Customers', 'Product', 'Needed', 'Cost per month'),
+    head(
+      ...['Design', 'Customers', 'Product', 'Needed'],
+      currency === undefined ? 'Cost per month' : `Charged per month, ${currency}`,
+    ),
     ...designs.flatMap(({ id, points }) =>
       points.flatMap(({ customers, bySku }) =>
         bySku.map(({ sku, seatsNeeded, costPerMonthMinor }) => [

@@ -38,6 +38,11 @@ export interface PriceBook {
   readonly prices: readonly OwnPrice[];
 }
 
+/** The first day of the term: the file's own, or else the day on which the scenario starts. */
+export function termStartOf({ start }: PriceBook, scenarioStart: EpochSeconds): EpochSeconds {
+  return start ?? scenarioStart;
+}
+
 /**
  * The price of a product for a term that begins on a day: of those that hold when it is bought the latest, and of two from the
  * same day the one for just this term. Undefined where none holds, so that the list price is taken.

@@ -105,6 +105,16 @@ describe('entwin licenses', () => {
     });
   });
 
+  it('grows at these prices, with break-evens of what is charged', async () => {
+    const { code, stdout } = await licenses('three.yaml', '--growth', '--full', '--prices', 'prices.yaml');
+    expect(code).toBe(0);
+    // Three seats of 6.885 are 20.655 in each of the tenants of one's own, which is 20.66; four are 27.54.
+    expect(stdout).toMatch(/own-pim +10,000 +30,000 +206,600\.00 EUR/);
+    expect(stdout).toMatch(/gdap-pim +10,000 +4 +27\.54 EUR/);
+    expect(stdout).toMatch(/Cost is what is charged at prices of "Your prices" for all seats/);
+    expect(stdout).toMatch(/gdap-pim costs less than own-pim from 2 customers on/);
+  });
+
   it('takes prices from stdin, and names the line of a wrong unit', async () => {
     const stdin = await runCli(['licenses', 'office.yaml', '--prices', '-'], { cwd: folder, stdin: PRICES });
     expect(stdin.stdout).toMatch(/27\.54 EUR/);

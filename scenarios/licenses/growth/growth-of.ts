@@ -1,6 +1,8 @@
 import { invariant } from '../../../engine/invariant.ts';
 import type { Assumptions } from '../../../models/assumptions.ts';
+import type { PriceBook } from '../../prices/price-book.ts';
 import type { Scenario } from '../../scenario.ts';
+import { chargedPerMonth } from '../prices/charged-per-month.ts';
 import { breakEvensOf } from './break-evens.ts';
 import { growthCurve } from './growth-curve.ts';
 import type { Growth } from './growth-schema.ts';
@@ -18,17 +20,25 @@ export function canGrow({ source }: Scenario): boolean {
 
 /**
  * Seats and cost of every design for 1 to 10,000 customers, with everything else as the sketch has it, and where two
- * designs change places. `ids` are the names of the designs in the sheet.
+ * designs change places. `ids` are the names of the designs in the sheet. With a book of prices the cost is what is
+ * charged at them, and else the list price.
  */
-export function growthOf(scenario: Scenario, assumptions: Assumptions, ids: readonly string[]): Growth {
+export function growthOf(
+  scenario: Scenario,
+  assumptions: Assumptions,
+  ids: readonly string[],
+  prices?: PriceBook,
+): Growth {
   const { source } = scenario;
   invariant(source.kind === 'sketch', 'only a sketch can grow');
+  const costOf = prices === undefined ? undefined : chargedPerMonth(scenario, prices);
   const curves = scenario.designs.map((choice, position) => ({
     id: ids[position]!,
-    at: growthCurve(scenario, source.sketch, choice, assumptions),
+    at: growthCurve(scenario, source.sketch, choice, assumptions, costOf),
   }));
   return {
     mostCustomers: MOST_GROWN,
+    ...(prices === undefined ? {} : { currency: prices.currency }),
     designs: curves.map(({ id, at }) => ({ id, points: SIZES_SHOWN.map(at) })),
     breakEvens: [
       ...breakEvensOf(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CURRENCIES } from '../../../models/money/currencies.ts';
 
-/** Seats and their cost per month, in minor units of the sheet's currency. */
+/** Seats and their cost per month in minor units, at list price or as charged at prices that somebody brought. */
 const Amount = z.object({ seatsNeeded: z.int(), costPerMonthMinor: z.int() });
 
 /** What so many customers need, in all tenants together and by product. */
@@ -22,6 +23,8 @@ export const BreakEven = z.object({
 /** What a sheet says of other numbers of customers; nothing but their number changes. */
 export const Growth = z.object({
   mostCustomers: z.int(),
+  /** Of the cost, where it is charged at prices that somebody brought; that of the sheet otherwise. */
+  currency: z.enum(CURRENCIES).optional(),
   designs: z.array(z.object({ id: z.string(), points: z.array(GrowthPoint) })),
   breakEvens: z.array(BreakEven),
 });

@@ -1,5 +1,7 @@
 import { formatMoney, formatNumber } from '../../writers/numbers.ts';
 import { limited, paragraph, phrase, type Section } from '../../writers/outline/blocks.ts';
+import type { SheetPrices } from '../prices/sheet-prices.ts';
+import { unpricedBlocks } from '../prices/unpriced-blocks.ts';
 import { breakEvenSentence } from './break-evens.ts';
 import type { Growth } from './growth-schema.ts';
 
@@ -10,6 +12,7 @@ const SHORT_SIZES: readonly number[] = [1, 10, 100, 1_000, 10_000];
 export function growthSection(
   { mostCustomers, designs, breakEvens }: Growth,
   currency: string,
+  prices: SheetPrices | undefined,
   full: boolean,
 ): Section {
   const rows = designs.flatMap(({ id, points }) =>
@@ -32,6 +35,7 @@ export function growthSection(
       paragraph(
         `From 1 to ${most} customers, with the same people, pods and needs. It compares what licenses cost, not what designs can do.`,
       ),
+      ...(prices === undefined ? [] : [paragraph(basisSentence(prices)), ...unpricedBlocks(prices)]),
       {
         kind: 'table',
         columns: [
@@ -51,4 +55,9 @@ export function growthSection(
       ...more,
     ],
   };
+}
+
+function basisSentence({ name, seats }: SheetPrices): string {
+  const counted = seats === 'needed' ? 'all seats that are needed' : 'the seats that are short';
+  return `Cost is what is charged at prices of "${name}" for ${counted}.`;
 }

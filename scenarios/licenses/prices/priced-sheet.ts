@@ -4,20 +4,21 @@ import { decimalOf, ONE } from '../../../models/money/fraction.ts';
 import { ROUNDING_RULE, sumOfMoney } from '../../../models/money/money.ts';
 import { lineAmount } from '../../../models/money/priced-line.ts';
 import { lastDayOf } from '../../../models/money/terms.ts';
-import type { PriceBook } from '../../prices/price-book.ts';
+import { type PriceBook, termStartOf } from '../../prices/price-book.ts';
 import { citedFactsOf } from '../../summarize/cited-facts-of.ts';
 import type { LicenseSheet, SheetDesign, SheetRow } from '../license-sheet.ts';
-import { ONLY_LIST_PRICES } from '../sheet-of.ts';
+import { notCounted } from '../not-counted.ts';
+import { seatsPriced } from './charged-per-month.ts';
 import { type ProductPrice, productPriceFor } from './product-price.ts';
 import type { PricedAmounts, PricedDesign, PricedRow, PricedTotal } from './sheet-prices.ts';
 
 /** The sheet with what its seats cost at the prices of a book, beside what they cost at list prices. */
 export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet {
-  const start = book.start ?? parseInstant(sheet.scenario.startDate)!;
+  const start = termStartOf(book, parseInstant(sheet.scenario.startDate)!);
   const skus = [...new Set(sheet.designs.flatMap(({ totals }) => totals.map(({ sku }) => sku)))];
   const prices = new Map(
     skus.flatMap((sku) => {
-      const price = productPriceFor(sku, book, start);
+      const price = productPriceFor(sku, book, { termStart: start });
       return price === undefined ? [] : [[sku, price] as const];
     }),
   );
@@ -27,7 +28,7 @@ export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet 
   );
   return {
     ...sheet,
-    notCounted: sheet.notCounted.map((text) => (text === ONLY_LIST_PRICES ? 'Taxes.' : text)),
+    notCounted: notCounted({ hasPrices: true }),
     facts: citedFactsOf([
       ...sheet.facts.map(({ id }) => id),
       ...bases.flatMap(({ factId }) => (factId === null ? [] : [factId])),
@@ -51,20 +52,23 @@ export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet 
 function pricedDesign(
   { id, tenants }: SheetDesign,
   prices: ReadonlyMap<string, ProductPrice>,
-  { seats, currency }: PriceBook,
+  book: PriceBook,
 ): PricedDesign {
   const rows = tenants.flatMap((row) => {
     const price = prices.get(row.sku);
-    return price === undefined
-      ? []
-      : [pricedRow(row, price, seats === 'needed' ? row.seatsNeeded : row.seatsShort)];
+    return price === undefined ? [] : [pricedRow(row, price, seatsPriced(row, book))];
   });
   const totals = [...new Set(rows.map(({ sku }) => sku))].map((sku): PricedTotal => {
     const own = rows.filter((row) => row.sku === sku);
     const { product } = own[0]!;
-    return { sku, product, seats: own.reduce((sum, row) => sum + row.seats, 0), ...sumsOf(own, currency) };
+    return {
+      sku,
+      product,
+      seats: own.reduce((sum, row) => sum + row.seats, 0),
+      ...sumsOf(own, book.currency),
+    };
   });
-  return { id, rows, totals, total: sumsOf(totals, currency) };
+  return { id, rows, totals, total: sumsOf(totals, book.currency) };
 }
 
 function pricedRow(

@@ -9,8 +9,8 @@ import {
   phrase,
   type Section,
 } from '../../writers/outline/blocks.ts';
-import { productName } from '../../writers/product-names.ts';
 import type { PriceBasis, PricedAmounts, SheetPrices } from './sheet-prices.ts';
+import { unpricedBlocks } from './unpriced-blocks.ts';
 
 export const TERM_WORDS: Readonly<Record<Term, string>> = {
   monthly: 'one month',
@@ -112,11 +112,6 @@ function tenantsTable(prices: SheetPrices, span: Span): Block {
         ]),
     ),
   };
-}
-
-function unpricedBlocks({ unpriced }: SheetPrices): readonly Block[] {
-  if (unpriced.length === 0) return [];
-  return [paragraph(`No price is known for ${unpriced.map(productName).join(', ')}.`, 'warning')];
 }
 
 function basisBlocks({ basis }: SheetPrices, full: boolean): readonly Block[] {

@@ -16,6 +16,12 @@ export interface ProductPrice {
   readonly basis: PriceBasis;
 }
 
+/** When a term begins, and when in it something is bought, if not with it. */
+export interface Purchase {
+  readonly termStart: EpochSeconds;
+  readonly boughtOn?: EpochSeconds;
+}
+
 /**
  * The price of the product that is sold for a plan alone, in the currency of the book: its own price or else the list
  * price, less the discount, and with the margin. Undefined where there is neither.
@@ -23,11 +29,11 @@ export interface ProductPrice {
 export function productPriceFor(
   sku: string,
   book: PriceBook,
-  termStart: EpochSeconds,
+  { termStart, boughtOn = termStart }: Purchase,
 ): ProductPrice | undefined {
   const product = standaloneProduct(sku);
   if (product === undefined) return undefined;
-  const own = priceInForce(book, product.id, termStart);
+  const own = priceInForce(book, product.id, boughtOn);
   const listed = book.list(product.id as ProductId);
   const price = own?.price ?? listed;
   if (price === undefined) return undefined;
@@ -36,7 +42,7 @@ export function productPriceFor(
   const gross = exchanged(price, book.rates);
   const paid = discounted(gross, terms);
   const charged = withMargin(paid, terms);
-  const start = Math.max(termStart, own?.start ?? termStart);
+  const start = Math.max(boughtOn, own?.start ?? boughtOn);
   const months = monthsBetween(start, afterMonths(termStart, MONTHS_OF_TERM[book.term]));
   return {
     product,

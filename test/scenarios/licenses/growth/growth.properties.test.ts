@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { resolveAssumptions } from '../../../../models/assumptions.ts';
 import { breakEvensOf } from '../../../../scenarios/licenses/growth/break-evens.ts';
 import { growthCurve } from '../../../../scenarios/licenses/growth/growth-curve.ts';
+import { chargedPerMonth } from '../../../../scenarios/licenses/prices/charged-per-month.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
+import { loadPrices } from '../../../../scenarios/prices/load-prices.ts';
 import type { DesignChoice, DesignKind, Scenario, Sketch } from '../../../../scenarios/scenario.ts';
 import { arbitrarySketch } from '../../designs/arbitrary-sketch.ts';
 import { smallScenario } from '../../small-scenario.ts';
@@ -46,6 +48,11 @@ const sketchWithPods = fc
 const scenarioOf = (sketch: Sketch, choice: DesignChoice, assumptions: Scenario['assumptions'] = {}) =>
   smallScenario({ designs: [choice], assumptions }, sketch);
 
+const withCustomers = (sketch: Sketch, customers: number): Sketch => {
+  const names = Array.from({ length: customers }, (_, index) => `${(index * 7) % 13} Company ${index}`);
+  return { ...sketch, customers: { ...sketch.customers, names } };
+};
+
 /** The sheet of an estate that is really built for so many customers, by names in no order. */
 function builtTotals(
   sketch: Sketch,
@@ -53,15 +60,56 @@ function builtTotals(
   customers: number,
   assumptions: Scenario['assumptions'],
 ) {
-  const names = Array.from({ length: customers }, (_, index) => `${(index * 7) % 13} Company ${index}`);
-  const sized: Sketch = { ...sketch, customers: { ...sketch.customers, names } };
-  const { totals } = sheetOf(scenarioOf(sized, choice, assumptions)).designs[0]!;
+  const { totals } = sheetOf(scenarioOf(withCustomers(sketch, customers), choice, assumptions)).designs[0]!;
   return totals
     .filter(({ seatsNeeded }) => seatsNeeded > 0)
     .map(({ sku, seatsNeeded, costPerMonthMinor }) => ({ sku, seatsNeeded, costPerMonthMinor }));
 }
 
+/** Prices whose cents do not come out even, for all seats and for those that are short. */
+async function booksOf() {
+  const text = (seats: string) => `entwin: prices/1
+currency: EUR
+exchange: { USD: 0.92 EUR/USD }
+seats: ${seats}
+discount: 3.3%
+margin: 7%
+prices: [{ product: entra-id-p2, price: 97.31 EUR/seat/year }]
+`;
+  const read = await Promise.all(['needed', 'short'].map((seats) => loadPrices('prices.yaml', text(seats))));
+  return read.map(({ value }) => value!);
+}
+
 describe('a curve', () => {
+  test('costs at every size what the built estate is charged at the prices of a file, to the cent', async () => {
+    const books = await booksOf();
+    const sizes = fc.integer({ min: 1, max: 16 });
+    fc.assert(
+      fc.property(
+        sketchWithPods,
+        fc.constantFrom(...DESIGNS),
+        sizes,
+        fc.constantFrom(...books),
+        fc.constantFrom(0, 1, 3),
+        (drawn, choice, customers, book, seats) => {
+          const sketch = { ...drawn, managing: { ...drawn.managing, p2: { ...drawn.managing.p2, seats } } };
+          const scenario = scenarioOf(sketch, choice);
+          const costOf = chargedPerMonth(scenario, book);
+          const at = growthCurve(scenario, sketch, choice, resolveAssumptions({}), costOf);
+          const built = sheetOf(scenarioOf(withCustomers(sketch, customers), choice), { prices: book });
+          const { totals, total } = built.prices!.designs[0]!;
+          const point = at(customers);
+          expect(point.costPerMonthMinor).toBe(total.chargedPerMonthMinor);
+          for (const { sku, chargedPerMonthMinor } of totals) {
+            const row = point.bySku.find((one) => one.sku === sku);
+            expect(row?.costPerMonthMinor ?? 0).toBe(chargedPerMonthMinor);
+          }
+        },
+      ),
+      { numRuns: 2 * numRuns },
+    );
+  });
+
   test('is at every size what the built estate needs, product by product', () => {
     fc.assert(
       fc.property(

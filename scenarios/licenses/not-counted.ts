@@ -1,0 +1,16 @@
+import { FREE_MONTHLY_GUESTS } from '../../models/facts/index.ts';
+import { formatNumber } from '../writers/numbers.ts';
+
+/** What is left out as long as nobody brings prices. */
+const ONLY_LIST_PRICES =
+  'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.';
+
+const NOT_COUNTED: readonly string[] = [
+  'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
+  `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
+];
+
+/** What the count leaves out, in words for the person who must defend it. */
+export function notCounted({ hasPrices }: { readonly hasPrices: boolean }): string[] {
+  return [...NOT_COUNTED, hasPrices ? 'Taxes.' : ONLY_LIST_PRICES];
+}
