@@ -20,6 +20,7 @@ import {
 } from './estate-cross-tenant.ts';
 import type { LighthouseDelegation } from './estate-lighthouse.ts';
 import type { ActivationSettings } from './estate-roles.ts';
+import { planLack } from './pim-tenants.ts';
 import { placesOf, type RoleChain } from './place-index.ts';
 import { settingsOfGroups, settingsOfPlaces, startingSettingsOf } from './place-settings.ts';
 import type { Place } from './places.ts';
@@ -55,6 +56,8 @@ export interface EstateIndex {
   defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
   /** The tenant whose PIM keeps the place: that of the group or the role; for Lighthouse the managing one (PIM-84, LH-70). */
   pimTenantOf(place: Place): string | undefined;
+  /** True for a tenant without a plan, whose PIM does not work (PIM-75). */
+  lacksPlan(tenantId: string | undefined): boolean;
   /** What the account may activate, alone or through its groups (PIM-53), in the order of the estate. */
   eligiblePlacesOf(accountId: string): readonly Place[];
   /** Roles the account reaches without a delegation, with the way into the group that holds each. */
@@ -200,6 +203,7 @@ export function indexEstate(estate: Estate): EstateIndex {
     eligiblePlacesOf,
     rolesOf,
     ...settingsOfPlaces(estate, groups, policyOf, { rolesOf }),
+    lacksPlan: planLack(estate),
     delegationsOf: (customerId) => delegationsByCustomer.get(customerId) ?? [],
     isPartner:
       estate.relationships.length > 0 ||

@@ -22,6 +22,8 @@ export interface Estate {
   readonly accessAssignments: readonly AccessAssignment[];
   readonly azureSubscriptions: readonly AzureSubscription[];
   readonly licenses: readonly LicenseSubscription[];
+  /** Nobody has said which licenses there are: then no tenant is known to lack a plan with PIM. Otherwise the list is complete. */
+  readonly licensesUnknown?: true;
   /** Access reviews, where the estate knows any. */
   readonly reviews?: readonly AccessReview[];
   /** Programs that call PIM, where the estate knows any. */
@@ -169,7 +171,7 @@ export interface LicenseSubscription {
   /** What was bought; `entra-id-p2` is P2 by itself. */
   readonly product: ProductId;
   readonly seats: number;
-  /** Nobody said that it is owned: a design runs on as many seats as it needs. */
+  /** Nobody said that it is owned: a design runs on as many seats as it needs, and so does an estate that tells of no licenses. */
   readonly assumed?: true;
   readonly channel:
     | 'direct-monthly'

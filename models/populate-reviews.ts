@@ -30,10 +30,11 @@ export function addReviews(world: World): void {
 }
 
 /**
- * What pays for reviews in a tenant. P2 is never missing from the start, as for PIM: no text tells of a technical block
- * (PIM-76), and a subscription that lapses is told to the machines. ID Governance is there where the estate says so.
+ * What pays for reviews in a tenant: a plan with PIM, however few its seats (PIM-78), and a subscription that lapses is
+ * told to the machines. ID Governance is there where the estate says so.
  */
 export function reviewPlanOf({ index }: { readonly index: EstateIndex }, tenantId: string): ReviewPlan {
+  if (index.lacksPlan(tenantId)) return 'none';
   const governed = index.estate.licenses.some(
     (license) => license.tenantId === tenantId && holds(license, 'ENTRA_ID_GOVERNANCE'),
   );

@@ -57,7 +57,8 @@ export function populate(world: World): void {
     world.entities.subscriptions.set(license.id, add(world, COMPILED.subscription, input, subject));
   }
   for (const tenantId of pimTenants(world.index)) {
-    const input: PimPlanInput = { planAvailable: true, settingsCustomized: true, reviewsRunning: true };
+    const planAvailable = !world.index.lacksPlan(tenantId);
+    const input: PimPlanInput = { planAvailable, settingsCustomized: true, reviewsRunning: true };
     world.entities.plans.set(tenantId, add(world, COMPILED.plan, input, { kind: 'plan', tenantId }));
   }
   for (const accountId of approverIds(world.index)) {
@@ -119,9 +120,17 @@ export function addAccessAssignment(world: World, assignment: AccessAssignment):
 /** Adds the machine of a place that ends, also during a run. */
 export function addSchedule(world: World, place: Place): void {
   if (place.endsAtSeconds === null) return;
+  const secondsToEnd = place.endsAtSeconds - world.sim.now;
+  const { pimLossEffects } = world.assumptions;
+  // Without a plan nothing is left that would end it, whenever the plan went (PIM-93).
+  const endless =
+    place.assignment === 'active' &&
+    secondsToEnd > 0 &&
+    pimLossEffects === 'end-lost' &&
+    world.index.lacksPlan(world.index.pimTenantOf(place));
   const input: ActiveAssignmentInput & EligibleAssignmentInput = {
-    secondsToEnd: place.endsAtSeconds - world.sim.now,
-    pimLossEffects: world.assumptions.pimLossEffects,
+    secondsToEnd: endless ? null : secondsToEnd,
+    pimLossEffects,
   };
   const machine = place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
   world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
@@ -166,8 +175,10 @@ export function addActivation(world: World, accountId: string, place: Place): vo
 
 function activationInput(world: World, accountId: string, place: Place): PimActivationInput {
   const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= world.sim.now;
+  const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
   return {
-    status: ended ? 'ineligible' : 'idle',
+    status: ended || !planAvailable ? 'ineligible' : 'idle',
+    planAvailable,
     ...activationPolicyOf(world.index.settingsOf(place)),
     startingPolicy: activationPolicyOf(startingSettingsOf(place)),
     provisioningSeconds: directoryLag(
@@ -200,8 +211,10 @@ function lighthouseInput(
 ): LighthouseActivationInput {
   const delegation = world.index.estate.lighthouseDelegations!.find(({ id }) => id === place.delegationId)!;
   const draw = world.streams.stream(`${accountId} ${place.id}`, 'Azure lag');
+  const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
   return {
-    status: 'eligible',
+    status: planAvailable ? 'eligible' : 'ineligible',
+    planAvailable,
     maxActivationSeconds: place.maxActivationSeconds,
     requiresMfa: place.requiresMfa,
     requiresApproval: place.approverAccountIds.length > 0,

@@ -1,5 +1,5 @@
 import { streamsOf } from '../engine/streams.ts';
-import { resolveAssumptions } from '../models/assumptions.ts';
+import { type Assumptions, resolveAssumptions } from '../models/assumptions.ts';
 import type { Estate } from '../models/estate.ts';
 import { baseOf } from './designs/base.ts';
 import { KINDS_IN_TENANT, withCustomerPlans } from './designs/customer-plans.ts';
@@ -10,6 +10,7 @@ import { layOver } from './designs/lay-over.ts';
 import { lighthouseEligible, lighthouseStanding } from './designs/lighthouse.ts';
 import { ownPim } from './designs/own-pim.ts';
 import { withUnknownMembers } from './designs/unknown-members.ts';
+import { withUnknownPlans } from './designs/unknown-plans.ts';
 import { b2bPim, syncPim } from './designs/visitors.ts';
 import { kindsOf, needsByParts, unservedByParts, workOf } from './designs/work-of-parts.ts';
 import type { DesignChoice, DesignKind, Scenario } from './scenario.ts';
@@ -31,8 +32,9 @@ const DESIGNS: Readonly<Record<DesignKind, Design>> = {
  * share it. Several kinds are laid over one another; where they make the same thing, the first one's stands.
  */
 export function build(scenario: Scenario, choice: DesignChoice): Estate {
-  if (choice.estate !== undefined) return withUnknownMembers(choice.estate);
-  if (scenario.source.kind === 'estate') return withUnknownMembers(scenario.source.estate);
+  const reading = resolveAssumptions(scenario.assumptions);
+  if (choice.estate !== undefined) return withUnknowns(choice.estate, reading);
+  if (scenario.source.kind === 'estate') return withUnknowns(scenario.source.estate, reading);
   const { sketch } = scenario.source;
   const base = baseOf(sketch);
   const pim = { ...sketch.pim, ...choice.pim };
@@ -55,6 +57,11 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
     unserved: unservedByParts(base, choice),
   };
   return kindsOf(choice).some((kind) => KINDS_IN_TENANT.includes(kind))
-    ? withCustomerPlans(whole, sketch, resolveAssumptions(scenario.assumptions))
+    ? withCustomerPlans(whole, sketch, reading)
     : whole;
+}
+
+/** With stand-ins for what an estate does not tell of: members of groups, and plans. */
+function withUnknowns(estate: Estate, reading: Assumptions): Estate {
+  return withUnknownPlans(withUnknownMembers(estate), reading);
 }

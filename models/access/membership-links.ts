@@ -13,8 +13,11 @@ interface LinkTemplate {
 
 const HELD: LinkTemplate = { kind: 'eligibility', state: 'standing' };
 
-/** What each state of a place means for access; `gated` is an eligible place somebody must approve. */
-const LINKS: Readonly<Record<PlaceState | 'gated', readonly LinkTemplate[]>> = {
+/** `gated` is an eligible place somebody must approve, `withoutPlan` one in a tenant whose PIM does not work. */
+type JudgedState = PlaceState | 'gated' | 'withoutPlan';
+
+/** What each state of a place means for access. */
+const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
   standing: [{ kind: 'membership', state: 'standing' }],
   permanent: [
     {
@@ -44,6 +47,14 @@ const LINKS: Readonly<Record<PlaceState | 'gated', readonly LinkTemplate[]>> = {
       why: 'losing the PIM plan removed this eligibility',
     },
   ],
+  withoutPlan: [
+    {
+      kind: 'eligibility',
+      state: 'lost',
+      factId: 'PIM-75',
+      why: 'the tenant owns no plan with PIM, and nothing can be activated without one',
+    },
+  ],
   reviewedAway: [
     {
       kind: 'eligibility',
@@ -55,7 +66,7 @@ const LINKS: Readonly<Record<PlaceState | 'gated', readonly LinkTemplate[]>> = {
 };
 
 /** The facts behind the same states of an eligible authorization of Lighthouse. */
-const LIGHTHOUSE_FACTS: Readonly<Record<PlaceState | 'gated', string>> = {
+const LIGHTHOUSE_FACTS: Readonly<Record<JudgedState, string>> = {
   standing: 'LH-07',
   permanent: 'LH-72',
   active: 'LH-18',
@@ -65,6 +76,7 @@ const LIGHTHOUSE_FACTS: Readonly<Record<PlaceState | 'gated', string>> = {
   pending: 'LH-62',
   ended: 'LH-6B',
   removed: 'LH-72',
+  withoutPlan: 'LH-70',
   reviewedAway: 'PIM-121',
 };
 
@@ -121,13 +133,11 @@ export function chainState(
   return weakest;
 }
 
-function stateOf(
-  index: EstateIndex,
-  state: TwinState,
-  accountId: string,
-  place: Place,
-): PlaceState | 'gated' {
+function stateOf(index: EstateIndex, state: TwinState, accountId: string, place: Place): JudgedState {
   const reached = state.place(accountId, place);
-  if (reached !== 'eligible') return reached;
+  if (reached !== 'eligible' && reached !== 'removed') return reached;
+  // PIM-75, LH-70
+  if (index.lacksPlan(index.pimTenantOf(place))) return 'withoutPlan';
+  if (reached === 'removed') return reached;
   return index.settingsOf(place).approverAccountIds === null ? 'eligible' : 'gated';
 }

@@ -57,9 +57,11 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
     otherwise: 'Assign the place anew.',
     byFact: {
       'PIM-42': 'Renew the assignment while PIM still shows it; after that, assign the place anew.',
+      'PIM-75': 'Buy a plan with PIM for the tenant, and make the eligible assignment there.',
       'PIM-93':
         'Buy the plan, then make the eligible assignment and its settings again; they do not come back by themselves.',
       'PIM-121': 'Give the place back by hand; nothing restores what a review has taken.',
+      'LH-70': 'Buy a plan with PIM for the managing tenant.',
       'LH-6B': 'Have the customer deploy the delegation again.',
       'LH-72':
         'Buy the plan in the managing tenant, and have the eligible authorization deployed again; no text says that it comes back.',

@@ -48,6 +48,10 @@ function failureOfLink(link: AccessLink): FailureModeId {
 /** What took a place from somebody. */
 const FAILURE_OF_PLACE: Readonly<Record<string, FailureModeId>> = {
   'PIM-93': 'p2-lapse-removes-eligibilities',
+  // Where there never was a plan it looks the same from the chair, and the same mends it.
+  'PIM-75': 'p2-lapse-removes-eligibilities',
+  'LH-70': 'p2-lapse-removes-eligibilities',
+  'LH-72': 'p2-lapse-removes-eligibilities',
   'PIM-121': 'review-silence-strips-everyone',
 };
 

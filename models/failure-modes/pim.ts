@@ -11,7 +11,7 @@ export const PIM_FAILURES = [
     fix: 'Buy P2, then make every eligible assignment and every setting again; they do not come back by themselves.',
     prevention:
       'Renew the subscription before the stage in which it is disabled; keep a list of eligible assignments outside the tenant.',
-    factIds: ['PIM-93', 'PIM-95'],
+    factIds: ['PIM-93', 'PIM-95', 'PIM-75'],
     ruleIds: ['TWIN.LIC.001'],
   },
   {

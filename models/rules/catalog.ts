@@ -35,6 +35,7 @@ import { offersSharePrincipal } from './offers-share-principal.ts';
 import { onlyApproverInLighthouseIsEligible } from './only-approver-in-lighthouse-is-eligible.ts';
 import { p2SeatsShort } from './p2-seats-short.ts';
 import { pendingRequestOutlived } from './pending-request-outlived.ts';
+import { planTakenForGranted } from './plan-taken-for-granted.ts';
 import { programAsksWhatPimRefuses } from './program-asks-what-pim-refuses.ts';
 import { programOnOldIteration } from './program-on-old-iteration.ts';
 import { readerMeetsCustomersPim } from './reader-meets-customers-pim.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   tooFewEmergencyAccounts,
   timeBoundWithoutPlan,
   p2SeatsShort,
+  planTakenForGranted,
   eligibleWithoutReader,
   roleLighthouseRefuses,
   unlikePoliciesForOneRole,

@@ -10,7 +10,7 @@ export const p2SeatsShort = defineRule({
   title: 'Too few P2 seats where PIM runs',
   severity: 'error',
   fix: 'Buy the missing seats in the tenant where PIM runs, or take people out of eligibility, approval and review.',
-  factIds: ['PIM-76', 'PIM-84', 'PIM-89'],
+  factIds: ['PIM-76', 'PIM-84', 'PIM-89', 'PIM-75'],
   find(index, assumptions) {
     const seats = seatsOf(index, assumptions);
     return [...seats.flatMap((tenant) => tooFew(index, tenant)), ...onlyForGuests(index, seats)];
@@ -20,10 +20,12 @@ export const p2SeatsShort = defineRule({
 function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly Found[] {
   const owned = pimSeatsOwned(index, tenantId);
   if (heads.length <= owned) return [];
-  return oneFinding(
-    namedCustomers(index, [tenantId]),
-    () =>
-      `${tenantName(index, tenantId)} needs ${several(heads.length, 'P2 seat')} and owns ${owned}: ${heads.length - owned} too few.`,
+  const name = tenantName(index, tenantId);
+  const needs = `${name} needs ${several(heads.length, 'P2 seat')}`;
+  return oneFinding(namedCustomers(index, [tenantId]), () =>
+    index.lacksPlan(tenantId)
+      ? `${needs} and owns no plan with PIM: nothing can be activated there.`
+      : `${needs} and owns ${owned}: ${heads.length - owned} too few.`,
   );
 }
 

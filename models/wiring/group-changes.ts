@@ -48,23 +48,27 @@ function creationFindings(world: World, change: Exclude<GroupChange, Assign>) {
     return group && groupOnboardingFindings({ ...group, inRestrictedUnit: false });
   }
   if (!change.roleAssignable) return [];
-  const managing = world.index.estate.tenants.find(({ role }) => role === 'managing')?.id;
+  const { tenants, licenses, licensesUnknown } = world.index.estate;
+  const managing = tenants.find(({ role }) => role === 'managing')?.id;
   return roleAssignableFindings({
     membership: change.membership,
     exists: false,
     roleAssignableGroupsInTenant: [...world.index.groups.values()].filter(
       ({ tenantId, roleAssignable }) => tenantId === managing && roleAssignable,
     ).length,
-    hasP1: world.index.estate.licenses.some(
-      (license) => license.tenantId === managing && holds(license, 'AAD_PREMIUM'),
-    ),
+    hasP1:
+      licensesUnknown === true ||
+      licenses.some((license) => license.tenantId === managing && holds(license, 'AAD_PREMIUM')),
     hasActiveNestedGroups: false,
   });
 }
 
 function findingsOf(world: World, change: Assign) {
   const group = world.index.groups.get(change.groupId);
-  if (group === undefined || hasItAlready(world, change)) return undefined;
+  // Who assigns does it in PIM, which does not open without a plan (PIM-75).
+  if (group === undefined || world.index.lacksPlan(group.tenantId) || hasItAlready(world, change)) {
+    return undefined;
+  }
   return assignmentFindings(
     {
       target: { provider: 'group', group: { ...group, inRestrictedUnit: false } },

@@ -1,7 +1,7 @@
 import type { Estate, GdapRelationship } from '../../models/estate.ts';
 
 type Item = object;
-type Layers = Partial<Record<keyof Estate, readonly Item[]>>;
+type Layers = Partial<Record<Exclude<keyof Estate, 'licensesUnknown'>, readonly Item[]>>;
 
 /**
  * Lays parts over an estate, one after the other; where two hold the same thing, the earlier one's stands, and a
@@ -12,7 +12,7 @@ export function layOver(estate: Estate, parts: readonly Partial<Estate>[]): Esta
   for (const part of parts) {
     const added = Object.entries(part).map(([key, items]) => [
       key,
-      union(whole[key as keyof Estate] ?? [], items as readonly Item[]),
+      union(whole[key as keyof Layers] ?? [], items as readonly Item[]),
     ]);
     whole = { ...whole, ...Object.fromEntries(added) };
   }

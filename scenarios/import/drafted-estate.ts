@@ -91,6 +91,7 @@ export function draftedEstate(
           })),
         }),
     licenses: [],
+    licensesUnknown: true,
     needs: [],
     unserved: [],
   };

@@ -72,6 +72,7 @@ export function estateOfFile(file: EstateFile, start: EpochSeconds): Estate {
       ...said({ protection: entry.protection }),
     })),
     licenses: (file.licenses ?? []).map((entry) => licenseOf(entry, managing)),
+    ...(file.licenses === undefined ? { licensesUnknown: true } : {}),
     ...said({
       reviews: file.reviews?.map((entry) => reviewOf(entry, managing, since)),
       automations: file.automations?.map((entry) => automationOf(entry, managing)),

@@ -55,18 +55,19 @@ function fileOf(estate: Estate, { asOf, name, graphStatuses = new Map() }: Write
       (estate.crossTenantAccess ?? []).map((agreement) => agreementEntry(agreement, context)),
     ),
     signInPolicies: filled((estate.signInPolicies ?? []).map(signInPolicyEntry)),
-    licenses: filled(
-      estate.licenses.map(({ id, tenantId, product, seats, channel, governance }) =>
-        pruned({
-          id,
-          tenant: other(tenantId, managing),
-          product: other(product, 'entra-id-p2'),
-          seats,
-          channel,
-          governance,
-        }),
-      ),
-    ),
+    // An empty list says that there are none.
+    licenses: estate.licensesUnknown
+      ? undefined
+      : estate.licenses.map(({ id, tenantId, product, seats, channel, governance }) =>
+          pruned({
+            id,
+            tenant: other(tenantId, managing),
+            product: other(product, 'entra-id-p2'),
+            seats,
+            channel,
+            governance,
+          }),
+        ),
     reviews: filled((estate.reviews ?? []).map((review) => reviewEntry(review, context))),
     automations: filled((estate.automations ?? []).map((each) => automationEntry(each, context))),
     needs: filled(

@@ -14,6 +14,7 @@ export function estateOf(parts: Partial<Estate> = {}): Estate {
     accessAssignments: [],
     azureSubscriptions: [],
     licenses: [],
+    ...(parts.licenses === undefined ? { licensesUnknown: true } : {}),
     needs: [],
     unserved: [],
     ...parts,

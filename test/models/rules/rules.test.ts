@@ -83,6 +83,7 @@ const RED: Readonly<Record<string, Estate>> = {
   'TWIN.LIC.001': sound(['acme'], {
     licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 3, channel: 'direct-annual' }],
   }),
+  'TWIN.LIC.002': sound(['acme'], { licensesUnknown: true }),
   ...RED_DESIGNS,
   ...RED_LIGHTHOUSE,
   ...RED_VISITS,

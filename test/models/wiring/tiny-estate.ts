@@ -146,6 +146,7 @@ export function tinyEstate(tiny: TinyEstate): Estate {
     accessAssignments: tiny.accessAssignments ?? customers.map((id) => assigned(id)),
     azureSubscriptions: [],
     licenses: [],
+    licensesUnknown: true,
     needs: customers.map((customerId) => ({
       id: `help ${customerId}`,
       customerId,
