@@ -620,7 +620,7 @@ describe('the words of', () => {
       memberships: [...base.memberships, place('eve', 'team', 'eligible')],
     };
     expect(findings('TWIN.LIC.001', estate).map(({ message }) => message)).toEqual([
-      'Managing needs 4 P2 seats and owns 0: 4 too few.',
+      'Managing needs 4 P2 seats and owns no plan with PIM: nothing can be activated there.',
     ]);
   });
 
