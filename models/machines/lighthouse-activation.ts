@@ -244,7 +244,7 @@ const withdraw = {
 } as const;
 
 const provisioningOf = (event: LighthouseActivationEvent): Seconds | undefined =>
-  event.type === 'ACTIVATE' || event.type === 'APPROVE' ? event.provisioningSeconds : undefined;
+  'provisioningSeconds' in event ? event.provisioningSeconds : undefined;
 
 const atMostTenMinutes = (seconds: Seconds): Seconds => Math.min(seconds, LIGHTHOUSE_EFFECT_DELAY.value);
 
@@ -292,7 +292,7 @@ export const lighthouseActivationMachine = setup({
       provisioningSeconds: ({ context, event }) => provisioningOf(event) ?? context.provisioningSeconds,
     }),
     takeEntry: assign(({ context, event }) => ({
-      ...(event.type === 'ENTRY_GRANTED' && event.entry ? event.entry : {}),
+      ...(event.type === 'ENTRY_GRANTED' ? event.entry : {}),
       eligible: true,
       planAvailable: context.planAvailable,
     })),

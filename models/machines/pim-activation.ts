@@ -110,10 +110,10 @@ const losePlan = [
 ] as const;
 
 const provisioningOf = (event: PimActivationEvent): Seconds | undefined =>
-  event.type === 'REQUEST' || event.type === 'APPROVE' ? event.provisioningSeconds : undefined;
+  'provisioningSeconds' in event ? event.provisioningSeconds : undefined;
 
 const startsInOf = (event: PimActivationEvent): Seconds =>
-  event.type === 'REQUEST' || event.type === 'APPROVE' ? Math.max(0, event.startsInSeconds ?? 0) : 0;
+  'startsInSeconds' in event ? Math.max(0, event.startsInSeconds ?? 0) : 0;
 
 const announceStart = {
   type: 'activationScheduled' as const,

@@ -173,7 +173,10 @@ describe('denied guests', () => {
     expect(namesOf(run.wait(1))).toEqual(['guestsDeleted', 'reviewApplied']);
   });
 
-  test('where others are reviewed too, simply lose access', () => {
+  test('simply lose access where that is what was chosen, or others are reviewed too', () => {
+    expect(removedBy(begun({ kind: 'guests', silence: 'remove', guestAction: 'remove' }))).toEqual({
+      subjects: ['ann', 'bob'],
+    });
     expect(removedBy(begun({ silence: 'remove', guestAction: 'block-then-delete' }))).toEqual({
       subjects: ['ann', 'bob'],
     });
@@ -209,17 +212,31 @@ describe('a series', () => {
     expect(run.context).toMatchObject({ subjects: [], decisions: {} });
   });
 
+  const BLOCKING = {
+    kind: 'guests',
+    silence: 'remove',
+    autoApply: true,
+    guestAction: 'block-then-delete',
+    periodSeconds: MONTH,
+  } as const;
+
   test('an instance due while guests are blocked begins when they are deleted', () => {
-    const run = begun({
-      kind: 'guests',
-      silence: 'remove',
-      autoApply: true,
-      guestAction: 'block-then-delete',
-      periodSeconds: MONTH,
-    });
+    const run = begun(BLOCKING);
     const seen = run.wait(DURATION + REMOVAL + 30 * DAY_SECONDS);
     expect(namesOf(seen).slice(-3)).toEqual(['guestsDeleted', 'reviewApplied', 'reviewStarted']);
     expect(instanceOf(run)).toEqual({ running: 'firstHalf' });
+  });
+
+  test.each([
+    ['governance', true],
+    ['none', false],
+  ] as const)('with the plan %s by then, it begins: %s', (plan, begins) => {
+    const run = begun(BLOCKING);
+    run.wait(MONTH);
+    expect(run.context.overdue).toBe(true);
+    run.send({ type: 'PLAN_BACK', plan });
+    const seen = run.wait(DURATION + REMOVAL + 30 * DAY_SECONDS - MONTH);
+    expect(namesOf(seen).includes('reviewStarted')).toBe(begins);
   });
 
   test('ended by hand, the instance under way goes on', () => {

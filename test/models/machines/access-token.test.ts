@@ -213,3 +213,37 @@ test('nothing to revoke, refresh or use before the first sign-in', () => {
 test('names no effect that it does not have', () => {
   expect([...compile(accessTokenMachine).effects].sort()).toEqual([...ACCESS_TOKEN_EFFECTS].sort());
 });
+
+describe('which of the two accounts an event is about', () => {
+  const disabled = (identity: AccessTokenInput['identity'], tenant: 'home' | 'resource') => {
+    const run = signedIn({ identity });
+    run.send(at('DISABLE', tenant));
+    const { homeEnabled, resourceEnabled } = run.context;
+    return { homeEnabled, resourceEnabled };
+  };
+  const homeIsOff = { homeEnabled: false, resourceEnabled: true };
+
+  test('a guest has one in each tenant, everybody else has one (B2B-87)', () => {
+    expect(disabled('guest', 'home')).toEqual(homeIsOff);
+    expect(disabled('guest', 'resource')).toEqual({ homeEnabled: true, resourceEnabled: false });
+    expect(disabled('home', 'home')).toEqual(homeIsOff);
+    expect(disabled('home', 'resource')).toEqual(homeIsOff);
+    expect(disabled('gdap', 'home')).toEqual(homeIsOff);
+  });
+
+  test('a guest who is disabled there from the start does not get in; for others there is no such account', () => {
+    const SIGN_IN = { type: 'SIGN_IN', tokenSeconds: TOKEN } as const;
+    expect(whyOf(start({ identity: 'guest', resourceEnabled: false }), SIGN_IN)).toEqual([
+      'account-disabled',
+    ]);
+    expect(whyOf(start({ identity: 'guest' }), SIGN_IN)).toEqual(['tokenIssued']);
+    expect(whyOf(start({ identity: 'gdap', resourceEnabled: false }), SIGN_IN)).toEqual(['tokenIssued']);
+  });
+
+  test('sessions of a guest are revoked at home, and in vain elsewhere (B2B-84)', () => {
+    expect(whyOf(signedIn({ identity: 'guest' }), at('REVOKE', 'home'))).toEqual(['residualBegan']);
+    expect(whyOf(signedIn({ identity: 'guest' }), at('REVOKE', 'resource'))).toEqual([
+      'revocationWithoutEffect',
+    ]);
+  });
+});

@@ -153,3 +153,23 @@ test.each(
 test('names no effect that it does not have', () => {
   expect([...compile(redemptionMachine).effects].sort()).toEqual([...REDEMPTION_EFFECTS].sort());
 });
+
+test.each([
+  ['home', { resourceInbound: true }],
+  ['resource', { homeOutbound: true }],
+] as const)('B2B-19: the %s tenant switches its own side, and no other', (side, input) => {
+  const run = start({ status: 'pending', ...input });
+  run.send({ type: 'SET_REDEMPTION', side, on: true });
+  expect(run.context).toMatchObject(BOTH);
+  expect(namesOf(signIn(run, false))).toEqual(['invitationRedeemed', 'signInAllowed']);
+});
+
+test.each([
+  [undefined, { present: 'accepted' }],
+  [true, { present: 'accepted' }],
+  [false, { present: { pending: 'waiting' } }],
+])('a deleted guest who had accepted (%s) comes back as that', (wasAccepted, value) => {
+  const run = start({ status: 'softDeleted', ...(wasAccepted === undefined ? {} : { wasAccepted }) });
+  run.send({ type: 'RESTORE' });
+  expect(run.value).toEqual(value);
+});

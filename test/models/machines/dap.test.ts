@@ -17,7 +17,9 @@ describe('DAP', () => {
 
   test('D2 removes it, once', () => {
     const run = runMachine(dapMachine, { status: 'dap' });
-    expect(namesOf(run.send({ type: 'REMOVE', by: 'customer' }))).toEqual(['dapRemoved']);
+    expect(run.send({ type: 'REMOVE', by: 'customer' }).map(({ name, params }) => [name, params])).toEqual([
+      ['dapRemoved', { by: 'customer' }],
+    ]);
     expect(run.state).toBe('none');
     expect(namesOf(run.send({ type: 'REMOVE', by: 'customer' }))).toEqual(['refused']);
   });

@@ -303,6 +303,59 @@ describe('a life', () => {
     ]);
   });
 
+  test('by the other reading of the end date, has spent by its activation what passed since its creation (GDAP-16)', () => {
+    const lasting = (event: object, endDate: RelationshipInput['endDate'] = 'created-plus-term') => {
+      const run = start({
+        status: 'approvalPending',
+        secondsToEnd: null,
+        endDate,
+        stuckApprovedSeconds: DAY_SECONDS,
+      });
+      run.send({ type: 'APPROVE', byGlobalAdministrator: true, linkUsed: false, ...event });
+      run.wait(DAY_SECONDS + 60);
+      expect(run.state).toBe('active');
+      return run.context.secondsToEnd;
+    };
+    const asked = { sinceCreationSeconds: 10 * DAY_SECONDS };
+    expect(lasting(asked)).toBe(354 * DAY_SECONDS - 60);
+    expect(lasting({})).toBe(364 * DAY_SECONDS - 60);
+    expect(lasting(asked, 'activated-plus-term')).toBe(365 * DAY_SECONDS);
+  });
+
+  test('counts its extensions', () => {
+    const run = start({ autoExtend: true });
+    const extended = run.wait(30 * DAY_SECONDS + 2 * 180 * DAY_SECONDS);
+    expect(extended.map(({ params }) => params)).toEqual([
+      { extensions: 1 },
+      { extensions: 2 },
+      { extensions: 3 },
+    ]);
+  });
+
+  test('is edited as a draft, each part by itself (GDAP-01, GDAP-06)', () => {
+    const edited = (event: object, input: Partial<RelationshipInput> = {}) => {
+      const run = start({ status: 'created', ...input });
+      expect(run.send({ type: 'UPDATE', ...event })).toEqual([]);
+      const { termSeconds, autoExtend, hasGlobalAdministrator } = run.context;
+      return { termDays: (termSeconds as number) / DAY_SECONDS, autoExtend, hasGlobalAdministrator };
+    };
+    const draft = { termDays: 365, autoExtend: false, hasGlobalAdministrator: false };
+    expect(edited({})).toEqual(draft);
+    expect(edited({ termSeconds: 730 * DAY_SECONDS })).toEqual({ ...draft, termDays: 730 });
+    expect(edited({ termSeconds: DAY_SECONDS })).toEqual({ ...draft, termDays: 1 });
+    expect(edited({ autoExtend: true })).toEqual({ ...draft, autoExtend: true });
+    expect(edited({ autoExtend: false }, { autoExtend: true })).toEqual(draft);
+    expect(edited({ hasGlobalAdministrator: true })).toEqual({ ...draft, hasGlobalAdministrator: true });
+    expect(edited({ hasGlobalAdministrator: false }, { hasGlobalAdministrator: true })).toEqual(draft);
+    expect(edited({}, { autoExtend: true })).toEqual({ ...draft, autoExtend: true });
+  });
+
+  test('the extension can be switched off whatever the roles and the reading', () => {
+    const run = start({ autoExtend: true, hasGlobalAdministrator: true, termCap: 'no-extension' });
+    expect(run.send({ type: 'SET_AUTO_EXTEND', on: false })).toEqual([]);
+    expect(run.context.autoExtend).toBe(false);
+  });
+
   test('imported past its end, it ends at once', () => {
     const run = start({ secondsToEnd: -5 * DAY_SECONDS });
     expect(namesOf(run.wait(0))).toEqual(['relationshipEnding']);

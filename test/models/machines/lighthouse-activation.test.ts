@@ -333,6 +333,29 @@ describe('imported', () => {
     expect(namesOf(run.wait(HOUR_SECONDS))).toEqual(['activationEnded']);
   });
 
+  test('without the entry, it waits for a deployment that brings it', () => {
+    const run = start({ status: 'ineligible' });
+    expect(told(run.send(ACTIVATE))).toEqual(refused('EligibilityRule'));
+    run.send({ type: 'ENTRY_GRANTED' });
+    expect(namesOf(run.send(ACTIVATE))).toContain('activationGranted');
+  });
+
+  test('permanent, it is felt: removed, it fades for its ten minutes and is not eligible then', () => {
+    const run = start({ status: 'permanent' });
+    expect(told(run.send({ type: 'REMOVE_PERMANENT' }))).toEqual([['activationEnded', { why: 'removed' }]]);
+    expect(run.wait(10 * MINUTE_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['accessForgotten']);
+    expect(run.state).toBe('ineligible');
+    expect(told(run.send(ACTIVATE))).toEqual(refused('EligibilityRule'));
+  });
+
+  test('waiting, it is for the length that was asked for, and Azure has to notice it yet', () => {
+    const run = start({ status: 'pendingApproval', requestedSeconds: HOUR_SECONDS });
+    expect(namesOf(run.send(APPROVE))).toEqual(['activationGranted']);
+    expect(told(run.wait(5))).toEqual([['activationStarted', { activeSeconds: HOUR_SECONDS - 5 }]]);
+    expect(run.value).toEqual({ active: { age: 'young', effect: 'unfelt' } });
+  });
+
   test.each(['CANCEL', 'DEACTIVATE', 'REMOVE_PERMANENT', 'APPROVE', 'DENY'])(
     'eligible, it has nothing that %s could be about',
     (type) => {
@@ -345,4 +368,37 @@ describe('imported', () => {
       expect(run.snapshot).toEqual(before);
     },
   );
+});
+
+describe('an event that brings seconds of its own (LH-69)', () => {
+  test('says how long provisioning takes, the approval after the request', () => {
+    const run = start();
+    run.send({ ...ACTIVATE, provisioningSeconds: 20 });
+    expect(run.wait(19)).toEqual([]);
+    expect(told(run.wait(1))).toEqual([['activationStarted', { activeSeconds: 4 * HOUR_SECONDS - 20 }]]);
+    const approved = (approval: object): Run => {
+      const asked = start({ requiresApproval: true });
+      asked.send({ ...ACTIVATE, provisioningSeconds: 20 });
+      asked.send({ ...APPROVE, ...approval });
+      return asked;
+    };
+    const late = approved({ provisioningSeconds: 30 });
+    expect(late.wait(29)).toEqual([]);
+    expect(namesOf(late.wait(1))).toEqual(['activationStarted']);
+    expect(namesOf(approved({}).wait(20))).toEqual(['activationStarted']);
+  });
+
+  test('says when Azure notices, which is after ten minutes at the latest', () => {
+    const noticed = (effectSeconds: number): number => {
+      const run = start();
+      run.send({ ...ACTIVATE, effectSeconds });
+      run.wait(5);
+      const begun = run.now;
+      expect(namesOf(run.fireNext(HOUR_SECONDS)!)).toEqual(effectSeconds < 300 ? ['accessEffective'] : []);
+      if (effectSeconds >= 300) expect(namesOf(run.fireNext(HOUR_SECONDS)!)).toEqual(['accessEffective']);
+      return run.now - begun;
+    };
+    expect(noticed(60)).toBe(60);
+    expect(noticed(HOUR_SECONDS)).toBe(10 * MINUTE_SECONDS);
+  });
 });

@@ -324,3 +324,18 @@ describe('forbidden', () => {
     expect(run.snapshot).toEqual(before);
   });
 });
+
+test('LH-52: the customer removes what the provider could not', () => {
+  const withoutWayOut = { grants: [READS] };
+  const removed = (by: 'customer' | 'provider', input: Partial<DelegationInput>) =>
+    namesOf(start(input).send({ ...REMOVE, by }));
+  expect(removed('customer', withoutWayOut)).toEqual(['delegationRemoving']);
+  expect(removed('provider', withoutWayOut)).toEqual(['refused']);
+  expect(removed('provider', {})).toEqual(['delegationRemoving']);
+});
+
+test('what was lost before the scenario began stands in order, whatever order it was told in', () => {
+  expect(start({ lostGrants: [READS, CHANGES].toSorted().toReversed() }).context.lostGrants).toEqual(
+    [READS, CHANGES].toSorted(),
+  );
+});

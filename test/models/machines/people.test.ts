@@ -59,7 +59,8 @@ describe('an engineer', () => {
   test('gives up when patience is over, and not when access came before', () => {
     const run = runMachine(engineerMachine);
     run.send({ type: 'NEED', patienceSeconds: HOUR_SECONDS });
-    expect(namesOf(run.wait(HOUR_SECONDS))).toEqual(['gaveUp']);
+    expect(run.wait(HOUR_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['gaveUp']);
     expect(run.state).toBe('idle');
     run.send({ type: 'NEED', patienceSeconds: HOUR_SECONDS });
     run.send({ type: 'ACCESS', workSeconds: 3 * HOUR_SECONDS });
@@ -122,6 +123,16 @@ describe('the renewal of a relationship', () => {
     expect(told(run.send({ type: 'SUCCESSOR_ACTIVE' }))).toEqual([
       ['relationshipRenewed', { afterLapse: true }],
     ]);
+  });
+
+  test('a round that is forgotten waits for its lapse, and the next one may be remembered', () => {
+    const run = runMachine(renewalMachine, INPUT);
+    run.send({ type: 'TRACK', ...INPUT, forgotten: true });
+    expect(run.state).toBe('unattended');
+    expect(run.wait(400 * DAY_SECONDS)).toEqual([]);
+    run.send({ type: 'TRACK', ...INPUT });
+    expect(run.state).toBe('tracking');
+    expect(namesOf(run.wait(30 * DAY_SECONDS))).toEqual(['askForRelationship']);
   });
 
   test('a round begun anew forgets the old lead time', () => {

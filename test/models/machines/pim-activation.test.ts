@@ -388,3 +388,50 @@ describe('before anybody is asked', () => {
 test('names no effect that it does not have', () => {
   expect([...compile(pimActivationMachine).effects].sort()).toEqual([...PIM_ACTIVATION_EFFECTS].sort());
 });
+
+describe('found at the start', () => {
+  const refusedFor = (...rules: readonly string[]) => [['requestRefused', { rules }]];
+
+  test('without an eligibility, it takes one before it can be requested (PIM-12)', () => {
+    const run = start({ status: 'ineligible' });
+    expect(told(run.send(REQUEST))).toEqual(refusedFor('EligibilityRule'));
+    run.send({ type: 'ELIGIBILITY_GRANTED' });
+    expect(namesOf(run.send(REQUEST))).toContain('activationGranted');
+  });
+
+  test('permanent, it is not eligible beside: removed, nothing is left (PIM-94)', () => {
+    const run = start({ status: 'permanent' });
+    expect(told(run.send({ type: 'REMOVE_PERMANENT' }))).toEqual([['activationEnded', { why: 'removed' }]]);
+    expect(run.state).toBe('ineligible');
+    expect(told(run.send(REQUEST))).toEqual(refusedFor('EligibilityRule'));
+  });
+
+  test('waiting for approval, it is for the length that was asked for, and the approval brings the seconds (PIM-65)', () => {
+    const run = start({ status: 'pendingApproval', requestedSeconds: HOUR_SECONDS });
+    expect(namesOf(run.send({ ...APPROVE, provisioningSeconds: 30 }))).toEqual(['activationGranted']);
+    expect(run.wait(29)).toEqual([]);
+    expect(told(run.wait(1))).toEqual([['activationStarted', { activeSeconds: HOUR_SECONDS - 30 }]]);
+  });
+
+  test('scheduled, it waits for its start', () => {
+    const run = start({ status: 'scheduled', requestedSeconds: HOUR_SECONDS, startsInSeconds: 60 });
+    expect(run.wait(59)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['activationGranted']);
+  });
+});
+
+test('PIM-35: an Entra role whose policy names approvers asks them, and no administrator', () => {
+  const run = start({ provider: 'entra-role', requiresApproval: true });
+  expect(namesOf(run.send(REQUEST))).toEqual(['activationRequested', 'approvalRequested']);
+});
+
+test('PIM-95: bought again, the plan finds the policy as it was at first', () => {
+  const { maxActivationSeconds, requiresMfa } = INPUT;
+  const startingPolicy = { ...INPUT, maxActivationSeconds: HOUR_SECONDS, requiresMfa: false };
+  const run = start({ startingPolicy });
+  expect(run.context).toMatchObject({ maxActivationSeconds, requiresMfa });
+  for (const type of ['PLAN_LOST', 'PLAN_BACK', 'ELIGIBILITY_GRANTED']) run.send({ type });
+  expect(told(run.send({ ...REQUEST, mfaSatisfied: false }))).toEqual([
+    ['requestRefused', { rules: ['ExpirationRule'] }],
+  ]);
+});

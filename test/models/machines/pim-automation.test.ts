@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../engine/compile/index.ts';
 import { DAY_SECONDS } from '../../../engine/time.ts';
+import { PIM_API_ITERATION_2 } from '../../../models/facts/index.ts';
 import {
   endpointOf,
   oldPathOf,
@@ -125,4 +126,17 @@ test.each<[string, PimAutomationEvent]>([['nothing to abandon', { type: 'ABANDON
 
 test('names no effect that it does not have', () => {
   expect([...compile(pimAutomationMachine).effects].sort()).toEqual([...PIM_AUTOMATION_EFFECTS].sort());
+});
+
+test('each target of the second iteration has a path of its own, which tells the programs (PIM-117)', () => {
+  const paths = (['role', 'azure', 'group'] as const).map((target) => oldPathOf(2, target));
+  expect(new Set(paths).size).toBe(3);
+  const [role, azure] = paths;
+  expect([role, azure]).toEqual(PIM_API_ITERATION_2.value.paths);
+});
+
+test('the newest iteration does not end, whatever date somebody gives', () => {
+  const run = start({ iteration: 3, secondsToRetirement: DAY_SECONDS });
+  expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+  expect(call(run)).toEqual(['callSucceeded']);
 });

@@ -104,6 +104,69 @@ describe('an active assignment', () => {
   });
 });
 
+describe.each([
+  ['an eligible assignment', eligibleAssignmentMachine, 'eligibilityExtended'],
+  ['an active assignment', activeAssignmentMachine, 'assignmentExtended'],
+] as const)('%s (PIM-17)', (_, machine, extended) => {
+  const whyOf = (run: Run, event: { readonly type: string; readonly seconds?: number | null }) =>
+    run.send(event).map(({ name, params }) => (name === 'refused' ? (params as { why: string }).why : name));
+
+  test('may be extended to five minutes, and to no less', () => {
+    const open = (): Run => {
+      const run = runMachine(machine, { secondsToEnd: DAY_SECONDS });
+      run.wait(0);
+      return run;
+    };
+    expect(whyOf(open(), { type: 'EXTEND', seconds: 5 * MINUTE_SECONDS - 1 })).toEqual(['too-short']);
+    expect(whyOf(open(), { type: 'EXTEND', seconds: 5 * MINUTE_SECONDS })).toEqual([extended]);
+  });
+
+  test('is young for what is left of its first five minutes', () => {
+    const run = runMachine(machine, { secondsToEnd: DAY_SECONDS, ageSeconds: 200 });
+    run.wait(99);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
+    run.wait(1);
+    expect(namesOf(run.send({ type: 'REMOVE' }))).not.toEqual(['refused']);
+    const old = runMachine(machine, { secondsToEnd: DAY_SECONDS, ageSeconds: DAY_SECONDS });
+    old.wait(0);
+    expect(namesOf(old.send({ type: 'REMOVE' }))).not.toEqual(['refused']);
+  });
+
+  test('is over where the end is now, and never where there is none', () => {
+    expect(runMachine(machine, { secondsToEnd: 0 }).state).toMatch(/^(ended|expired)$/);
+    const endless = runMachine(machine, { secondsToEnd: null });
+    expect(endless.wait(1000 * DAY_SECONDS)).toEqual([]);
+    expect(endless.state).not.toMatch(/^(ended|expired)$/);
+  });
+});
+
+describe('an end that is given anew', () => {
+  test('by renewal is one like any other, and not shorter than five minutes (PIM-17, PIM-22)', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: -10 * DAY_SECONDS });
+    expect(namesOf(run.send({ type: 'RENEW', seconds: 299 }))).toEqual(['refused']);
+    run.send({ type: 'RENEW', seconds: 90 * DAY_SECONDS });
+    expect(namesOf(run.wait(90 * DAY_SECONDS - 1))).toEqual(['extendWindowOpened']);
+    expect(namesOf(run.wait(1))).toEqual(['eligibilityEnded']);
+  });
+
+  test('may be none: the eligibility does not end then', () => {
+    const run = runMachine(eligibleAssignmentMachine, { secondsToEnd: DAY_SECONDS });
+    run.wait(0);
+    run.send({ type: 'EXTEND', seconds: null });
+    expect(run.context.unlimited).toBe(true);
+    expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+  });
+
+  test('PIM-93: by the reading in which a lost plan leaves ends alone, an active assignment ends', () => {
+    const run = runMachine(activeAssignmentMachine, {
+      secondsToEnd: DAY_SECONDS,
+      pimLossEffects: 'end-kept',
+    });
+    run.send({ type: 'PLAN_LOST' });
+    expect(run.wait(DAY_SECONDS).map(({ params }) => params)).toEqual([{ why: 'expired' }]);
+  });
+});
+
 describe('the last Global Administrator (PIM-46)', () => {
   test('stays eligible past the end, and longer than that', () => {
     const run = runMachine(eligibleAssignmentMachine, {
@@ -209,6 +272,33 @@ describe('a license subscription', () => {
     expect(daysUntil(run, 'planLost')).toBeNaN();
   });
 
+  test.each([
+    ['expired', undefined, 90, ['stageEntered', 'planLost']],
+    ['expired', 5, 5, ['stageEntered', 'planLost']],
+    ['disabled', undefined, 60, ['stageEntered']],
+    ['disabled', 5, 5, ['stageEntered']],
+  ] as const)('found %s with %s days left, it goes on after %d days', (status, left, days, effects) => {
+    const run = runMachine(licenseSubscriptionMachine, {
+      channel: 'volume-enterprise',
+      pimLossAt: 'suspended',
+      status,
+      ...(left === undefined ? {} : { stageSecondsLeft: left * DAY_SECONDS }),
+    });
+    expect(run.state).toBe(status);
+    expect(run.wait(days * DAY_SECONDS - 1)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(effects);
+  });
+
+  test('found deleted, it stays so until somebody buys', () => {
+    const run = runMachine(licenseSubscriptionMachine, {
+      channel: 'direct-annual',
+      pimLossAt: 'suspended',
+      status: 'deleted',
+    });
+    expect(run.wait(1000 * DAY_SECONDS)).toEqual([]);
+    expect(namesOf(run.send({ type: 'BUY' }))).toEqual(['stageEntered', 'planBack']);
+  });
+
   test('bought in time, nothing was lost and nothing comes back', () => {
     const run = lapse();
     run.wait(29 * DAY_SECONDS);
@@ -248,5 +338,16 @@ describe('PIM in a tenant', () => {
     expect(run.value).toEqual({ service: 'available', settings: 'defaults', reviews: 'ended', mails: 'on' });
     run.send({ type: 'CUSTOMIZE' });
     expect(run.value).toMatchObject({ settings: 'customized' });
+  });
+});
+
+test('where there is no plan to begin with, PIM has no settings and no reviews, whatever the estate says', () => {
+  const none = { service: 'unavailable', settings: 'defaults', reviews: 'ended', mails: 'off' };
+  const told = { settingsCustomized: true, reviewsRunning: true };
+  expect(runMachine(pimPlanMachine, { planAvailable: false, ...told }).value).toEqual(none);
+  const some = { service: 'available', settings: 'customized', reviews: 'ended', mails: 'on' };
+  expect(runMachine(pimPlanMachine, {}).value).toEqual(some);
+  expect(runMachine(pimPlanMachine, { settingsCustomized: false }).value).toMatchObject({
+    settings: 'defaults',
   });
 });

@@ -90,3 +90,12 @@ test('names no effect that it does not have', () => {
     [...SERVICE_PRINCIPAL_ASSIGNMENT_EFFECTS].sort(),
   );
 });
+
+test('PIM-17: five minutes are long enough, and what is older than that can be removed at once', () => {
+  expect(whyOf(start(), assign(5 * MINUTE_SECONDS))).toEqual(['assignmentStarted']);
+  const aged = start({ secondsToEnd: DAY_SECONDS, ageSeconds: 200 });
+  aged.wait(99);
+  expect(whyOf(aged, { type: 'REMOVE' })).toEqual(['ActiveDurationTooShort']);
+  aged.wait(1);
+  expect(whyOf(aged, { type: 'REMOVE' })).toEqual(['assignmentEnded']);
+});

@@ -42,7 +42,8 @@ describe('a user in scope', () => {
 
   test('found waiting at the start is created by the cycle under way', () => {
     const run = start({ object: 'absent', carriedInSeconds: 60 });
-    expect(namesOf(run.wait(60))).toEqual(['targetCreated']);
+    expect(run.wait(59)).toEqual([]);
+    expect(namesOf(run.wait(1))).toEqual(['targetCreated']);
   });
 
   test('changes meanwhile go with the same cycle', () => {
@@ -228,3 +229,25 @@ test.each<[string, Partial<SyncJobInput>, SyncJobEvent, string]>([
 test('names no effect that it does not have', () => {
   expect([...compile(syncJobMachine).effects].sort()).toEqual([...SYNC_JOB_EFFECTS].sort());
 });
+
+test.each([
+  [true, ['targetUpdated']],
+  [false, []],
+])('a job released carries what changed meanwhile about a user in scope (%s)', (inScope, effects) => {
+  const run = start({ job: 'quarantined', inScope });
+  run.send({ type: 'SET_SOURCE_ENABLED', on: false, ...CARRIED });
+  run.send({ type: 'RELEASE', ...CARRIED });
+  expect(namesOf(run.wait(CYCLE))).toEqual(effects);
+});
+
+test.each([
+  [undefined, ['targetRestored']],
+  ['sync', ['targetRestored']],
+  ['target', ['targetNotRestored']],
+] as const)(
+  'an object found deleted by %s: the next cycle brings it back only after a deletion of its own',
+  (deletedBy, effects) => {
+    const run = start({ object: 'softDeleted', ...(deletedBy === undefined ? {} : { deletedBy }) });
+    expect(carry(run, { type: 'EDIT_SOURCE', ...CARRIED })).toEqual(effects);
+  },
+);
