@@ -229,3 +229,69 @@ describe.skipIf(!existsSync(GOLDEN))('against the golden decisions', () => {
     }
   });
 });
+
+describe('the trace', () => {
+  const results = (changes: Partial<SignIn>) =>
+    decide(changes).trace.filter(({ result }) => result !== 'passed-over');
+
+  test('ends with the row that decides, after those that only asked for something', () => {
+    expect(results({})).toEqual([{ rule: 'R12', result: 'decided' }]);
+    expect(results({ object: 'pending' })).toEqual([
+      { rule: "R06'", result: 'went-on', step: 'consent' },
+      { rule: 'R12', result: 'decided' },
+    ]);
+    expect(results({ object: 'pending', redeemsAutomatically: true })[0]?.step).toBe('silent-redemption');
+    expect(results({ device: 'compliant', deviceTrust: true, deviceClaim: true })[0]?.step).toBe(
+      'device-claim',
+    );
+  });
+
+  test('shows terms of use behind the row that lets in, and that they take its word from direct connect (R25)', () => {
+    expect(results({ termsPending: true })).toEqual([
+      { rule: 'R12', result: 'decided' },
+      { rule: 'R25', result: 'went-on', step: 'terms-of-use' },
+    ]);
+    const direct = { ...DIRECT, termsPending: true };
+    expect(results(direct)).toEqual([
+      { rule: 'R12', result: 'went-on' },
+      { rule: 'R25', result: 'decided' },
+    ]);
+    const { trace, factIds } = decide(direct);
+    expect(new Set(trace.map(({ rule }) => rule)).size).toBe(trace.length);
+    expect(factIds).toEqual(['R25', 'B2B-27']);
+  });
+
+  test('a first prompt cites its own facts before those of the row that lets in', () => {
+    const { rule, factIds } = decide({ object: 'pending' });
+    expect([rule, factIds]).toEqual(["R06'", ["R06'", 'B2B-20', 'R12']]);
+  });
+});
+
+test('the question of MFA alone is answered as the whole sign-in is', () => {
+  for (const [, changes] of TABLE) {
+    const question = { ...GUEST, ...changes };
+    const { outcome, code, rule } = decideCrossTenantSignIn(ordinarySignIn(question));
+    expect(decideSignIn(question)).toEqual({ outcome, code, rule });
+  }
+});
+
+describe('readings that are not the default', () => {
+  test('B2B-45: where device trust is taken for granted, service providers need none', () => {
+    const device = { ...GDAP, device: 'compliant', deviceClaim: true } as const;
+    expect(decide(device)).toMatchObject({ rule: 'R10', confidence: 'U' });
+    expect(decide({ ...device, gdapDeviceTrust: 'always-trusted' }).outcome).toBe('ALLOW');
+    expect(decide({ ...device, kind: 'b2b', gdapDeviceTrust: 'always-trusted' }).rule).toBe('R10');
+  });
+
+  test('B2B-33: the registration policy locks out the unregistered, or everybody, under trust', () => {
+    const trusting = { ...MFA, trust: true, homeDone: true, idpReg: true } as const;
+    const registered = { ...trusting, resReg: true } as const;
+    expect(decide(trusting).rule).toBe('R18');
+    expect(decide(registered).rule).not.toBe('R18');
+    expect(decide({ ...registered, registrationAgainstTrust: 'everybody' }).rule).toBe('R18');
+  });
+
+  test('GDAP-72: what home cannot give is concluded, not documented', () => {
+    expect(decide({ ...GDAP, homeDemandsMfa: true }).confidence).toBe('I');
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AZURE_CONTRIBUTOR, AZURE_OWNER } from '../../../models/facts/index.ts';
+import { AZURE_CONTRIBUTOR, AZURE_OWNER, LIGHTHOUSE_REMEDIATION } from '../../../models/facts/index.ts';
 import {
   deploymentsNeeded,
   type RolloutPlan,
@@ -89,6 +89,42 @@ describe('a rollout', () => {
       ['danger names-collide LH-5E'],
     ],
     [
+      'of resource groups of two names',
+      {
+        namedAfterResourceGroup: true,
+        subscriptions: [
+          { ...SUBSCRIPTION, resourceGroups: ['web', 'data'] },
+          { ...SUBSCRIPTION, id: 's2', resourceGroups: ['more'] },
+        ],
+      },
+      [],
+    ],
+    [
+      'of two resource groups of one name, which the definitions are not named after',
+      {
+        subscriptions: [
+          { ...SUBSCRIPTION, resourceGroups: ['web'] },
+          { ...SUBSCRIPTION, id: 's2', resourceGroups: ['web'] },
+        ],
+      },
+      [],
+    ],
+    [
+      'by a policy of which nothing is told',
+      { how: 'policy-on-management-group', hasEligibleAuthorizations: true },
+      [],
+    ],
+    [
+      'by template, whatever a policy would do',
+      { policy: { looksFor: 'definition', identityRoleId: AZURE_CONTRIBUTOR, apiVersion: '2018-06-01' } },
+      [],
+    ],
+    [
+      'by a policy of the very version that remediates',
+      { ...POLICY, policy: { ...POLICY.policy!, apiVersion: LIGHTHOUSE_REMEDIATION.value } },
+      [],
+    ],
+    [
       'into a subscription that becomes full',
       { subscriptions: [{ ...SUBSCRIPTION, roleAssignments: 3998 }] },
       ['danger role-assignment-limit LH-45'],
@@ -96,6 +132,18 @@ describe('a rollout', () => {
     ['into one that just holds it', { subscriptions: [{ ...SUBSCRIPTION, roleAssignments: 3997 }] }, []],
   ])('%s', (_, parts, rules) => {
     expect(saidOf(parts)).toEqual(rules);
+  });
+
+  test('names the subscriptions it is about', () => {
+    const two = [SUBSCRIPTION, { ...SUBSCRIPTION, id: 's2' }];
+    const unready = two.map((each) => ({ ...each, providerRegistered: false, roleAssignments: 4000 }));
+    const named = rolloutFindings({
+      ...PLAN,
+      ...POLICY,
+      subscriptions: [...unready, { ...SUBSCRIPTION, id: 's3' }],
+    });
+    expect(named).toHaveLength(2);
+    for (const { message } of named) expect(message).toMatch(/: s1, s2\.$/);
   });
 
   test('takes one deployment per subscription, however many resource groups it has', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../engine/calendar.ts';
-import { judgePimCall, type PimApiProvider } from '../../../models/policies/pim-api.ts';
+import { PIM_API_ITERATION_3 } from '../../../models/facts/index.ts';
+import { judgePimCall, type PimApiProvider, pimApiEnd } from '../../../models/policies/pim-api.ts';
 import { type PimApiAction, pimApiActionFindings } from '../../../models/policies/pim-api-action.ts';
 import { said } from './said.ts';
 
@@ -114,4 +115,82 @@ describe('an action of PIM’s API', () => {
   ])('%s %s by %j: %j', (provider, action, caller, rules) => {
     expect(said(pimApiActionFindings(provider, action, caller))).toEqual(rules);
   });
+});
+
+describe('the verdict on a call', () => {
+  const FIRST = ['PIM-112', 'PIM-116'];
+  const SECOND = ['PIM-113', 'PIM-116', 'PIM-117'];
+
+  test.each([
+    ['/beta/privilegedRoles', '2021-05-31T23:59:59Z', 'works', FIRST],
+    ['/beta/privilegedRoles', '2021-06-01', 'unknown', FIRST],
+    ['/beta/privilegedRoles', '2021-06-30T23:59:59Z', 'unknown', FIRST],
+    ['/beta/privilegedRoles', '2021-07-01', 'error', [...FIRST, 'PIM-115']],
+    ['/beta/privilegedAccess/aadRoles', '2026-10-27', 'works', SECOND],
+    ['/beta/privilegedAccess/other', '2026-10-28', 'error', [...SECOND, 'PIM-115']],
+    ['/beta/privilegedAccess/aadGroups', '2026-10-27', 'works', ['PIM-113', 'PIM-114', 'PIM-116', 'PIM-117']],
+    ['/v1.0/roleManagement/directory/roleAssignmentSchedules', '2030-01-01', 'works', ['PIM-116']],
+    ['/v1.0/users', '2030-01-01', 'works', []],
+  ] as const)('%s on %s cites what it rests on', (path, day, outcome, factIds) => {
+    expect(judgePimCall(path, on(day))).toMatchObject({ outcome, factIds });
+  });
+
+  test('an answer without data cites the same as an error (PIM-115)', () => {
+    const { factIds } = judgePimCall('/beta/privilegedAccess/aadRoles', LAST_SECOND + 1, {
+      failure: 'empty',
+    });
+    expect(factIds).toEqual([...SECOND, 'PIM-115']);
+  });
+
+  test.each([
+    ['/beta/privilegedRoles', true],
+    ['/beta/privilegedAccess/aadRoles', true],
+    ['/beta/privilegedAccess/other', true],
+    ['/beta/roleManagement/directory/roleAssignmentScheduleRequests', true],
+    ['/v1.0/roleManagement/directory/roleAssignmentScheduleRequests', false],
+    ['/beta/users', false],
+  ])('%s is PIM in beta: %s', (path, isBeta) => {
+    expect(judgePimCall(path, LAST_SECOND).isBeta).toBe(isBeta);
+  });
+
+  test('moves to the requests of the same provider (PIM-116)', () => {
+    const requestsOf = (provider: PimApiProvider) => {
+      const { assignment, eligibility } = PIM_API_ITERATION_3.value[provider];
+      return [assignment, eligibility];
+    };
+    const moved = (path: string) => judgePimCall(path, LAST_SECOND).moveTo;
+    expect(moved('/beta/privilegedRoles')).toEqual(requestsOf('role'));
+    expect(moved('/beta/privilegedAccess/aadRoles')).toEqual(requestsOf('role'));
+    expect(moved('/beta/privilegedAccess/aadGroups')).toEqual(requestsOf('group'));
+    expect(moved('/beta/privilegedAccess/azureResources')).toEqual(requestsOf('azure'));
+    expect(moved('/beta/privilegedAccess/other')).toEqual([]);
+  });
+
+  test.each([
+    ['//beta//privilegedRoles', undefined],
+    ['//beta/privilegedRoles', 1],
+    ['/beta/privilegedRoles?$top=1', 1],
+    ['/beta/privilegedRoles#all', 1],
+    ["/beta/privilegedAccess('aadRoles')", 2],
+    ["/beta/roleManagement/directory/roleAssignmentApprovals('7')", 3],
+    ['/beta/privilegedRolesOfAnotherKind', undefined],
+    ['/v1.0/me/beta/privilegedRoles', undefined],
+  ] as const)('%s is of iteration %s', (path, iteration) => {
+    expect(judgePimCall(path, LAST_SECOND).iteration).toBe(iteration);
+  });
+
+  test('approvals are about roles (PIM-39)', () => {
+    const path = '/beta/roleManagement/directory/roleAssignmentApprovals/1';
+    expect(judgePimCall(path, LAST_SECOND).provider).toBe('role');
+  });
+});
+
+test('an iteration ends once for all providers, but for groups as one reads it; the last one has no end', () => {
+  const ends = (iteration: 1 | 2 | 3, reading = {}) =>
+    (['role', 'azure', 'group'] as const).map((provider) => pimApiEnd(iteration, provider, reading));
+  const [first, second] = [on('2021-07-01'), on('2026-10-28')];
+  expect(ends(1, { groupsEnd: false })).toEqual([first, first, first]);
+  expect(ends(2)).toEqual([second, second, second]);
+  expect(ends(2, { groupsEnd: false })).toEqual([second, second, null]);
+  expect(ends(3)).toEqual([null, null, null]);
 });

@@ -131,3 +131,38 @@ test('every answer is a range from a fact that exists', () => {
     }),
   );
 });
+
+test.each<[string, PropagationQuestion, readonly [number, number, string]]>([
+  ['Exchange through GDAP', { provider: 'gdap-group', workload: 'exchange' }, [0, DAY, 'PIM-69']],
+  ['SharePoint by a group', { provider: 'group', workload: 'sharepoint' }, [0, DAY, 'PIM-69']],
+  ['Teams by a group', { provider: 'group', workload: 'teams' }, [0, 90, 'PIM-67']],
+  [
+    'Exchange by a group that activates the role',
+    { provider: 'group', workload: 'exchange', topology: 'group-eligible-for-role' },
+    [0, 90, 'PIM-67'],
+  ],
+  ['Exchange by a role', { provider: 'entra-role', workload: 'exchange' }, [0, 90, 'PIM-67']],
+  ['Entra by a role', { provider: 'entra-role', workload: 'entra' }, [0, 15, 'B2B-93']],
+  ['Entra through GDAP', { provider: 'gdap-group', workload: 'entra' }, [0, 90, 'PIM-67']],
+  [
+    'the data plane of Azure by a group',
+    { provider: 'group', workload: 'azure-data-plane' },
+    [0, 10, 'PIM-71'],
+  ],
+  [
+    'another workload, asked of an Azure role',
+    { provider: 'azure-role', workload: 'exchange' },
+    [0, 10, 'PIM-71'],
+  ],
+])('what lingers of %s', (_, question, expected) => {
+  expect(range(lingeringOf(question, 'documented'))).toEqual(expected);
+});
+
+test('what users report is about Exchange and SharePoint, and nothing else', () => {
+  const reported = (workload: PropagationQuestion['workload']) =>
+    propagationOf({ provider: 'entra-role', workload }, 'reported').factId;
+  const documented = propagationOf({ provider: 'entra-role', workload: 'intune' }, 'documented');
+  expect(propagationOf({ provider: 'entra-role', workload: 'intune' }, 'reported')).toEqual(documented);
+  expect(reported('exchange')).toBe(reported('sharepoint'));
+  expect(reported('exchange')).not.toBe(documented.factId);
+});
