@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
+/** How many, and after how many others of the same order: a sample can be taken in parts. */
 const SIZE = Number(process.env.ENTWIN_STATIC_SAMPLE);
+const AFTER = Number(process.env.ENTWIN_STATIC_AFTER ?? 0);
 const SEED = process.env.ENTWIN_STATIC_SEED ?? '2026';
 
 /** Where a mutant falls in the order that the seed draws; what else is mutated makes no difference to it. */
@@ -28,7 +30,7 @@ class StaticSample {
     const inOrder = loadedOnce
       .map((mutant) => [rankOf(mutant), mutant.id])
       .sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [, id] of inOrder.slice(0, SIZE)) this.#drawn.add(id);
+    for (const [, id] of inOrder.slice(AFTER, AFTER + SIZE)) this.#drawn.add(id);
     return [mutants.map(({ id }) => id)];
   }
 
