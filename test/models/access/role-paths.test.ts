@@ -70,7 +70,12 @@ test('a role of Azure goes through any', () => {
 });
 
 describe('the path of a role', () => {
-  function pathOf(parts: Partial<RoleAssignment>, kind: Account['kind'] = 'member', from = 'ann@acme') {
+  function pathOf(
+    parts: Partial<RoleAssignment>,
+    kind: Account['kind'] = 'member',
+    from = 'ann@acme',
+    roleAssignable = false,
+  ) {
     const accounts: Account[] = [
       { id: 'ann@home', personId: 'ann', tenantId: 'home', kind: 'member' },
       { id: 'ann@acme', personId: 'ann', tenantId: 'acme', kind },
@@ -78,7 +83,7 @@ describe('the path of a role', () => {
     const estate = estateOf({
       people: [{ id: 'ann', name: 'Ann' }],
       accounts,
-      groups: [group('admins', { tenantId: 'acme', name: 'The admins', roleAssignable: false })],
+      groups: [group('admins', { tenantId: 'acme', name: 'The admins', roleAssignable })],
       memberships: [place('ann@acme', 'admins', 'active')],
       roleAssignments: [
         {
@@ -133,6 +138,13 @@ describe('the path of a role', () => {
       ['membership', 'The admins'],
       ['group', 'The admins'],
       ['role', 'Global Reader'],
+    ]);
+    const assignable = pathOf({ principal }, 'member', 'ann@acme', true);
+    expect([assignable.state, ...assignable.links.map(({ kind }) => kind)]).toEqual([
+      'standing',
+      'account',
+      'membership',
+      'role',
     ]);
     const azure = pathOf({ principal, system: 'azure-role', role: 'Reader' });
     expect(azure.links.map(({ kind }) => kind)).toEqual(['account', 'membership', 'role']);
