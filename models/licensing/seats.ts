@@ -43,8 +43,8 @@ export interface TenantSeats {
 /** The open questions about seats that counting them asks (PIM-76, PIM-78, PIM-89). */
 export type SeatReading = Pick<Assumptions, 'configuringNeedsSeat' | 'seatReasons' | 'externalMemberSeats'>;
 
-/** What the fact calls the reasons; configuring has a question of its own. */
-const WORD_OF_KIND = {
+/** What the fact calls the reasons; the others, such as configuring, have questions of their own. */
+const WORD_OF_KIND: Readonly<Partial<Record<SeatReason['kind'], string>>> = {
   'eligible-member': 'eligible',
   'eligible-owner': 'eligible',
   'time-bound-member': 'time-bound',
@@ -53,7 +53,7 @@ const WORD_OF_KIND = {
   approver: 'approver',
   reviewer: 'reviewer',
   reviewed: 'reviewed',
-} as const;
+};
 
 /**
  * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92): whoever is
@@ -123,15 +123,9 @@ class SeatCount {
   }
 
   private counts(kind: SeatReason['kind']): boolean {
-    if (
-      kind === 'configurer' ||
-      kind === 'per-customer' ||
-      kind === 'synchronized' ||
-      kind === 'plan-for-guests'
-    )
-      return true;
     const counted: readonly string[] = this.reading.seatReasons;
-    return counted.includes(WORD_OF_KIND[kind]);
+    const word = WORD_OF_KIND[kind];
+    return word === undefined || counted.includes(word);
   }
 
   tenantIds(): ReadonlySet<string> {
@@ -151,5 +145,5 @@ class SeatCount {
 }
 
 function sortedEntries<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

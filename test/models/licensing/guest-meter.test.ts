@@ -68,6 +68,7 @@ describe('licenses of a synchronization', () => {
 
   test('are more for groups and other clouds, and a bill for guests', () => {
     expect(syncLicenses({ ...PLAN, syncsGroups: true }).source.plan).toBe('ID Governance or Entra Suite');
+    expect(syncLicenses({ ...PLAN, syncsGroups: true, users: 3 }).source.seats).toBe(3);
     expect(syncLicenses({ ...PLAN, crossesClouds: true, userType: 'guest' })).toMatchObject({
       targetBilledByMonth: true,
       factIds: ['B2B-51', 'PIM-86', 'B2B-52'],

@@ -66,6 +66,47 @@ describe('roles', () => {
     expect(seatsIn(estate, 'home').map(([personId]) => personId)).toEqual(['ann', 'bob']);
   });
 
+  test('a program needs no seat, even if it is called as a group', () => {
+    const estate = estateOf({
+      ...staff(['ann']),
+      groups: [group('team')],
+      memberships: [place('ann', 'team', 'active')],
+      roleAssignments: [
+        role({ kind: 'service-principal', id: 'team' }, { assignment: 'active', endsAtSeconds: 9 }),
+      ],
+    });
+    expect(seatsIn(estate, 'home')).toEqual([]);
+  });
+
+  test('a group the estate does not know is called by its id', () => {
+    const estate = estateOf({
+      ...staff(['ann']),
+      memberships: [place('ann', 'gone', 'active')],
+      roleAssignments: [role({ kind: 'group', id: 'gone' })],
+    });
+    expect(seatsIn(estate, 'home')).toEqual([
+      ['ann', { kind: 'eligible-role', what: 'Exchange Administrator through gone', factId: 'PIM-76' }],
+    ]);
+  });
+
+  test('a role that has ended costs nobody a seat, nor its approvers', () => {
+    const ended = role({ kind: 'account', id: 'ann' }, { endsAtSeconds: 0 });
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      roleAssignments: [ended],
+      rolePolicies: [
+        {
+          tenantId: 'home',
+          system: 'entra-role',
+          role: EXCHANGE_ADMINISTRATOR,
+          ...SETTINGS,
+          approverAccountIds: ['bob'],
+        },
+      ],
+    });
+    expect(seatsIn(estate, 'home')).toEqual([]);
+  });
+
   test('approvers of a role count while somebody is eligible for it', () => {
     const parts = {
       ...staff(['ann', 'bob']),
@@ -122,6 +163,37 @@ test('Lighthouse: seats of people and approvers are in the managing tenant, not 
   expect(seatsIn(estate, 'home')).toEqual([
     ['ann', { kind: 'eligible-role', what: 'Contributor by Lighthouse through team', factId: 'LH-70' }],
     ['bob', { kind: 'approver', what: 'Contributor by Lighthouse', factId: 'LH-70' }],
+  ]);
+});
+
+test('synchronization: sources and people are listed by id, and targets nobody knows by theirs', () => {
+  const account = (personId: string, tenantId: string, parts: Partial<Account> = {}): Account => ({
+    id: `${personId}@${tenantId}`,
+    personId,
+    tenantId,
+    kind: 'member',
+    ...parts,
+  });
+  const carried = { kind: 'external-member', origin: 'synchronized' } as const;
+  const estate = estateOf({
+    accounts: [
+      account('zoe', 'west'),
+      account('bob', 'east'),
+      account('ann', 'east'),
+      account('zoe', 'x', carried),
+      account('bob', 'x', carried),
+      account('ann', 'x', carried),
+      // Of whom nothing is known at home, nothing is carried from there.
+      account('guy', 'x', carried),
+    ],
+  });
+  const found = syncSeatsOf(indexEstate(estate)).map(({ tenantId, heads }) => [
+    tenantId,
+    ...heads.map(({ personId, reasons }) => [personId, ...reasons.map(({ what }) => what)]),
+  ]);
+  expect(found).toEqual([
+    ['east', ['ann', 'x'], ['bob', 'x']],
+    ['west', ['zoe', 'x']],
   ]);
 });
 

@@ -44,6 +44,34 @@ describe('who needs a seat', () => {
     const yes = resolveAssumptions({ configuringNeedsSeat: 'yes' });
     expect(count(EXAMPLES['PIM-77a']!, yes)).toBe(7);
     expect(count(EXAMPLES['PIM-77a']!)).toBe(5);
+    const heads = seatsAtHome(EXAMPLES['PIM-77a']!, yes)!.heads;
+    expect(heads.flatMap(({ reasons }) => reasons)).toContainEqual({
+      kind: 'configurer',
+      what: 'settings of PIM',
+      factId: 'PIM-78',
+    });
+  });
+
+  test('as the article counts, only the eligible and their approvers need one (PIM-76)', () => {
+    const article = resolveAssumptions({ seatReasons: 'article' });
+    const estate = estateOf({
+      ...staff(['ann', 'bob', 'cat', 'dan', 'eve']),
+      groups: [group('a')],
+      memberships: [place('ann', 'a', 'eligible'), place('cat', 'a', 'active', { endsAtSeconds: 1000 })],
+      policies: [policyOf('a', { approverAccountIds: ['bob'] })],
+      reviews: [
+        { id: 'r', tenantId: 'home', name: 'R', scopeAccountIds: ['dan'], reviewerAccountIds: ['eve'] },
+      ],
+    });
+    const seated = (assumptions = DEFAULTS) =>
+      seatsAtHome(estate, assumptions)?.heads.map(({ personId }) => personId);
+    expect(seated()).toEqual(['ann', 'bob', 'cat', 'dan', 'eve']);
+    expect(seated(article)).toEqual(['ann', 'bob']);
+  });
+
+  test('nobody of whom the estate knows no account', () => {
+    const parts = { groups: [group('a')], memberships: [place('stranger', 'a', 'eligible')] };
+    expect(seatsAtHome(estateOf(parts))).toBeUndefined();
   });
 
   test('one person with every reason counts once, and every reason is told', () => {
@@ -99,6 +127,39 @@ describe('who needs a seat', () => {
     ]);
   });
 
+  test('but neither owners of such a group nor members whose place there has ended', () => {
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      groups: [group('outer'), group('pim')],
+      memberships: [
+        place('ann', 'outer', 'active', { access: 'owner' }),
+        place('bob', 'outer', 'active', { endsAtSeconds: 0 }),
+        place('outer', 'pim', 'eligible', { member: { kind: 'group', id: 'outer' } }),
+      ],
+    });
+    expect(count(estate)).toBe(0);
+  });
+
+  test('a group the estate does not know is not told of, and a place in it is kept by no tenant', () => {
+    const nested = place('gone', 'a', 'eligible', { member: { kind: 'group', id: 'gone' } });
+    const estate = estateOf({
+      ...staff(['ann', 'bob']),
+      groups: [group('a')],
+      memberships: [place('ann', 'gone', 'active'), nested, place('bob', 'lost', 'eligible')],
+    });
+    expect(reasonsOf(estate, 'ann')).toEqual([{ kind: 'eligible-member', what: 'a', factId: 'PIM-76' }]);
+    expect(seatsOf(indexEstate(estate), DEFAULTS).map(({ heads }) => heads.length)).toEqual([1]);
+  });
+
+  test('a person who is called as a group is in it through nothing', () => {
+    const estate = estateOf({
+      ...staff(['ann']),
+      groups: [group('a'), group('ann', { name: 'Group of Ann' })],
+      memberships: [place('ann', 'a', 'eligible')],
+    });
+    expect(reasonsOf(estate, 'ann')).toEqual([{ kind: 'eligible-member', what: 'a', factId: 'PIM-76' }]);
+  });
+
   test('nobody for a place that has ended, nor for a standing one', () => {
     const estate = estateOf({
       ...staff(['ann', 'bob']),
@@ -125,6 +186,28 @@ describe('who needs a seat', () => {
     const guest = seatsAtHome(estateOf({ ...parts, ...staff(['ann'], 'guest') }));
     expect(guest).toEqual({ tenantId: 'home', heads: [], meteredPersonIds: ['ann'] });
     expect(count(estateOf({ ...parts, ...staff(['ann'], 'external-member') }))).toBe(1);
+  });
+
+  test('an external member is covered at home, where that is assumed; members and guests are as before', () => {
+    const covered = resolveAssumptions({ externalMemberSeats: 'covered-at-home' });
+    const parts = { groups: [group('a')], memberships: [place('ann', 'a', 'eligible')] };
+    expect(count(estateOf({ ...parts, ...staff(['ann'], 'external-member') }), covered)).toBe(0);
+    expect(count(estateOf({ ...parts, ...staff(['ann']) }), covered)).toBe(1);
+    const guest = seatsAtHome(estateOf({ ...parts, ...staff(['ann'], 'guest') }), covered);
+    expect(guest?.meteredPersonIds).toEqual(['ann']);
+  });
+
+  test('guests are listed by id, and not those who have a seat in the tenant by another account', () => {
+    const { people, accounts } = staff(['zoe', 'ann', 'bob'], 'guest');
+    const estate = estateOf({
+      people,
+      accounts: [...accounts, { id: 'bob-admin', personId: 'bob', tenantId: 'home', kind: 'member' }],
+      groups: [group('a')],
+      memberships: ['zoe', 'bob', 'ann', 'bob-admin'].map((id) => place(id, 'a', 'eligible')),
+    });
+    const seats = seatsAtHome(estate);
+    expect(seats?.meteredPersonIds).toEqual(['ann', 'zoe']);
+    expect(seats?.heads.map(({ personId }) => personId)).toEqual(['bob']);
   });
 
   test('the seat is in the tenant of the group, not of anybody it reaches (PIM-84)', () => {
