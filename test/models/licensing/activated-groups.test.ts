@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { accessOf } from '../../../models/access/access-of.ts';
 import { declaredState } from '../../../models/access/declared-state.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
-import { GLOBAL_READER, P1_LIST_PRICE, P2_LIST_PRICE } from '../../../models/facts/index.ts';
+import { GLOBAL_READER, P1_LIST_PRICE } from '../../../models/facts/index.ts';
 import { activatedGroups } from '../../../models/licensing/activated-groups.ts';
-import { p1CostPerMonthMinor, p2CostPerMonthMinor } from '../../../models/licensing/cost.ts';
+import { planPriceMinor } from '../../../models/licensing/cost.ts';
 import { estateOf, group, place, staff } from './estate-of.ts';
 
 test('the groups activated along a path are those whose membership is eligible, and no roles', () => {
@@ -35,9 +35,7 @@ test('the groups activated along a path are those whose membership is eligible, 
   expect(activatedGroups(index, path!)).toEqual(['inner', 'outer']);
 });
 
-test('seats cost the list price each, or the price that is given, in whole cents (PIM-103, PIM-104)', () => {
-  expect(p2CostPerMonthMinor(7)).toBe(7 * P2_LIST_PRICE.value);
-  expect(p1CostPerMonthMinor(7)).toBe(7 * P1_LIST_PRICE.value);
-  expect(p2CostPerMonthMinor(3, 650.5)).toBe(1952);
-  expect([p1CostPerMonthMinor(0), p2CostPerMonthMinor(0)]).toEqual([0, 0]);
+test('a plan costs the list price of what is sold for it alone, and P2 what the reading has (PIM-103, PIM-104)', () => {
+  expect(planPriceMinor('AAD_PREMIUM', { p2Price: 650 })).toBe(P1_LIST_PRICE.value);
+  expect(planPriceMinor('AAD_PREMIUM_P2', { p2Price: 650 })).toBe(650);
 });

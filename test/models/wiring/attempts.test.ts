@@ -288,7 +288,7 @@ describe('a group that somebody', () => {
   const P2: Estate['licenses'][number] = {
     id: 'p2',
     tenantId: 'home',
-    sku: 'AAD_PREMIUM_P2',
+    product: 'entra-id-p2',
     seats: 1,
     channel: 'direct-annual',
   };

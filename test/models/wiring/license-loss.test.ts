@@ -9,7 +9,7 @@ import { place, policy, type TinyRun, tinyEstate } from './tiny-estate.ts';
 const P2: LicenseSubscription = {
   id: 'p2',
   tenantId: 'home',
-  sku: 'AAD_PREMIUM_P2',
+  product: 'entra-id-p2',
   seats: 1,
   channel: 'direct-monthly',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import type { Estate, LicenseSubscription, Membership } from '../../../models/estate.ts';
-import type { ScenarioEvent } from '../../../models/events.ts';
+import type { LapseEvent } from '../../../models/events.ts';
 import { LICENSE_EXPIRED_STAGE, PIM_OWNER_TRAP } from '../../../models/facts/index.ts';
 import { activate, begin, runTo, shownIn } from './live-world.ts';
 import { place, tinyEstate } from './tiny-estate.ts';
@@ -95,11 +95,11 @@ describe('an owner when the plan is lost', () => {
   const P2: LicenseSubscription = {
     id: 'p2',
     tenantId: 'home',
-    sku: 'AAD_PREMIUM_P2',
+    product: 'entra-id-p2',
     seats: 1,
     channel: 'direct-monthly',
   };
-  const lapse: ScenarioEvent = { kind: 'lapse', atSeconds: 0, license: 'p2', tenantId: 'home' };
+  const lapse: LapseEvent = { kind: 'lapse', atSeconds: 0, license: 'p2', tenantId: 'home' };
   const LOSS_HOURS = LICENSE_EXPIRED_STAGE.value['direct-monthly'] / HOUR_SECONDS;
 
   function ownershipAfter(activateAt: number, tenantId = 'home') {
