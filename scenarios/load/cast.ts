@@ -1,8 +1,8 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { carriesPim } from '../../models/licensing/owned-products.ts';
 import { baseOf } from '../designs/base.ts';
-import { planOf } from '../designs/customer-plans.ts';
-import type { Sketch } from '../scenario.ts';
+import { KINDS_IN_TENANT, planOf } from '../designs/customer-plans.ts';
+import type { DesignChoice, Sketch } from '../scenario.ts';
 
 /** Who and what an event may name. */
 export interface Cast {
@@ -10,6 +10,8 @@ export interface Cast {
   /** Tiers of a sketch that nobody is in. */
   readonly emptyTiers: ReadonlySet<string>;
   readonly personIds: ReadonlySet<string>;
+  /** Some design of a sketch gives the work to administrators of the customers' own, whom a theft can choose. */
+  readonly ownAdmins: boolean;
   /** Pods that some customer is in. */
   readonly pods: ReadonlySet<string>;
   /** Customers by id and by name. A name that two customers share leads nowhere. */
@@ -42,6 +44,7 @@ export function castOf(estate: Estate, others: readonly Estate[] = []): Cast {
   return {
     tiers: new Set(estate.people.flatMap((person) => person.tier ?? [])),
     emptyTiers: new Set(),
+    ownAdmins: false,
     personIds: new Set(all.flatMap(({ people }) => people.map((person) => person.id))),
     pods: new Set(all.flatMap(({ tenants }) => tenants.flatMap(({ pod }) => pod ?? []))),
     customerIds: byIdAndName(estate.tenants.filter((tenant) => tenant.role === 'customer')),
@@ -75,15 +78,17 @@ function clashOf(tenants: Estate['tenants']): Cast['clash'] {
 
 /**
  * The people and customers every design of a sketch has, without building needs and subscriptions. Customers own a plan
- * where a design runs PIM in their tenants.
+ * where a design of those kinds runs PIM in their tenants.
  */
-export function castOfSketch(sketch: Sketch, plansAtCustomers: boolean): Cast {
+export function castOfSketch(sketch: Sketch, kinds: readonly DesignChoice['kinds'][number][]): Cast {
   const base = baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } });
+  const plansAtCustomers = kinds.some((kind) => kind !== 'as-is' && KINDS_IN_TENANT.includes(kind));
   const plans = plansAtCustomers ? base.customers.map(({ id }) => planOf(id, sketch, 1)) : [];
   const empty = sketch.managing.engineers.filter(({ count }) => count === 0);
   return {
     ...castOf({ ...base, licenses: [...base.licenses, ...plans] }),
     emptyTiers: new Set(empty.map(({ tier }) => tier)),
+    ownAdmins: kinds.includes('own-pim'),
   };
 }
 

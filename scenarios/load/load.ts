@@ -2,7 +2,6 @@ import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calend
 import type { Seconds } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import type { Estate } from '../../models/estate.ts';
-import { KINDS_IN_TENANT } from '../designs/customer-plans.ts';
 import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
 import type { EstateChoice, EstateFile } from '../schema/estate-schema.ts';
@@ -109,9 +108,10 @@ async function readScenario(
     if (read?.value === undefined) continue;
     designEstates.set(position, estateOfFile(read.value, content.startEpochSeconds));
   }
+  const kinds = (file.designs ?? []).flatMap(({ design }) => design.map(({ kind }) => kind));
   const cast =
     content.source.kind === 'sketch'
-      ? castOfSketch(content.source.sketch, runsPimAtCustomers(file))
+      ? castOfSketch(content.source.sketch, kinds)
       : castOf(content.source.estate, [...designEstates.values()]);
   if (cast.clash !== undefined) {
     const [one, other] = cast.clash;
@@ -124,7 +124,7 @@ async function readScenario(
   const { pimLossAt, expiredStage } = resolveAssumptions(assumptions);
   const stages = pimLossAt === 'expired' ? undefined : expiredStage;
   const stage = {
-    kinds: (file.designs ?? []).flatMap(({ design }) => design.map(({ kind }) => kind)),
+    kinds,
     estates: [
       ...(content.source.kind === 'estate' ? [content.source.estate] : []),
       ...designEstates.values(),
@@ -136,13 +136,6 @@ async function readScenario(
     value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),
     places: placesOf(file, placeFinder(parsed, source), content),
   };
-}
-
-/** True where some design's PIM runs in the customers' tenants, so that these own a plan that can lapse. */
-function runsPimAtCustomers({ designs = [] }: ScenarioFile): boolean {
-  return designs.some(({ design }) =>
-    design.some(({ kind }) => kind !== 'as-is' && KINDS_IN_TENANT.includes(kind)),
-  );
 }
 
 /** A design stands in its line; where none is written, the estate it is stands for it. */

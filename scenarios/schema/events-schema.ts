@@ -107,14 +107,16 @@ export const EventFile = z
     at: At,
     compromise: z
       .strictObject({
-        who: name('A tier, of which one engineer is drawn per replication, or the id of a person.'),
+        who: name(
+          'A tier, of which one engineer is drawn per replication, or the id of a person; own-admin for an administrator of a customer’s own, with own-pim.',
+        ),
         with: z
           .enum(['stolen-session', 'password'])
           .optional()
           .describe('What the thief holds. A stolen session carries the MFA claim. Default: stolen-session.'),
       })
       .optional()
-      .describe('An engineer’s account is stolen.'),
+      .describe('Somebody’s account is stolen.'),
     detectedAfter: durationQuantity(
       'Time until the theft is noticed. Default: lognormal, median 4 hours, p95 3 days.',
     ).optional(),

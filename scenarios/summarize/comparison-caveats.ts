@@ -20,7 +20,7 @@ export function comparisonCaveats(
   return [
     ...unserved,
     ...own.map((blueprint) => peopleCaveat(blueprint, others)),
-    ...theftCaveat(scenario, own),
+    ...theftCaveat(scenario, own, others),
   ];
 }
 
@@ -60,12 +60,20 @@ function atWork({ index }: Pick<Blueprint, 'index'>, own: boolean): number {
 function theftCaveat(
   { events }: Pick<Scenario, 'events'>,
   own: readonly Pick<Blueprint, 'choice'>[],
+  others: readonly Pick<Blueprint, 'choice'>[],
 ): readonly string[] {
-  const ours = events.some((event) => event.kind === 'compromise' && event.who !== OWN_TIER);
-  if (!ours) return [];
-  const names = own.map(({ choice }) => choice.name).join(', ');
+  const victims = events.flatMap((event) => (event.kind === 'compromise' ? event.who : []));
+  const namesOf = (blueprints: readonly Pick<Blueprint, 'choice'>[]) =>
+    blueprints.map(({ choice }) => choice.name).join(', ');
+  if (victims.length === 0) return [];
+  if (!victims.includes(OWN_TIER)) {
+    return [
+      `The accounts that are stolen are ours, and never a customer’s own administrator, who holds the access in ${namesOf(own)}: how far a thief would get with that one is not in these numbers.`,
+    ];
+  }
+  if (others.length === 0 || victims.some((who) => who !== OWN_TIER)) return [];
   return [
-    `The accounts that are stolen are ours, and never a customer’s own administrator, who holds the access in ${names}: how far a thief would get with that one is not in these numbers.`,
+    `Only customers’ own administrators are compromised, and ${namesOf(others)} ${others.length === 1 ? 'has' : 'have'} none: nothing is stolen there.`,
   ];
 }
 

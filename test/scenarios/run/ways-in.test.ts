@@ -30,7 +30,7 @@ async function metricsOf(kinds: readonly DesignKind[], change: Partial<Scenario>
   );
   const { designs } = await runScenario(scenario);
   return (id: DesignKind, metric: string) =>
-    designs.find((design) => design.id === id)!.metrics.find((each) => each.id === metric)!.mean;
+    designs.find((design) => design.id === id)!.metrics.find((each) => each.id === metric)?.mean;
 }
 
 describe('owning a subscription through the partner’s delegation (GDAP-100, GDAP-101)', () => {
@@ -38,7 +38,7 @@ describe('owning a subscription through the partner’s delegation (GDAP-100, GD
     const of = await metricsOf(['gdap-standing', 'lighthouse-standing'], { events: [THEFT] });
     expect(of('gdap-standing', 'blast.tenants')).toBe(3);
     expect(of('gdap-standing', 'access.standingHours')).toBeCloseTo(
-      of('lighthouse-standing', 'access.standingHours'),
+      of('lighthouse-standing', 'access.standingHours')!,
       6,
     );
     expect(of('gdap-standing', 'access.standingHours')).toBeGreaterThan(1000);
@@ -52,5 +52,25 @@ describe('the right to give a delegation up', () => {
       events: [{ ...left, personId: 'tier2-01' }],
     });
     expect(of('lighthouse-standing', 'gdap.outageHours')).toBeCloseTo(3 * 17 * 24, 0);
+  });
+});
+
+describe('a customer’s own administrator', () => {
+  const own = { ...THEFT, who: 'own-admin' };
+
+  test('who is stolen opens one tenant, where PIM asks nothing a stolen session has not', async () => {
+    const of = await metricsOf(['gdap-standing', 'own-pim'], { events: [own] });
+    expect(of('own-pim', 'blast.tenants')).toBe(1);
+    // Where there is none, nothing is stolen, and no number says that nothing is reached.
+    expect(of('gdap-standing', 'blast.tenants')).toBeUndefined();
+  });
+
+  test('is one of the people of a design that is a sum with others', async () => {
+    const kinds = ['lighthouse-standing', 'own-pim'] as const;
+    const of = await metricsOf(['own-pim'], {
+      events: [own],
+      designs: [{ name: 'own-pim', kinds, only: { 'own-pim': ['azure'] }, pim: {} }],
+    });
+    expect(of('own-pim', 'blast.tenants')).toBe(1);
   });
 });

@@ -33,6 +33,16 @@ test('customers who do it themselves are other people, and nobody steals their a
   expect(caveatsOf(['gdap-pim', 'own-pim'], [])).toEqual([people]);
 });
 
+test('where it is customers’ own administrators who are stolen, designs without them show no theft', () => {
+  const own = { ...THEFT, who: 'own-admin' };
+  const [, second, ...rest] = caveatsOf(['gdap-pim', 'dap', 'own-pim'], [own]);
+  expect(rest).toEqual([]);
+  expect(second).toBe(
+    'Only customers’ own administrators are compromised, and gdap-pim, dap have none: nothing is stolen there.',
+  );
+  expect(caveatsOf(['gdap-pim', 'own-pim'], [THEFT, own])).toHaveLength(1);
+});
+
 test('nothing is said of designs that do the same work with the same people, nor of one alone', () => {
   expect(caveatsOf(['gdap-standing', 'gdap-pim'])).toEqual([]);
   expect(caveatsOf(['lighthouse-eligible'])).toEqual([]);

@@ -8,6 +8,11 @@ test('an engineer of a tier is called by the tier', () => {
   expect(victimOf(smallScenario())).toBe('tier2 engineer, stolen session');
 });
 
+test('an administrator of a customer’s own is no engineer', () => {
+  const events = [{ ...THEFT, who: 'own-admin' }];
+  expect(victimOf(smallScenario({ events }))).toBe('a customer’s own administrator, stolen session');
+});
+
 test('a person of a sketch is called by name, and is no engineer of a tier', () => {
   const events = [{ ...THEFT, who: 'approver-01', with: 'password' as const }];
   expect(victimOf(smallScenario({ events }))).toBe('approver 01, stolen password');
