@@ -13,6 +13,10 @@ export interface CrossTenantAccess {
   readonly outboundAllowed: boolean;
   /** Synchronization from home to the resource tenant deletes who leaves its scope; true unless said (B2B-67). */
   readonly syncDeletes?: boolean;
+  /** Synchronization carries groups as well (B2B-51); not unless said. */
+  readonly syncsGroups?: boolean;
+  /** The two tenants are in different clouds (B2B-51); not unless said. */
+  readonly crossesClouds?: boolean;
 }
 
 /** What a tenant's Conditional Access and ID Protection ask of people from outside. */

@@ -16,6 +16,8 @@ export interface AccessReview {
   readonly name: string;
   readonly scopeAccountIds: readonly string[];
   readonly reviewerAccountIds: readonly string[];
+  /** Programs that are reviewed beside the people, for the licenses they take (PIM-81). */
+  readonly scopeServicePrincipalIds?: readonly string[];
   readonly kind?: ReviewKind;
   /** What is reviewed, where the estate has it: a group, or a role as `RoleAssignment` names it. */
   readonly groupId?: string;

@@ -28,6 +28,7 @@ const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
     inEstate(scenario, ({ people }) => people.some(({ configuresPim }) => configuresPim === true)),
   'external-members': (scenario) =>
     makesMembers(scenario) || inEstate(scenario, hasAccount({ kind: 'external-member' })),
+  'several-accounts': (scenario) => inEstate(scenario, hasSeveralAccounts),
   lighthouse: (scenario) =>
     hasKind(scenario, /^lighthouse/) ||
     inEstate(scenario, ({ lighthouseDelegations = [] }) => lighthouseDelegations.length > 0),
@@ -54,6 +55,7 @@ const ABSENT: Readonly<Record<Concern, string>> = {
   seats: 'PIM is not used',
   configurers: 'nobody is known to configure PIM',
   'external-members': 'there is no external member',
+  'several-accounts': 'nobody has two accounts in one tenant',
   lighthouse: 'nothing is delegated through Azure Lighthouse',
   guests: 'nobody comes from outside',
   automation: 'no program calls the second iteration of the PIM API for groups',
@@ -93,6 +95,12 @@ function makesMembers({ source, designs }: Scenario): boolean {
     ({ kinds, crossTenant }) =>
       kinds.includes('sync-pim') && { ...source.sketch.crossTenant, ...crossTenant }.userType === 'member',
   );
+}
+
+/** Designs of a sketch give nobody a second account in a tenant; an estate may. */
+function hasSeveralAccounts({ accounts }: Estate): boolean {
+  const places = accounts.map(({ personId, tenantId }) => JSON.stringify([personId, tenantId]));
+  return new Set(places).size < places.length;
 }
 
 function hasAccount(parts: Partial<Account>): (estate: Estate) => boolean {

@@ -99,6 +99,8 @@ export const HeadReason = z.object({
     'time-bound-role',
     'synchronized',
     'plan-for-guests',
+    'prerequisite',
+    'reviewed-program',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),
@@ -106,7 +108,10 @@ export const HeadReason = z.object({
 });
 
 export const LicensedHead = z.object({
+  /** Id of the person, or of the program where programs take licenses; empty: nobody's. */
   personId: z.string(),
+  /** Where accounts are counted, and not people. */
+  accountId: z.string().optional(),
   name: z.string(),
   tier: z.string().optional(),
   reasons: z.array(HeadReason),

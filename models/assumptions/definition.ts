@@ -24,6 +24,7 @@ export type Concern =
   | 'seats'
   | 'configurers'
   | 'external-members'
+  | 'several-accounts'
   | 'lighthouse'
   | 'guests'
   | 'synchronization'

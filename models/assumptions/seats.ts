@@ -5,7 +5,7 @@ import {
   SEAT_PER_PERSON_NOT_CUSTOMER,
   SEAT_REASONS,
 } from '../facts/index.ts';
-import { openFact } from './definition.ts';
+import { openFact, openQuestion } from './definition.ts';
 
 /** What is open about who needs a P2 seat, and what it costs. */
 export const SEAT_ASSUMPTIONS = [
@@ -38,6 +38,15 @@ export const SEAT_ASSUMPTIONS = [
     alsoFactIds: ['PIM-A14', 'S14'],
     concerns: 'seats',
     default: { name: 'one', statement: 'One per person, however many customers.' },
+  }),
+  openQuestion({
+    id: 'seatsPerAccount',
+    statement: 'Whether a person with several accounts in one tenant needs one seat there, or one for each.',
+    concerns: 'several-accounts',
+    choices: [
+      { name: 'by-human', value: false, statement: 'One: people are counted.' },
+      { name: 'by-account', value: true, statement: 'One for each account that has a reason.' },
+    ],
   }),
   openFact(P2_LIST_PRICE, {
     id: 'p2Price',

@@ -90,8 +90,14 @@ export const GROUP_REVIEWS_NEED_GOVERNANCE = defineFact({
 
 export const PLANS_OF_OTHER_FEATURES = defineFact({
   id: 'PIM-81',
-  statement: 'Role-assignable groups need P1; custom extensions of PIM need ID Governance.',
-  value: { roleAssignableGroups: 'AAD_PREMIUM', customExtensions: 'ENTRA_ID_GOVERNANCE' },
+  statement:
+    'Role-assignable groups need P1; custom extensions of PIM, and the synchronization of groups or to another cloud, need ID Governance; reviews of service principals need Workload ID besides.',
+  value: {
+    roleAssignableGroups: 'AAD_PREMIUM',
+    customExtensions: 'ENTRA_ID_GOVERNANCE',
+    synchronizedGroups: 'ENTRA_ID_GOVERNANCE',
+    servicePrincipalReviews: 'workload-id',
+  } as const,
   unit: 'enumeration',
   source:
     'learn entra/id-governance/licensing-fundamentals (2026-07-29); entra-docs id-governance/privileged-identity-management/pim-create-roles-and-resource-roles-review.md (2024-12-13); entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27)',

@@ -10,7 +10,7 @@ export const SYNC_LICENSE = defineFact({
   id: 'B2B-50',
   statement:
     'Every synchronized user of the same cloud needs P1 in the source tenant; the target needs none for it.',
-  value: { plan: 'P1', tenant: 'source' },
+  value: { plan: 'AAD_PREMIUM', tenant: 'source' } as const,
   unit: 'license/user',
   source:
     'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27)',
@@ -21,7 +21,7 @@ export const SYNC_LICENSE = defineFact({
 export const SYNC_LICENSE_OF_GROUPS = defineFact({
   id: 'B2B-51',
   statement: 'Groups, and users of another cloud, need ID Governance or Entra Suite in the source tenant.',
-  value: { plan: 'ID Governance or Entra Suite', tenant: 'source' },
+  value: { plan: 'ENTRA_ID_GOVERNANCE', tenant: 'source' } as const,
   unit: 'license/user',
   source:
     'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27)',

@@ -1,7 +1,7 @@
-import type { Assumptions } from '../assumptions.ts';
 import type { Estate } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import { approverSeats, placeSeats } from './place-seats.ts';
+import { SeatCount, type SeatReading } from './seat-count.ts';
 
 /** Why one person needs a seat. */
 export interface SeatReason {
@@ -15,9 +15,13 @@ export interface SeatReason {
     | 'eligible-role'
     | 'time-bound-role'
     | 'configurer'
-    /** An account of the person is carried to another tenant; a seat of P1, not of a plan with PIM (sync-seats.ts). */
+    /** An account of the person is carried to another tenant; a seat of P1 or of ID Governance (sync-seats.ts). */
     | 'synchronized'
-    /** Nobody's seat: without a plan PIM does not run for guests either (PIM-89). */
+    /** A program that is reviewed, which takes Workload ID (PIM-81). */
+    | 'reviewed-program'
+    /** What ID Governance stands on: P1, where nothing else gives it (PIM-79). */
+    | 'prerequisite'
+    /** Nobody's seat: without a plan nothing of it runs for guests either (PIM-89, PIM-90). */
     | 'plan-for-guests'
     /** One seat per customer, where a scenario assumes that (PIM-92); seats.ts counts people once. */
     | 'per-customer';
@@ -26,9 +30,12 @@ export interface SeatReason {
   readonly factId: string;
 }
 
-/** One person who needs a seat, with every reason there is. */
+/** One person who needs a seat, or one account, or a program, with every reason there is. */
 export interface SeatHead {
+  /** Id of the person, or of the program; empty for a seat that is nobody's. */
   readonly personId: string;
+  /** Only where accounts are counted and not people. */
+  readonly accountId?: string;
   readonly reasons: readonly SeatReason[];
 }
 
@@ -40,28 +47,12 @@ export interface TenantSeats {
   readonly meteredPersonIds: readonly string[];
 }
 
-/** The open questions about seats that counting them asks (PIM-76, PIM-78, PIM-89). */
-export type SeatReading = Pick<Assumptions, 'configuringNeedsSeat' | 'seatReasons' | 'externalMemberSeats'>;
-
-/** What the fact calls the reasons; the others, such as configuring, have questions of their own. */
-const WORD_OF_KIND: Readonly<Partial<Record<SeatReason['kind'], string>>> = {
-  'eligible-member': 'eligible',
-  'eligible-owner': 'eligible',
-  'time-bound-member': 'time-bound',
-  'eligible-role': 'eligible',
-  'time-bound-role': 'time-bound',
-  approver: 'approver',
-  reviewer: 'reviewer',
-  reviewed: 'reviewed',
-};
-
 /**
  * The people who need a seat, in every tenant where PIM runs, each person once (PIM-76, PIM-84, PIM-92): whoever is
  * eligible, or has a place with an end, in a group, a role or an authorization of Lighthouse, also those a group brings
  * along (PIM-53); approvers of what somebody is eligible for; reviewers and reviewed, unless `seatReasons` leaves a
- * reason out. Who only configures PIM counts if the assumption `configuringNeedsSeat` says so (PIM-78). Reviews of PIM
- * groups need ID Governance seats for the same people (PIM-80). Sorted by ids, so that the order of the estate is of no
- * weight.
+ * reason out. Who only configures PIM counts if the assumption `configuringNeedsSeat` says so (PIM-78). Where accounts are
+ * counted, `seatsPerAccount`, each takes a seat. Sorted by ids, so that the order of the estate is of no weight.
  */
 export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly TenantSeats[] {
   const { estate } = index;
@@ -77,7 +68,9 @@ export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly 
     }
   }
   if (assumptions.configuringNeedsSeat) countConfigurers(seats, estate);
-  return seats.result();
+  return seats
+    .result()
+    .map(({ guestPersonIds, ...tenant }) => ({ ...tenant, meteredPersonIds: guestPersonIds }));
 }
 
 function countConfigurers(seats: SeatCount, estate: Estate): void {
@@ -91,59 +84,4 @@ function countConfigurers(seats: SeatCount, estate: Estate): void {
       factId: 'PIM-78',
     });
   }
-}
-
-/** Collects reasons per tenant and person. */
-class SeatCount {
-  private readonly index: EstateIndex;
-  private readonly reading: SeatReading;
-  private readonly tenants = new Map<
-    string,
-    { heads: Map<string, Map<string, SeatReason>>; guests: Set<string> }
-  >();
-
-  constructor(index: EstateIndex, reading: SeatReading) {
-    this.index = index;
-    this.reading = reading;
-  }
-
-  add(tenantId: string, accountId: string, reason: SeatReason): void {
-    const account = this.index.accounts.get(accountId);
-    if (!account || !this.counts(reason.kind)) return;
-    if (account.kind === 'external-member' && !this.reading.externalMemberSeats) return;
-    const tenant = this.tenants.get(tenantId) ?? { heads: new Map(), guests: new Set() };
-    this.tenants.set(tenantId, tenant);
-    if (account.kind === 'guest') {
-      tenant.guests.add(account.personId);
-      return;
-    }
-    const reasons = tenant.heads.get(account.personId) ?? new Map<string, SeatReason>();
-    tenant.heads.set(account.personId, reasons);
-    reasons.set(`${reason.kind}:${reason.what}:${reason.factId}`, reason);
-  }
-
-  private counts(kind: SeatReason['kind']): boolean {
-    const counted: readonly string[] = this.reading.seatReasons;
-    const word = WORD_OF_KIND[kind];
-    return word === undefined || counted.includes(word);
-  }
-
-  tenantIds(): ReadonlySet<string> {
-    return new Set(this.tenants.keys());
-  }
-
-  result(): readonly TenantSeats[] {
-    return sortedEntries(this.tenants).map(([tenantId, { heads, guests }]) => ({
-      tenantId,
-      heads: sortedEntries(heads).map(([personId, reasons]) => ({
-        personId,
-        reasons: sortedEntries(reasons).map(([, reason]) => reason),
-      })),
-      meteredPersonIds: [...guests].filter((personId) => !heads.has(personId)).sort(),
-    }));
-  }
-}
-
-function sortedEntries<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

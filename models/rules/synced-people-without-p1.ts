@@ -1,5 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
-import { syncLicenses } from '../licensing/sync-licenses.ts';
+import { SYNC_SOURCE_LICENSE } from '../facts/index.ts';
 import { tenantName } from './customers.ts';
 import { p1SeatsOwned } from './licenses.ts';
 import { defineRule, oneFinding, type Subject, several } from './rule.ts';
@@ -33,13 +33,8 @@ function sources(index: EstateIndex): readonly Source[] {
     else synced.set(homeTenantId, new Set([account.personId]));
   }
   return [...synced].flatMap(([id, people]): Source[] => {
-    const { source } = syncLicenses({
-      users: people.size,
-      syncsGroups: false,
-      crossesClouds: false,
-      userType: 'member',
-    });
-    const missingSeats = source.seats - p1SeatsOwned(index, id);
+    const needed = people.size * SYNC_SOURCE_LICENSE.value.sourceSeatsPerUser;
+    const missingSeats = needed - p1SeatsOwned(index, id);
     return missingSeats > 0 ? [{ id, name: tenantName(index, id), missingSeats }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import { ownedProduct, seatsWithPim } from '../../models/licensing/owned-products.ts';
-import { type SeatReading, seatsOf } from '../../models/licensing/seats.ts';
+import type { SeatReading } from '../../models/licensing/seat-count.ts';
+import { seatsOf } from '../../models/licensing/seats.ts';
 import { pimTenants } from '../../models/pim-tenants.ts';
 import type { DesignKind, Sketch } from '../scenario.ts';
 

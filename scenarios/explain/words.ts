@@ -68,4 +68,6 @@ export const REASON_WORDS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'in a role for a time',
   synchronized: 'synchronized to another tenant',
   'plan-for-guests': 'a plan, so that PIM runs for guests',
+  prerequisite: 'prerequisite of',
+  'reviewed-program': 'is reviewed in',
 };

@@ -6,7 +6,7 @@ const ONLY_LIST_PRICES =
   'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.';
 
 const NOT_COUNTED: readonly string[] = [
-  'Seats for anything but PIM and synchronization: reviews of PIM groups and synchronized groups need ID Governance.',
+  'Plans for what an estate does not say, such as custom extensions of PIM, access packages and Conditional Access.',
   `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
 ];
 

@@ -2,7 +2,7 @@ import type { Estate } from '../../models/estate.ts';
 import type { SheetRow } from './license-sheet.ts';
 
 /**
- * The estate with invented names for people, tenants, groups and reviews. Numbered in the order of the estate, so that
+ * The estate with invented names for people, tenants, groups, reviews and programs. Numbered in the order of the estate, so that
  * the same file gives the same names, and what is added at its end changes none of them. Names of roles are Microsoft's.
  */
 export function pseudonymousEstate(estate: Estate): Estate {
@@ -15,10 +15,16 @@ export function pseudonymousEstate(estate: Estate): Estate {
   ]);
   const groups = numbered(estate.groups, 'Group');
   const reviews = numbered(estate.reviews ?? [], 'Review');
+  const programs = numbered(estate.servicePrincipals ?? [], 'Program');
   return {
     ...estate,
     tenants: estate.tenants.map((tenant) => ({ ...tenant, name: names.get(tenant)! })),
     people: estate.people.map((person) => ({ ...person, name: names.get(person)! })),
+    ...(estate.servicePrincipals === undefined
+      ? {}
+      : {
+          servicePrincipals: estate.servicePrincipals.map((each) => ({ ...each, name: programs.get(each)! })),
+        }),
     groups: estate.groups.map((group) => ({ ...group, name: groups.get(group)! })),
     ...(estate.reviews === undefined
       ? {}
@@ -33,7 +39,7 @@ export function withoutIds(rows: readonly SheetRow[]): SheetRow[] {
       ...row,
       tenantId: idOf(row.tenantName),
       heads: row.heads
-        .map((head) => ({ ...head, personId: idOf(head.name) }))
+        .map(({ accountId: _, ...head }) => ({ ...head, personId: idOf(head.name) }))
         .sort((one, other) => compare(one.name, other.name)),
     }))
     .sort(

@@ -6,6 +6,7 @@ import { indexEstate } from '../../models/estate-index.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { planPriceMinor } from '../../models/licensing/cost.ts';
 import type { NeededPlan } from '../../models/licensing/plan-cover.ts';
+import { standaloneProduct } from '../../models/licensing/products.ts';
 import { build } from '../build.ts';
 import type { PriceBook } from '../prices/price-book.ts';
 import type { TenantLicenses } from '../result.ts';
@@ -82,12 +83,15 @@ export function sheetOf(
       ),
       ...used.map(({ factId }) => factId),
       ...PRICE_FACTS,
+      ...designs.flatMap(({ totals }) =>
+        totals.flatMap(({ sku }) => standaloneProduct(sku)?.listPrice?.factId ?? []),
+      ),
     ]),
   };
   return prices === undefined ? sheet : pricedSheet(sheet, prices);
 }
 
-/** Where the prices come from. */
+/** Where prices come from that every sheet shows. */
 const PRICE_FACTS: readonly string[] = ['PIM-103', 'PIM-104'];
 
 function designOf(

@@ -65,6 +65,9 @@ export function checkReviews(
         ids.accounts.need(id, [...path, list, index]);
       });
     }
+    entry.servicePrincipals?.forEach((id, index) => {
+      ids.servicePrincipals.need(id, [...path, 'servicePrincipals', index]);
+    });
     if (entry.azureRole !== undefined) custom(entry.azureRole, [...path, 'azureRole']);
     const kind = reviewKindOf(entry);
     if (kind !== undefined) {

@@ -7,6 +7,7 @@ import {
 import type { MfaDemand } from '../../models/policies/sign-in.ts';
 import type { STRENGTHS } from '../schema/cross-tenant-schema.ts';
 import type { EstateEntry } from '../schema/estate-schema.ts';
+import { said } from './said.ts';
 
 /** How a file calls the built-in strengths. */
 export const DEMAND_OF_STRENGTH: Readonly<Record<(typeof STRENGTHS)[number], MfaDemand>> = {
@@ -27,7 +28,11 @@ export function crossTenantAccessOf(
     redeemsAutomatically: entry.automaticRedemption ?? usual.redeemsAutomatically,
     inboundAllowed: entry.inbound === undefined ? usual.inboundAllowed : entry.inbound === 'allow',
     outboundAllowed: entry.outbound === undefined ? usual.outboundAllowed : entry.outbound === 'allow',
-    ...(entry.syncDeletes === undefined ? {} : { syncDeletes: entry.syncDeletes }),
+    ...said({
+      syncDeletes: entry.syncDeletes,
+      syncsGroups: entry.syncsGroups,
+      crossesClouds: entry.crossesClouds,
+    }),
   };
 }
 

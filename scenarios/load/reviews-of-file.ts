@@ -36,6 +36,7 @@ export function reviewOf(
     tenantId: tenant,
     scopeAccountIds: scope,
     reviewerAccountIds: reviewers,
+    scopeServicePrincipalIds: entry.servicePrincipals,
     kind: reviewKindOf(entry),
     groupId: entry.group,
     role: entry.role ?? entry.azureRole,

@@ -13,6 +13,8 @@ export function agreementEntry(agreement: CrossTenantAccess, { managing }: Write
     inbound: agreement.inboundAllowed ? undefined : 'block',
     outbound: agreement.outboundAllowed ? undefined : 'block',
     syncDeletes: agreement.syncDeletes,
+    syncsGroups: agreement.syncsGroups,
+    crossesClouds: agreement.crossesClouds,
   });
 }
 

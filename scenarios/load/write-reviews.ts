@@ -15,6 +15,7 @@ export function reviewEntry(review: AccessReview, { managing, date }: WriteConte
     tenant: other(review.tenantId, managing),
     scope: review.scopeAccountIds,
     reviewers: review.reviewerAccountIds,
+    servicePrincipals: review.scopeServicePrincipalIds,
     kind: review.kind,
     group: review.groupId,
     ...(role === undefined ? {} : { [review.kind === 'azure-role' ? 'azureRole' : 'role']: role }),

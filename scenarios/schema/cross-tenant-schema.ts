@@ -17,6 +17,12 @@ export const CrossTenantAccess = z.strictObject({
   inbound: z.enum(ALLOW_OR_BLOCK).optional().describe('What the tenant visited says. Default: allow.'),
   outbound: z.enum(ALLOW_OR_BLOCK).optional().describe('What home says. Default: allow.'),
   syncDeletes: flag('Synchronization deletes who leaves its scope (B2B-67). Default: true.'),
+  syncsGroups: flag(
+    'Synchronization carries groups as well, which takes ID Governance (B2B-51). Default: false.',
+  ),
+  crossesClouds: flag(
+    'The tenants are in different clouds, which takes ID Governance (B2B-51). Default: false.',
+  ),
 });
 
 const Guests = z.union(

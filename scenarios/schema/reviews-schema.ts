@@ -21,6 +21,11 @@ export const Review = z.strictObject({
   tenant: id('Where it runs. Default: the managing tenant.').optional(),
   scope: z.array(id('An account.')).max(MOST_ENTRIES).describe('Accounts that are reviewed.'),
   reviewers: Reviewers.describe('Accounts that review.'),
+  servicePrincipals: z
+    .array(id('A service principal.'))
+    .max(MOST_ENTRIES)
+    .optional()
+    .describe('Service principals that are reviewed, for the licenses they take (PIM-81).'),
   kind: z
     .enum(KINDS)
     .optional()

@@ -1,5 +1,5 @@
 import type { Assumptions } from '../../models/assumptions.ts';
-import type { Person, Tenant } from '../../models/estate.ts';
+import type { Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
 import { planPriceMinor } from '../../models/licensing/cost.ts';
 import { headsByPlan } from '../../models/licensing/heads-by-plan.ts';
@@ -9,12 +9,10 @@ import { NEEDED_PLANS, type NeededPlan } from '../../models/licensing/plan-cover
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
 import { allot } from '../licenses/allotment.ts';
-import type { HeadReason, LicensedHead, TenantLicenses } from '../result.ts';
+import type { TenantLicenses } from '../result.ts';
+import { headKeyFor, licensedHeads, REASONS_SHOWN } from './licensed-heads.ts';
 
 const P2 = 'AAD_PREMIUM_P2';
-
-/** Of one kind, so many reasons are spelled out per head; a group per customer would give thousands. */
-const REASONS_SHOWN = 8;
 
 /** The one seat of a tenant where only guests use PIM: it is nobody's, and PIM does not run without (PIM-89). */
 const PLAN_FOR_GUESTS: SeatHead = {
@@ -37,13 +35,13 @@ export function licensesOf(
   { reasonsPerKind = REASONS_SHOWN }: { readonly reasonsPerKind?: number } = {},
 ): TenantLicenses[] {
   const { estate } = index;
-  const personOf = new Map(estate.people.map((person) => [person.id, person]));
   const guests = new Map(
     seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.meteredPersonIds]),
   );
   const judge = judgeByClass(index);
   const countedIn = headsCounted(index, assumptions, judge);
-  const neededIn = headsByPlan(index);
+  const neededIn = headsByPlan(index, assumptions);
+  const licensed = licensedHeads(index, reasonsPerKind);
   const priceOf = (plan: NeededPlan) => planPriceMinor(plan, assumptions);
   return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
     const metered = guests.get(tenant.id) ?? [];
@@ -54,7 +52,7 @@ export function licensesOf(
     );
     const owned = productsOwned(index, tenant.id);
     const allotted = allot(
-      NEEDED_PLANS.map((plan) => ({ plan, headKeys: needed[plan].map(({ personId }) => personId) })),
+      NEEDED_PLANS.map((plan) => ({ plan, headKeys: needed[plan].map((head) => headKeyFor(plan, head)) })),
       owned ?? [],
       priceOf,
     );
@@ -70,10 +68,10 @@ export function licensesOf(
           sku: plan,
           seatsNeeded: heads.length,
           seatsOwned: owned === null ? null : covered + spare,
-          heads: heads.map((head) => headOf(head, personOf.get(head.personId), reasonsPerKind)),
+          heads: heads.map((head) => licensed(plan, head)),
           seatsByHabit:
             plan === P2 && tenant.role === 'customer'
-              ? seatsByHabit(index, judge, tenant, [...people.map((head) => head.personId), ...metered])
+              ? seatsByHabit(index, judge, tenant, people, metered)
               : heads.length,
           costPerMonthMinor: heads.length * priceOf(plan),
           ...(plan !== P2 || metered.length === 0 ? {} : { guestsMetered: metered.length }),
@@ -108,9 +106,12 @@ function seatsByHabit(
   index: EstateIndex,
   judge: JudgeOfTenant,
   customer: Tenant,
-  personIds: readonly string[],
+  heads: readonly SeatHead[],
+  metered: readonly string[],
 ): number {
-  return new Set([...personIds, ...habitPeople(index, judge, customer.id)]).size;
+  const others = new Set([...metered, ...habitPeople(index, judge, customer.id)]);
+  for (const { personId } of heads) others.delete(personId);
+  return heads.length + others.size;
 }
 
 /** The heads of a customer's tenant with those added who get there from outside, where each customer takes a seat (PIM-92). */
@@ -130,27 +131,6 @@ function perCustomer(
     .sort()
     .map((personId) => ({ personId, reasons }));
   return [...heads, ...added];
-}
-
-function headOf(head: SeatHead, person: Person | undefined, reasonsPerKind: number): LicensedHead {
-  return {
-    personId: head.personId,
-    name: head === PLAN_FOR_GUESTS ? 'nobody in particular' : (person?.name ?? head.personId),
-    ...(person?.tier === undefined ? {} : { tier: person.tier }),
-    reasons: shortened(head.reasons, reasonsPerKind),
-  };
-}
-
-/** Keeps the first reasons of each kind, and says how many more of the same kind there are. */
-function shortened(reasons: readonly SeatReason[], most: number): HeadReason[] {
-  const kinds = [...new Set(reasons.map((reason) => reason.kind))];
-  return kinds.flatMap((kind): SeatReason[] => {
-    const alike = reasons.filter((reason) => reason.kind === kind);
-    if (alike.length <= most) return alike;
-    const [next] = alike.slice(most);
-    const more = alike.length - most;
-    return [...alike.slice(0, most), { kind, what: `and ${more} more`, factId: next!.factId }];
-  });
 }
 
 function managingFirst(a: Tenant, b: Tenant): number {

@@ -15,7 +15,7 @@ import { factChips } from './fact-chip.ts';
 import { licenseHeads, reasonText } from './license-heads.ts';
 
 const MOST_ROWS = 8;
-const P1 = 'AAD_PREMIUM';
+const P2 = 'AAD_PREMIUM_P2';
 
 function licenseTables(result: Result, names: string, rows: readonly TenantLicenses[]): readonly TableTwin[] {
   const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
@@ -64,8 +64,8 @@ function licenseOf(
 ): HTMLElement {
   const rows = [...licenses].sort((a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit);
   const names = listText(designIds);
-  // Seats of one product are drawn; those of others stand in the tables.
-  const drawn = rows.filter((row) => row.sku !== P1);
+  // Seats of P2 are drawn; those of other plans stand in the tables.
+  const drawn = rows.filter((row) => row.sku === P2);
   const title = licenseFinding(designIds, drawn);
   const colorClass = designColorClass(result, designIds[0]!);
   let mostRows = MOST_ROWS;

@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'for a time in',
   synchronized: 'synchronized to',
   'plan-for-guests': 'for guests',
+  prerequisite: 'prerequisite of',
+  'reviewed-program': 'reviewed in',
 };
 
 export function reasonText(reason: HeadReason): string {

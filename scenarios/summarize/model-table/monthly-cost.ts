@@ -1,7 +1,12 @@
 import { formatMoney } from '../../writers/numbers.ts';
 import type { ModelQuestion } from './model-row.ts';
 
-const PRICE_FACTS: Readonly<Record<string, string>> = { AAD_PREMIUM_P2: 'PIM-104', AAD_PREMIUM: 'PIM-103' };
+const PRICE_FACTS: Readonly<Record<string, string>> = {
+  AAD_PREMIUM_P2: 'PIM-104',
+  AAD_PREMIUM: 'PIM-103',
+  ENTRA_ID_GOVERNANCE: 'PIM-105',
+  'workload-id': 'PIM-107',
+};
 
 /** What the needed seats cost, in all tenants together. */
 export const monthlyCost: ModelQuestion = {

@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'time-bound role holder',
   synchronized: 'synchronized person',
   'plan-for-guests': 'plan for guests',
+  prerequisite: 'prerequisite of ID Governance',
+  'reviewed-program': 'reviewed program',
 };
 
 /** What a table of seats is made of; a result has it, and a sheet of licenses. */
@@ -111,6 +113,7 @@ export function reasonsOf({ heads }: TenantLicenses): string {
 
 function reasonCount(people: number, kind: HeadReason['kind']): string {
   if (kind === 'plan-for-guests') return 'a plan, for guests';
+  if (kind === 'prerequisite') return `${people} as a prerequisite of ID Governance`;
   return REASONS[kind].endsWith(' person')
     ? `${people} ${people === 1 ? REASONS[kind] : REASONS[kind].replace(/person$/, 'people')}`
     : count(people, REASONS[kind]);

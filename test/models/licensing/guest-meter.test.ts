@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guestBill, type MeteredGuest } from '../../../models/licensing/guest-meter.ts';
-import { syncLicenses } from '../../../models/licensing/sync-licenses.ts';
+import { planOfSync } from '../../../models/licensing/sync-licenses.ts';
 
 const GUEST: MeteredGuest = {
   personId: 'ada',
@@ -54,29 +54,11 @@ describe('the bill of a month', () => {
   });
 });
 
-describe('licenses of a synchronization', () => {
-  const PLAN = { users: 20, syncsGroups: false, crossesClouds: false, userType: 'member' } as const;
-
-  test('are P1 per user in the source and nothing in the target', () => {
-    expect(syncLicenses(PLAN)).toEqual({
-      source: { plan: 'P1', seats: 20 },
-      targetSeats: 0,
-      targetBilledByMonth: false,
-      factIds: ['B2B-50', 'PIM-86'],
-    });
-  });
-
-  test('are more for groups and other clouds, and a bill for guests', () => {
-    expect(syncLicenses({ ...PLAN, syncsGroups: true }).source.plan).toBe('ID Governance or Entra Suite');
-    expect(syncLicenses({ ...PLAN, syncsGroups: true, users: 3 }).source.seats).toBe(3);
-    expect(syncLicenses({ ...PLAN, crossesClouds: true, userType: 'guest' })).toMatchObject({
-      targetBilledByMonth: true,
-      factIds: ['B2B-51', 'PIM-86', 'B2B-52'],
-    });
-  });
-
-  test('are one in the target by the older text, unless nobody is synchronized', () => {
-    expect(syncLicenses(PLAN, 1).targetSeats).toBe(1);
-    expect(syncLicenses({ ...PLAN, users: 0 }, 1).targetSeats).toBe(0);
+describe('the plan of whoever is synchronized', () => {
+  test('is P1 in the source (B2B-50), and ID Governance for groups and other clouds (B2B-51)', () => {
+    expect(planOfSync({})).toEqual({ plan: 'AAD_PREMIUM', factId: 'B2B-50' });
+    for (const more of [{ syncsGroups: true }, { crossesClouds: true }]) {
+      expect(planOfSync(more)).toEqual({ plan: 'ENTRA_ID_GOVERNANCE', factId: 'B2B-51' });
+    }
   });
 });

@@ -220,9 +220,10 @@ test('synchronization: each person carried needs P1 at home, once for all tenant
       abroad('bob', 'a', 'invited'),
     ],
   });
-  expect(syncSeatsOf(indexEstate(estate))).toEqual([
+  expect(syncSeatsOf(indexEstate(estate), { seatsPerAccount: false })).toEqual([
     {
       tenantId: 'home',
+      plan: 'AAD_PREMIUM',
       heads: [
         {
           personId: 'ann',

@@ -18,6 +18,7 @@ export function withReviews(estate: Estate): fc.Arbitrary<Estate> {
     reviewerAccountIds: accounts,
   };
   const settings = {
+    scopeServicePrincipalIds: fc.subarray((estate.servicePrincipals ?? []).map(({ id }) => id)),
     durationSeconds: fc.integer({ min: 1, max: 6 * DAY }),
     startsAtSeconds: fc.integer({ min: 0, max: 100 * DAY }),
     ends: fc.oneof(

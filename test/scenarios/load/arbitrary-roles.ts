@@ -114,6 +114,8 @@ export function withRoles(estate: Estate): fc.Arbitrary<Estate> {
               inboundAllowed: flag,
               outboundAllowed: flag,
               syncDeletes: flag,
+              syncsGroups: flag,
+              crossesClouds: flag,
             },
             {
               requiredKeys: [

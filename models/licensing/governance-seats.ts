@@ -1,0 +1,19 @@
+import type { EstateIndex } from '../estate-index.ts';
+import { SeatCount, type SeatReading, type TenantCount } from './seat-count.ts';
+
+/**
+ * Who takes part in reviews of PIM groups, which need ID Governance and not P2 alone (PIM-80): the reviewed and the
+ * reviewers, each once, unless `seatReasons` leaves a reason out. Guests among them take no seat and are metered (PIM-90).
+ */
+export function governanceSeatsOf(index: EstateIndex, reading: SeatReading): readonly TenantCount[] {
+  const seats = new SeatCount(index, reading);
+  for (const review of index.estate.reviews ?? []) {
+    if (review.kind !== 'pim-group') continue;
+    const reason = { what: review.name, factId: 'PIM-80' };
+    for (const id of review.scopeAccountIds) seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
+    for (const id of review.reviewerAccountIds) {
+      seats.add(review.tenantId, id, { kind: 'reviewer', ...reason });
+    }
+  }
+  return seats.result();
+}
