@@ -1,6 +1,7 @@
 import type { Estate } from '../../models/estate.ts';
 import { indexEstate } from '../../models/estate-index.ts';
-import { type SeatReading, seatsOf } from '../../models/licensing/seats.ts';
+import type { SeatReading } from '../../models/licensing/seat-count.ts';
+import { seatsOf } from '../../models/licensing/seats.ts';
 import { pimTenants } from '../../models/pim-tenants.ts';
 import { DEFAULT_CHANNEL } from '../load/defaults.ts';
 
