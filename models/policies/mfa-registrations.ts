@@ -10,7 +10,7 @@ export interface TenantStanding {
   readonly tenantId: string;
   readonly kind: SignIn['kind'];
   readonly idp: SignIn['idp'];
-  /** The resource tenant demands MFA of this person. */
+  /** The resource tenant demands MFA of this person, or that the person registers for it (B2B-32). */
   readonly mfaDemanded: boolean;
   /** Effective inbound MFA trust; unknown trust is to be passed as false, the case that costs. */
   readonly trusted: boolean;

@@ -1,29 +1,17 @@
-import type { Account } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
-import { mfaRegistrations, type TenantStanding } from '../../models/policies/mfa-registrations.ts';
+import { registeringVisits } from '../../models/rules/registering-visits.ts';
+import { visitsOf } from '../../models/rules/visits.ts';
 
 /**
- * How often each person of ours with accounts in customers' tenants registers for MFA in them: once where the tenant
- * asks for it and what was done at home does not count (B2B-17). People without such accounts are left out.
+ * How often each person of ours with accounts in customers' tenants registers for MFA in them (B2B-17); 0 where none
+ * of them asks, or none lets the person in. People without such accounts are left out.
  */
 export function registrationsByPerson(index: EstateIndex): ReadonlyMap<string, number> {
-  const standings = new Map<string, TenantStanding[]>();
-  for (const account of index.estate.accounts) {
-    if (account.kind === 'member' || index.tenants.get(account.tenantId)?.role !== 'customer') continue;
-    const known = standings.get(account.personId) ?? [];
-    known.push(standingOf(index, account));
-    standings.set(account.personId, known);
-  }
-  return new Map([...standings].map(([personId, each]) => [personId, mfaRegistrations(each).length]));
-}
-
-function standingOf(index: EstateIndex, { id, tenantId }: Account): TenantStanding {
-  const home = index.accounts.get(index.homeAccountOf(id));
-  return {
-    tenantId,
-    kind: 'b2b',
-    idp: 'entra',
-    mfaDemanded: index.signInPolicyOf(tenantId).demands !== 'none',
-    trusted: index.crossTenantAccess(tenantId, home?.tenantId ?? '').mfaTrusted,
-  };
+  const isCustomer = (tenantId: string) => index.tenants.get(tenantId)?.role === 'customer';
+  const counts = new Map<string, number>();
+  const add = (personId: string, more: number) => counts.set(personId, (counts.get(personId) ?? 0) + more);
+  for (const { account } of visitsOf(index)) if (isCustomer(account.tenantId)) add(account.personId, 0);
+  for (const { account } of registeringVisits(index))
+    if (isCustomer(account.tenantId)) add(account.personId, 1);
+  return counts;
 }
