@@ -3,6 +3,7 @@ import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, type Seconds } from '../engi
 import type { AccessPath, PathState } from './access/access-path.ts';
 import { isEffective, onlyReads } from './access/access-path.ts';
 import { isStronger } from './access/weakest.ts';
+import { ACTS, type ActId } from './acts.ts';
 import type { GdapRelationship } from './estate.ts';
 import { FAILURE_MODES, type FailureModeId } from './failure-modes/index.ts';
 import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
@@ -35,6 +36,10 @@ export interface Recording {
   readonly failures: Readonly<Record<FailureModeId, number>>;
   /** Failure modes the run has shown, pieces of work that failed included. */
   readonly observations: Readonly<Partial<Record<FailureModeId, Observation>>>;
+  /** How often people had to do what the way of access asks of them. */
+  readonly acts: Readonly<Record<ActId, number>>;
+  /** Thefts by which at least one customer was reached. */
+  readonly incidents: number;
   /** Tenants reached by each mark, then by containment; empty without a compromise. */
   readonly reach: readonly number[];
   /** From the first theft to its containment, or to the horizon where `contained` is false. */
@@ -75,8 +80,10 @@ export class Recorder {
   private waitedMinutes = 0;
   private lapses = 0;
   private renewals = 0;
+  private readonly acts = Object.fromEntries(ACTS.map(({ id }) => [id, 0])) as Record<ActId, number>;
   private readonly thieves = new Map<string, number>();
   private readonly reached = new Set<string>();
+  private readonly incidents = new Set<string>();
   private firstTheft: string | null = null;
   private theftAt: Seconds = 0;
   private containedAt: Seconds | null = null;
@@ -115,6 +122,11 @@ export class Recorder {
     });
   }
 
+  /** Somebody has done one of the acts; a negative number takes back what turned out to be needless. */
+  did(act: ActId, times = 1): void {
+    this.acts[act] += times;
+  }
+
   standing(pairs: number): void {
     this.standingPairs.set(pairs, this.now());
   }
@@ -125,6 +137,7 @@ export class Recorder {
 
   renewalAsked(): void {
     this.renewals++;
+    this.did('renewal');
   }
 
   successorBegan(relationship: GdapRelationship): void {
@@ -172,6 +185,7 @@ export class Recorder {
 
   tenantFell(theft: string, customerId: string, how: Fall): void {
     this.reached.add(customerId);
+    this.incidents.add(theft);
     // The picture of reach is the first theft's own, whoever else was there before.
     if (theft !== this.firstTheft || (this.fates.get(customerId)?.fellAfterSeconds ?? -1) >= 0) return;
     this.fallen++;
@@ -252,6 +266,8 @@ export class Recorder {
       metrics,
       failures: this.failures,
       observations: Object.fromEntries(this.observations),
+      acts: { ...this.acts, registration: constants['mfa.registrations'] ?? 0 },
+      incidents: this.incidents.size,
       reach: this.firstTheft === null ? [] : reachAtMarks(fates),
       contained: this.firstTheft === null || this.containedAt !== null,
       containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { CostLine, Rate } from './costs/cost-schema.ts';
+import { Summary } from './summary-schema.ts';
+
+export { CostLine, Rate, Summary };
 
 /**
  * The Result: the one versioned document that every writer and every view reads, and nothing else.
@@ -6,17 +10,6 @@ import { z } from 'zod';
  * Fields that end in `Minor` are money in minor units of the currency; metrics are in the unit each names.
  */
 export const RESULT_SCHEMA_VERSION = 'entwin.result/1';
-
-/** A number over replications: mean, 95 % interval of the mean, and the spread of single runs. */
-export const Summary = z.object({
-  mean: z.number(),
-  low: z.number(),
-  high: z.number(),
-  p5: z.number(),
-  p50: z.number(),
-  p95: z.number(),
-  replications: z.int(),
-});
 
 export const Metric = Summary.extend({
   id: z.string(),
@@ -193,6 +186,8 @@ export const DesignResult = z.object({
   unserved: z.array(z.object({ need: z.string(), tenants: z.int(), factId: z.string(), why: z.string() })),
   findings: z.array(Finding),
   forecast: z.array(Forecast),
+  /** What the design costs over the horizon, line by line; absent where nobody gave rates. */
+  costs: z.array(CostLine).optional(),
   violations: z.array(
     z.object({ checker: z.string(), message: z.string(), replication: z.int(), atSeconds: z.int() }),
   ),
@@ -313,6 +308,8 @@ export const Result = z.object({
     precision: z.string(),
   }),
   currency: z.string(),
+  /** What the user says time, outages and thefts cost; absent where nobody did. */
+  rates: z.array(Rate).optional(),
   tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   designs: z.array(DesignResult),
   comparisons: z.array(Comparison),
@@ -328,7 +325,6 @@ export const Result = z.object({
   notModeled: z.array(z.string()),
 });
 
-export type Summary = z.infer<typeof Summary>;
 export type Metric = z.infer<typeof Metric>;
 export type ReachPoint = z.infer<typeof ReachPoint>;
 export type ReachTenant = z.infer<typeof ReachTenant>;

@@ -3,6 +3,7 @@ import type { Seconds } from '../engine/time.ts';
 import type { Behavior } from '../models/behavior.ts';
 import type { Estate, LicenseSubscription, Workload } from '../models/estate.ts';
 import type { ScenarioEvent } from '../models/events.ts';
+import type { Rates } from './costs/rates.ts';
 
 /** A scenario after reading: every default filled in, every duration in seconds, nothing left to doubt. */
 export interface Scenario {
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly precision: Precision;
   /** Findings that somebody accepts for a time: the scenario's own first, then those of its estate file. */
   readonly waivers: readonly Waiver[];
+  /** What time, outages and thefts cost; absent where nobody says. */
+  readonly rates?: Rates;
   /** SHA-256 of the normalized scenario, hex, without name, description and comments. */
   readonly hash: string;
 }

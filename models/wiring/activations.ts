@@ -44,6 +44,7 @@ export function openActivations(world: World): Activations {
       const maximum = world.index.settingsOf(place).maxActivationSeconds;
       const wanted = requestor === 'thief' ? maximum : (world.behavior.requestedActivationSeconds ?? maximum);
       requestors.set(entity, requestor);
+      if (requestor === 'engineer') world.record.did('activation');
       const requestedSeconds = Math.min(wanted, maximum);
       if (lighthouse) {
         world.sim.send(entity, {
@@ -67,6 +68,7 @@ export function openActivations(world: World): Activations {
     ask(accountId, place, seconds) {
       const entity = entityOf(accountId, place);
       if (entity === undefined) return;
+      world.record.did('activation');
       // A thief who has asked before is still the one whose activation runs.
       if (world.sim.isIn(entity, 'idle')) requestors.set(entity, 'engineer');
       world.sim.send(entity, {

@@ -51,6 +51,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
     const subject = world.subjects[approver]!;
     const onBoard = subject.kind === 'approver' && world.state.accountEnabled(subject.accountId);
     if (!request.open || !onBoard) return;
+    world.record.did('approval');
     world.sim.send(approver, { type: 'ANSWERED' });
     // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
     world.sim.send(request.activation, {

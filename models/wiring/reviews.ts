@@ -24,6 +24,7 @@ export function openReviews(
     const snapshot = takeSnapshot(world, review);
     snapshots.set(entity, snapshot);
     silent.delete(entity);
+    world.record.did('review', snapshot.subjects.length);
     world.sim.send(entity, { type: 'SNAPSHOT', subjects: snapshot.subjects });
   };
 

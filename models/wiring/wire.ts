@@ -15,6 +15,7 @@ import { openGuests } from './guests.ts';
 import { openLicenseLoss } from './license-loss.ts';
 import { openLighthouse } from './lighthouse.ts';
 import { openOwnerships } from './ownerships.ts';
+import { openRegistrations } from './registrations.ts';
 import { openRequests } from './requests.ts';
 import { openReviews } from './reviews.ts';
 import { scheduleEvent } from './scenario-events.ts';
@@ -40,6 +41,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const attempts = openAttempts(world, activations);
   const ownerships = openOwnerships(world);
   const requests = openRequests(world);
+  const registrations = openRegistrations(world);
   const staff = openStaff(world, tokens);
   const sessions = openSessions(world);
   const thefts = new Map<EntityId, Theft>();
@@ -114,6 +116,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         sessions.effect(effect, params);
         return;
       case 'registration':
+        registrations.effect(effect, entity);
         if (effect !== 'refused')
           changed({ accountId: subject.accountId, customerId: subject.tenantId }, true);
         return;

@@ -8,6 +8,7 @@ import type { EstateChoice, EstateFile } from '../schema/estate-schema.ts';
 import { ScenarioFile } from '../schema/scenario-schema.ts';
 import type { WaiversFile } from '../schema/waivers-schema.ts';
 import { castOf, castOfSketch } from './cast.ts';
+import { checkRates } from './check-rates.ts';
 import { checkScenario, designName } from './check-scenario.ts';
 import { readChosenEstate } from './chosen-estate.ts';
 import { type Complain, complainer } from './complaints.ts';
@@ -131,11 +132,20 @@ async function readScenario(
     ],
   };
   const events = readEvents(file.events ?? [], { ...content, expiredStage: stages }, cast, stage, complain);
+  checkRates(
+    file.rates,
+    { customers: customersOf(content.source), horizonSeconds: content.horizonSeconds, events },
+    complain,
+  );
   if (reporter.hasErrors()) return undefined;
   return {
     value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),
     places: placesOf(file, placeFinder(parsed, source), content),
   };
+}
+
+function customersOf(source: SketchSource | EstateSource): number {
+  return source.kind === 'sketch' ? source.sketch.customers.names.length : source.estate.tenants.length;
 }
 
 /** A design stands in its line; where none is written, the estate it is stands for it. */

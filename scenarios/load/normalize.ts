@@ -5,6 +5,7 @@ import type { Estate } from '../../models/estate.ts';
 import type { ScenarioEvent } from '../../models/events.ts';
 import type { MetricId } from '../../models/metrics.ts';
 import { needDefinition } from '../../models/needs.ts';
+import type { Rates } from '../costs/rates.ts';
 import type {
   DesignChoice,
   EstateSource,
@@ -21,6 +22,7 @@ import type { BehaviorFile } from '../schema/behavior-schema.ts';
 import type { DesignFile } from '../schema/designs-schema.ts';
 import type { TierChoice } from '../schema/names.ts';
 import type { PrecisionFile } from '../schema/precision-schema.ts';
+import type { RatesFile } from '../schema/rates-schema.ts';
 import type { ScenarioFile } from '../schema/scenario-schema.ts';
 import type { PimFile, SketchFile } from '../schema/sketch-schema.ts';
 import type { WaiversFile } from '../schema/waivers-schema.ts';
@@ -64,6 +66,7 @@ export function normalizeScenario(file: ScenarioFile, resolved: Resolved): Scena
     expect: file.expect ?? [],
     assumptions,
     precision: precisionOf(file.precision, events),
+    ...(file.rates === undefined ? {} : { rates: ratesOf(file.rates) }),
   };
   // Without waivers the hash is what it was before there were any.
   const hash = hashOf(waivers.length === 0 ? content : { ...content, waivers });
@@ -205,6 +208,21 @@ function hoursOf(written: NonNullable<BehaviorFile['workingHours']>): Behavior['
   const days =
     written.days === undefined ? [1, 2, 3, 4, 5] : [...new Set(written.days)].toSorted((a, b) => a - b);
   return { fromHour: written.from, toHour: written.to, days };
+}
+
+function ratesOf({ currency, minutes = {}, hourly = {}, outageHour, theft }: RatesFile): Rates {
+  const { incident, customer, hour, chance } = theft ?? {};
+  return {
+    currency,
+    minutes: definedOf(minutes),
+    hourlyMinor: definedOf(hourly),
+    ...definedOf({ outageHourMinor: outageHour }),
+    ...(theft === undefined
+      ? {}
+      : {
+          theft: definedOf({ incidentMinor: incident, customerMinor: customer, hourMinor: hour, chance }),
+        }),
+  };
 }
 
 function precisionOf(file: PrecisionFile | undefined, events: readonly ScenarioEvent[]): Precision {

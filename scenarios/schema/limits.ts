@@ -18,6 +18,10 @@ export const MOST_FORMULAS = 100;
 export const MOST_ACTIVATIONS_PER_DAY = 1_000;
 /** In hours: all requests of a day in a few seconds are no working day. */
 export const SHORTEST_WORKING_HOURS = 0.25;
+/** A day for one act, and amounts that keep every sum exact to the cent. */
+export const MOST_MINUTES = 1_440;
+export const MOST_HOURLY = 10_000;
+export const MOST_PER_THEFT = 100_000_000;
 export const MOST_REPLICATIONS = 100_000;
 export const MOST_SEATS = 10_000_000;
 export const LONGEST_NAME = 200;

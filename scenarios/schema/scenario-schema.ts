@@ -9,6 +9,7 @@ import { EventFile } from './events-schema.ts';
 import { LONGEST_DESCRIPTION, LONGEST_HORIZON_SECONDS, MOST_DESIGNS, MOST_EVENTS } from './limits.ts';
 import { name } from './names.ts';
 import { ExpectFile, PrecisionFile } from './precision-schema.ts';
+import { RatesFile } from './rates-schema.ts';
 import { SketchFile } from './sketch-schema.ts';
 import { WaiversFile } from './waivers-schema.ts';
 
@@ -49,6 +50,7 @@ export const ScenarioFile = z
     assumptions: AssumptionsFile.optional(),
     precision: PrecisionFile.optional(),
     waivers: WaiversFile.optional(),
+    rates: RatesFile.optional(),
   })
   .meta({ title: 'Entwin scenario' })
   .describe('A scenario for Entwin: who manages whom, which designs to compare, what happens.');

@@ -5,6 +5,8 @@ import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { type ScenarioFinding, scenarioFindings } from '../check/scenario-findings.ts';
+import { costsOf } from '../costs/costs-of.ts';
+import { ratesTold } from '../costs/rate-inputs.ts';
 import { type DesignResult, type Finding, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
 import type { Blueprint } from '../run/blueprint.ts';
 import type { Replication } from '../run/run-batch.ts';
@@ -26,6 +28,8 @@ import { reachOf } from './reach.ts';
 import { summaryOf } from './summary.ts';
 import { unservedOf } from './unserved.ts';
 import { victimOf } from './victim.ts';
+
+const LIST_CURRENCY = 'USD';
 
 /** Turns the recordings of all replications into the Result every writer and view reads. */
 export async function summarize(
@@ -71,7 +75,8 @@ export async function summarize(
       stoppedBy,
       precision: `95 % interval of ${scenario.precision.metric} within ±${scenario.precision.halfWidth}`,
     },
-    currency: 'USD',
+    currency: LIST_CURRENCY,
+    ...(scenario.rates === undefined ? {} : { rates: ratesTold(scenario.rates) }),
     tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
     comparisons: comparisonsOf(runs),
@@ -117,6 +122,17 @@ function designResult(
       first && exists
         ? forecastOf(index, first, { startIso: scenario.start, horizonSeconds, extensionSeconds })
         : [],
+    ...(scenario.rates === undefined
+      ? {}
+      : {
+          costs: costsOf(scenario.rates, {
+            recordings,
+            licenses: blueprint.licenses,
+            listCurrency: LIST_CURRENCY,
+            startEpochSeconds: parseInstant(scenario.start)!,
+            horizonSeconds,
+          }),
+        }),
     violations: recordings.flatMap((recording) =>
       recording.violations.map((violation) => ({ ...violation, replication: recording.replication })),
     ),

@@ -1,34 +1,12 @@
 import type { DesignResult, Result } from '../result.ts';
 import { confidenceText } from './confidence.ts';
 import { csvTable } from './csv-cell.ts';
+import { costRows, rateRows } from './csv-costs.ts';
+import { CSV_COLUMNS, type Row, spreadOf } from './csv-row.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { movesOf, turnsOf } from './sweep-words.ts';
 import { waiverText } from './waiver-text.ts';
 import type { Writer } from './writer.ts';
-
-const COLUMNS = [
-  'section',
-  'design',
-  'against',
-  'tenant',
-  'id',
-  'label',
-  'status',
-  'value',
-  'low',
-  'high',
-  'p5',
-  'p50',
-  'p95',
-  'replications',
-  'unit',
-  'date',
-  'day',
-  'words',
-  'facts',
-] as const;
-
-type Row = { readonly [Column in (typeof COLUMNS)[number]]?: string | number | null | undefined };
 
 /**
  * The result as one long tidy table for spreadsheets: filter by `section`, pivot by `design`.
@@ -39,30 +17,23 @@ export const writeCsv: Writer = (result) => {
     ...result.designs.flatMap((design) => designRows(result, design)),
     ...comparisonRows(result),
     ...modelRows(result),
+    ...rateRows(result),
     ...closingRows(result),
   ];
-  return { output: csvTable(COLUMNS, rows), exitCode: exitCodeOf(result) };
+  return { output: csvTable(CSV_COLUMNS, rows), exitCode: exitCodeOf(result) };
 };
-
-type Spread = {
-  readonly [Column in 'mean' | 'low' | 'high' | 'p5' | 'p50' | 'p95' | 'replications']: number;
-};
-
-function spread({ mean, low, high, p5, p50, p95, replications }: Spread): Row {
-  return { value: mean, low, high, p5, p50, p95, replications };
-}
 
 function designRows(result: Result, design: DesignResult): readonly Row[] {
   const { metrics, reach, accessFailed, unserved } = design;
   const rows: Row[] = [
     ...metrics.map((metric): Row => {
       const { id, label, unit, question } = metric;
-      return { section: 'metric', id, label, unit, words: question, ...spread(metric) };
+      return { section: 'metric', id, label, unit, words: question, ...spreadOf(metric) };
     }),
     ...(reach?.series ?? []).map((point): Row => {
       const { mark, minute } = point;
       const label = `minute ${minute}`;
-      return { section: 'reach', id: mark, label, unit: 'tenants', words: reach?.victim, ...spread(point) };
+      return { section: 'reach', id: mark, label, unit: 'tenants', words: reach?.victim, ...spreadOf(point) };
     }),
     ...accessFailed.map((failure): Row => {
       const { failureModeId, label, factIds } = failure;
@@ -72,7 +43,7 @@ function designRows(result: Result, design: DesignResult): readonly Row[] {
         label,
         unit: 'attempts',
         facts: list(factIds),
-        ...spread(failure),
+        ...spreadOf(failure),
       };
     }),
     ...unserved.map(({ need, tenants, factId, why }): Row => {
@@ -86,6 +57,7 @@ function designRows(result: Result, design: DesignResult): readonly Row[] {
       };
     }),
     ...licenseRows(result, design),
+    ...costRows(design),
     ...calendarRows(result, design),
     ...ruleRows(design),
   ];
@@ -191,7 +163,7 @@ function comparisonRows({ comparisons, designs }: Result): readonly Row[] {
       status: verdict,
       unit,
       words,
-      ...spread(difference),
+      ...spreadOf(difference),
     };
   });
 }

@@ -6,6 +6,7 @@ import { assumptionsSection } from './assumptions.ts';
 import type { Outline } from './blocks.ts';
 import { calendarSection } from './calendar.ts';
 import { comparisonSection } from './comparison.ts';
+import { costsSection } from './costs.ts';
 import { expectationsSection } from './expectations.ts';
 import { factsSection } from './facts.ts';
 import { findingsSection } from './findings.ts';
@@ -39,6 +40,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   unservedSection,
   licensingSection,
   licensesSection,
+  costsSection,
   calendarSection,
   findingsSection,
   violationsSection,

@@ -1,3 +1,4 @@
+import { ACTS, type ActId } from '../../../models/acts.ts';
 import { FAILURE_MODES, type FailureModeId } from '../../../models/failure-modes/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
 
@@ -8,6 +9,8 @@ export function recordingOf(parts: Partial<Recording> = {}): Recording {
     metrics: {},
     failures: Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<FailureModeId, number>,
     observations: {},
+    acts: Object.fromEntries(ACTS.map(({ id }) => [id, 0])) as Record<ActId, number>,
+    incidents: 0,
     reach: [],
     containmentMinutes: 0,
     contained: true,

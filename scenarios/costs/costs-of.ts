@@ -1,0 +1,149 @@
+import type { EpochSeconds } from '../../engine/calendar.ts';
+import type { Seconds } from '../../engine/time.ts';
+import type { Currency } from '../../models/money/currencies.ts';
+import { decimalOf, type Fraction, fraction, multiply } from '../../models/money/fraction.ts';
+import { amountOfMinor, roundToMoney } from '../../models/money/money.ts';
+import { monthsBetween } from '../../models/money/terms.ts';
+import type { Recording } from '../../models/recorder.ts';
+import type { TenantLicenses } from '../result.ts';
+import { summaryOf } from '../summarize/summary.ts';
+import type { Summary } from '../summary-schema.ts';
+import { basisOf } from './basis-words.ts';
+import type { CostLine } from './cost-schema.ts';
+import { minorOf, type PricedCount, pricedCounts } from './priced-counts.ts';
+import { middleOf, type RateInput } from './rate-inputs.ts';
+import type { Rates } from './rates.ts';
+
+/** What a design's costs are computed from, beside the rates. */
+export interface CostedDesign {
+  readonly recordings: readonly Recording[];
+  readonly licenses: readonly TenantLicenses[];
+  /** Currency of the list prices. */
+  readonly listCurrency: Currency;
+  readonly startEpochSeconds: EpochSeconds;
+  readonly horizonSeconds: Seconds;
+}
+
+/**
+ * What a design costs over the horizon, every kind of cost on a line of its own: acts and their sum, outages, thefts,
+ * and seats at list prices. Lines are never added up but acts, which are all somebody's time.
+ */
+export function costsOf(rates: Rates, design: CostedDesign): CostLine[] {
+  const counts = pricedCounts(rates);
+  const lines = counts.map((count) => lineOf(rates, count, design.recordings));
+  const toil = lines.filter(({ group }) => group === 'toil');
+  const rest = lines.filter(({ group }) => group !== 'toil');
+  const acts = counts.filter(({ group }) => group === 'toil');
+  return [
+    ...toil,
+    ...(toil.length > 1 ? [toilOf(rates, acts, toil, design.recordings)] : []),
+    ...rest,
+    seatsOf(design),
+  ];
+}
+
+const CENTS_PER_UNIT = fraction(100);
+
+const lowOf = ({ low }: RateInput): Fraction => low;
+const highOf = ({ high }: RateInput): Fraction => high;
+
+function lineOf(rates: Rates, count: PricedCount, recordings: readonly Recording[]): CostLine {
+  const { id, group, label, unit, factors } = count;
+  const quantity = summaryOf(recordings.map(count.countOf));
+  return {
+    id,
+    group,
+    label,
+    quantity: { ...quantity, unit },
+    currency: rates.currency,
+    amountMinor: mapSummary(quantity, (times) => minorOf(count, times, middleOf, rates)),
+    ...(factors.some(isRange)
+      ? {
+          rangeMinor: {
+            low: minorOf(count, quantity.mean, lowOf, rates),
+            high: minorOf(count, quantity.mean, highOf, rates),
+          },
+        }
+      : {}),
+    basis: basisOf(factors),
+  };
+}
+
+/** The time of all acts together. Its mean is the sum of the rounded lines; its interval, that of the runs' own sums. */
+function toilOf(
+  rates: Rates,
+  acts: readonly PricedCount[],
+  lines: readonly CostLine[],
+  recordings: readonly Recording[],
+): CostLine {
+  const centsPerAct = acts.map(({ factors, scale }) =>
+    Number(decimalOf(multiply(scale, ...factors.map(middleOf), CENTS_PER_UNIT), 12)),
+  );
+  const perRun = recordings.map((recording) =>
+    sum(acts.map((act, position) => act.countOf(recording) * centsPerAct[position]!)),
+  );
+  const mean = sum(lines.map(({ amountMinor }) => amountMinor.mean));
+  const runs = mapSummary(summaryOf(perRun), Math.round);
+  const ranged = lines.some(({ rangeMinor }) => rangeMinor !== undefined);
+  const end = (side: 'low' | 'high') =>
+    sum(lines.map(({ rangeMinor, amountMinor }) => rangeMinor?.[side] ?? amountMinor.mean));
+  return {
+    id: 'toil',
+    group: 'toil',
+    label: 'Toil, the acts above together',
+    quantity: null,
+    currency: rates.currency,
+    amountMinor: {
+      ...runs,
+      low: Math.max(0, runs.low + mean - runs.mean),
+      mean,
+      high: runs.high + mean - runs.mean,
+    },
+    ...(ranged ? { rangeMinor: { low: end('low'), high: end('high') } } : {}),
+    basis: 'the sum of these lines, which are all somebody’s time',
+  };
+}
+
+/** Seats cost by the month; the horizon is as many months as price files would count. */
+function seatsOf({
+  licenses,
+  listCurrency,
+  recordings,
+  startEpochSeconds,
+  horizonSeconds,
+}: CostedDesign): CostLine {
+  const perMonth = sum(licenses.map(({ costPerMonthMinor }) => costPerMonthMinor));
+  const months = monthsBetween(startEpochSeconds, startEpochSeconds + horizonSeconds);
+  const { minor } = roundToMoney(multiply(amountOfMinor(perMonth), months), listCurrency);
+  const everyRun = (value: number): Summary => summaryOf(recordings.map(() => value));
+  return {
+    id: 'seats',
+    group: 'seats',
+    label: 'Seats at list prices',
+    quantity: { ...everyRun(sum(licenses.map(({ seatsNeeded }) => seatsNeeded))), unit: 'seats' },
+    currency: listCurrency,
+    amountMinor: mapSummary(everyRun(minor), () => minor),
+    basis: 'what the seats needed cost per month, for the months of the horizon',
+  };
+}
+
+function isRange({ low, high }: RateInput): boolean {
+  return low.numerator !== high.numerator || low.denominator !== high.denominator;
+}
+
+function mapSummary(summary: Summary, map: (value: number) => number): Summary {
+  const { mean, low, high, p5, p50, p95, replications } = summary;
+  const [m, l, h, q5, q50, q95] = [mean, low, high, p5, p50, p95].map(map) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { mean: m, low: l, high: h, p5: q5, p50: q50, p95: q95, replications };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
