@@ -26,7 +26,7 @@ export function begin(estate: Estate, options: TinyRun = {}): World {
   );
 }
 
-/** What the run has recorded so far, with the books closed at this second. */
+/** What the run has recorded so far, with the books closed at this second: outages are right the first time only. */
 export function recorded(world: World): Recording {
   return world.record.finish(0, world.sim.now, {}, { violations: [], events: 0 });
 }
