@@ -137,12 +137,13 @@ function takePlace(world: World, change: Assign): void {
   });
 }
 
-/** Adds a place in a group to the run, with the machines it needs. */
+/** Adds a place in a group to the run, with the machines it needs; the group may bring places to activate (PIM-53). */
 export function joinGroup(world: World, place: Membership): void {
   world.index.addMembership(place);
   addSchedule(world, place);
-  if (place.assignment !== 'eligible' || place.member.kind !== 'account') return;
-  for (const eligible of world.index.eligiblePlacesOf(place.member.id)) {
-    if (eligible.id === place.id) addActivation(world, place.member.id, eligible);
+  const { kind, id } = place.member;
+  if (kind !== 'account') return;
+  for (const eligible of world.index.eligiblePlacesOf(id)) {
+    if (!world.entities.activations.get(eligible)?.has(id)) addActivation(world, id, eligible);
   }
 }

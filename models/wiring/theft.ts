@@ -232,7 +232,7 @@ export function prepareTheft(
       if (phase !== 'inside' && inside.size === 0) return;
       if (change.accountId !== undefined && world.index.homeAccountOf(change.accountId) !== victim) return;
       // A role that lets change groups may have been activated just now.
-      if (phase === 'inside') escalation.climb();
+      if (phase === 'inside' && escalation.climb()) activateEverything();
       if (change.customerId === undefined) {
         sweep();
         return;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
+import type { Behavior } from '../../../models/behavior.ts';
+import type { Estate } from '../../../models/estate.ts';
 import type { Recording } from '../../../models/recorder.ts';
-import { place, policy, run, TIRELESS, type TinyRun, theft } from './tiny-estate.ts';
+import type { World } from '../../../models/world.ts';
+import { activate, begin, runTo, shownIn, standing } from './live-world.ts';
+import { place, policy, QUIET, run, TIRELESS, type TinyRun, theft, tinyEstate } from './tiny-estate.ts';
 
 const HORIZON_SECONDS = 71 * HOUR_SECONDS;
 
@@ -62,5 +66,128 @@ describe('a request for approval', () => {
     // The account is back before the second request.
     expect(recording.failures['nobody-can-approve']).toBe(1);
     expect(hadAccess(recording)).toBe(true);
+  });
+});
+
+/** One request of Ann’s for eight hours, of which approvers are told; they answer after half an hour. */
+describe('the inbox of the approvers', () => {
+  const HALF_AN_HOUR = { kind: 'constant', value: HOUR_SECONDS / 2 } as const;
+  const ELIGIBLE = place('ann', 'eligible');
+
+  function opened(
+    approverAccountIds: readonly string[],
+    behavior: Partial<Behavior> = {},
+    change: Partial<Estate> = {},
+  ) {
+    const estate = tinyEstate({ memberships: [ELIGIBLE], policies: [policy({ approverAccountIds })] });
+    const options = { behavior: { ...QUIET, approverResponse: HALF_AN_HOUR, ...behavior } };
+    const world = begin({ ...estate, ...change }, options);
+    activate(world, 'ann@home', ELIGIBLE.id);
+    return world;
+  }
+  const at = (world: World, hours: number) => {
+    runTo(world, hours);
+    return standing(world, 'ann@home', ELIGIBLE.id);
+  };
+  const waiting = (world: World, accountId: string) =>
+    world.sim.contextOf(world.entities.approvers.get(accountId)!).pending;
+
+  test('is answered when the approver has had time to', () => {
+    const world = opened(['bob@home']);
+    expect(at(world, 0.4)).toBe('pending');
+    expect(waiting(world, 'bob@home')).toBe(1);
+    expect(at(world, 0.6)).toBe('active');
+    expect(waiting(world, 'bob@home')).toBe(0);
+  });
+
+  test('is read off duty by nobody, and all of it when duty begins', () => {
+    // The run begins on a Monday at midnight.
+    const world = opened(['bob@home'], { workingHours: { fromHour: 9, toHour: 17, days: [1, 2, 3, 4, 5] } });
+    expect(at(world, 9.4)).toBe('pending');
+    expect(at(world, 9.6)).toBe('active');
+  });
+
+  test('is emptied for all once one has answered', () => {
+    const estate = tinyEstate({ memberships: [] });
+    const cat = { id: 'cat@home', personId: 'cat', tenantId: 'home', kind: 'member' as const };
+    const people = [...estate.people, { id: 'cat', name: 'Cat' }];
+    const world = opened(['bob@home', 'cat@home'], {}, { people, accounts: [...estate.accounts, cat] });
+    runTo(world, 0.4);
+    expect([waiting(world, 'bob@home'), waiting(world, 'cat@home')]).toEqual([1, 1]);
+    runTo(world, 0.6);
+    expect([waiting(world, 'bob@home'), waiting(world, 'cat@home')]).toEqual([0, 0]);
+  });
+
+  test('holds no answer over to the next request', () => {
+    const world = opened(['bob@home']);
+    runTo(world, 0.25);
+    const entity = world.entities.activations.get(world.index.places.get(ELIGIBLE.id)!)!.get('ann@home')!;
+    world.sim.send(entity, { type: 'CANCEL' });
+    expect(at(world, 0.3)).toBe('eligible');
+    activate(world, 'ann@home', ELIGIBLE.id);
+    expect(at(world, 0.6)).toBe('pending');
+    expect(at(world, 0.9)).toBe('active');
+  });
+
+  test('says at once who nobody can answer, and is silent about the others (PIM-34, PIM-35)', () => {
+    const shown = (approverAccountIds: readonly string[]) => {
+      const world = opened(approverAccountIds);
+      runTo(world, 0.1);
+      return shownIn(world);
+    };
+    expect(shown(['ann@home'])).toEqual({ 'approver-is-requester': 1 });
+    expect(shown([])).toEqual({ 'nobody-can-approve': 1 });
+    expect(shown(['bob@home'])).toEqual({});
+    expect(shown(['ann@home', 'bob@home'])).toEqual({});
+  });
+
+  test('is that of Lighthouse as well, for approvers whom the authorization names (LH-13)', () => {
+    const estate: Estate = {
+      ...tinyEstate({ memberships: [place('ann', 'active')], relationships: [], accessAssignments: [] }),
+      lighthouseDelegations: [
+        {
+          id: 'lh',
+          name: 'Operations',
+          customerId: 'alpha',
+          managingTenantId: 'home',
+          subscriptionId: 'sub',
+          status: 'active',
+          offer: 'template',
+          authorizations: [{ principal: { kind: 'group', id: 'admins' }, role: 'Reader' }],
+          eligible: [
+            {
+              id: 'entry',
+              delegationId: 'lh',
+              principal: { kind: 'group', id: 'admins' },
+              role: 'Contributor',
+              maxActivationSeconds: 8 * HOUR_SECONDS,
+              requiresMfa: true,
+              approverAccountIds: ['bob@home'],
+              assignment: 'eligible',
+              endsAtSeconds: null,
+            },
+          ],
+        },
+      ],
+    };
+    const world = begin(estate, { behavior: { ...QUIET, approverResponse: HALF_AN_HOUR } });
+    activate(world, 'ann@home', 'entry');
+    runTo(world, 0.4);
+    expect(standing(world, 'ann@home', 'entry')).toBe('pending');
+    runTo(world, 0.9);
+    expect(standing(world, 'ann@home', 'entry')).toBe('active');
+  });
+});
+
+describe('a thief who asks for approval', () => {
+  const reached = (approverFooled: number, approverDenies = 0): number =>
+    run(
+      { memberships: [place('ann', 'eligible')], policies: [policy({ approverAccountIds: ['bob@home'] })] },
+      { behavior: { ...QUIET, approverFooled, approverDenies }, events: [theft('ann')] },
+    ).metrics['blast.tenants']!;
+
+  test('gets in by the share of approvers who are fooled, and not by that of those who say yes to colleagues', () => {
+    expect([reached(1), reached(1, 1)]).toEqual([1, 1]);
+    expect([reached(0), reached(0, 1)]).toEqual([0, 0]);
   });
 });

@@ -285,6 +285,7 @@ describe('a group that somebody', () => {
     expect(brings({ membership: 'dynamic' }, 'gone')).toEqual({});
   });
 
+  const { licensesUnknown: _, ...told } = empty;
   const P2: Estate['licenses'][number] = {
     id: 'p2',
     tenantId: 'home',
@@ -297,7 +298,7 @@ describe('a group that somebody', () => {
     change: Partial<Estate> = {},
   ) =>
     shownBy(
-      { ...empty, licenses: [P2], ...change },
+      { ...told, licenses: [P2], ...change },
       {
         events: [
           at(0, {
@@ -317,6 +318,7 @@ describe('a group that somebody', () => {
     expect(makes({ membership: 'dynamic', roleAssignable: false })).toEqual({});
     expect(makes({}, { licenses: [] })).toEqual(REFUSED);
     expect(makes({}, { licenses: [{ ...P2, tenantId: 'alpha' }] })).toEqual(REFUSED);
+    expect(makes({}, { licenses: [], licensesUnknown: true })).toEqual({});
   });
 
   test('makes for roles is one of 500 in the managing tenant at most (PIM-51)', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
-import type { Estate } from '../../../models/estate.ts';
+import type { Estate, Group } from '../../../models/estate.ts';
 import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import {
   GLOBAL_ADMINISTRATOR,
@@ -21,7 +21,12 @@ interface Case {
   readonly membership?: 'assigned' | 'dynamic';
   readonly bobIsMember?: boolean;
   readonly attackerSpeed?: 'at-once' | 'minutes-per-tenant';
+  /** Another role of Bob's at home. */
+  readonly beside?: Partial<RoleAssignment>;
+  readonly estate?: Partial<Estate>;
 }
+
+const [GROUP] = tinyEstate({ memberships: [] }).groups as [Group];
 
 /** Bob serves nobody; his session is stolen. Ann's group carries the delegations of two customers. */
 function stolen({
@@ -31,28 +36,63 @@ function stolen({
   membership = 'assigned',
   bobIsMember = false,
   attackerSpeed = 'at-once',
+  beside,
+  estate: change = {},
 }: Case): Recording {
   const tiny = tinyEstate({
     customers: ['alpha', 'beta'],
     memberships: [place('ann', 'eligible'), ...(bobIsMember ? [place('bob', 'active')] : [])],
   });
+  const held: RoleAssignment = {
+    id: 'bob at home',
+    tenantId: 'home',
+    system: 'entra-role',
+    role,
+    scope: '/',
+    principal: { kind: 'account', id: 'bob@home' },
+    assignment,
+    endsAtSeconds: null,
+  };
   const estate: Estate = {
     ...tiny,
     groups: tiny.groups.map((group) => ({ ...group, roleAssignable, membership })),
-    roleAssignments: [
+    roleAssignments: [held, ...(beside === undefined ? [] : [{ ...held, id: 'beside', ...beside }])],
+    ...change,
+  };
+  return runEstate(estate, { events: [theft('bob')], assumptions: { attackerSpeed } });
+}
+
+/** Alpha has no GDAP, and has delegated Azure to the group in one of two ways. */
+function byLighthouse(kind: 'authorizations' | 'eligible'): Partial<Estate> {
+  const grant = { principal: { kind: 'group' as const, id: 'admins' }, role: 'Contributor' };
+  const entry = {
+    ...grant,
+    id: 'entry',
+    delegationId: 'lh',
+    maxActivationSeconds: 3600,
+    requiresMfa: false,
+    approverAccountIds: [],
+    assignment: 'eligible' as const,
+    endsAtSeconds: null,
+  };
+  return {
+    relationships: [],
+    accessAssignments: [],
+    lighthouseDelegations: [
       {
-        id: 'bob at home',
-        tenantId: 'home',
-        system: 'entra-role',
-        role,
-        scope: '/',
-        principal: { kind: 'account', id: 'bob@home' },
-        assignment,
-        endsAtSeconds: null,
+        id: 'lh',
+        name: 'Operations',
+        customerId: 'alpha',
+        managingTenantId: 'home',
+        subscriptionId: 'sub',
+        status: 'active',
+        offer: 'template',
+        authorizations:
+          kind === 'authorizations' ? [grant] : [{ ...grant, principal: { kind: 'group', id: 'x' } }],
+        eligible: kind === 'eligible' ? [entry] : [],
       },
     ],
   };
-  return runEstate(estate, { events: [theft('bob')], assumptions: { attackerSpeed } });
 }
 
 test('a thief puts an account that may change groups into one, and reaches every customer (GDAP-113, PIM-56)', () => {
@@ -86,6 +126,30 @@ test('whoever is in the group already needs no way around', () => {
     expect(metrics['blast.tenants']).toBe(2);
     expect(observations[MODE]).toBeUndefined();
   }
+});
+
+test('a role in Azure beside it is no matter', () => {
+  const besideIt = { system: 'azure-role', role: 'Contributor', scope: 'sub' } as const;
+  expect(stolen({ beside: besideIt }).metrics['blast.tenants']).toBe(2);
+  expect(stolen({ beside: besideIt, role: HELPDESK_ADMINISTRATOR }).metrics['blast.tenants']).toBe(0);
+});
+
+test('groups of another tenant are out of reach, and those that carry Lighthouse are not', () => {
+  expect(
+    stolen({ estate: { groups: [{ ...GROUP, tenantId: 'alpha', roleAssignable: false }] } }).metrics[
+      'blast.tenants'
+    ],
+  ).toBe(0);
+  expect(stolen({ estate: byLighthouse('authorizations') }).metrics['blast.tenants']).toBe(1);
+});
+
+test('what a group is eligible for, whoever was put into it activates (PIM-53, LH-10)', () => {
+  const { metrics, observations } = stolen({ estate: byLighthouse('eligible') });
+  expect(metrics['blast.tenants']).toBe(1);
+  expect(observations[MODE]?.count).toBe(1);
+  // With a role that has to be activated first, no less.
+  const late = stolen({ assignment: 'eligible', estate: byLighthouse('eligible') });
+  expect(late.metrics['blast.tenants']).toBe(1);
 });
 
 test('the place stands open until the response takes it back', () => {
