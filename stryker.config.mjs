@@ -12,11 +12,11 @@ const sampled = process.env.ENTWIN_STATIC_SAMPLE !== undefined;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: sampled ? 'vitest' : 'resident',
+  testRunner: 'resident',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [sources, '!models/facts/**', '!models/**/index.ts'],
   plugins: [
-    sampled ? '@stryker-mutator/vitest-runner' : './test/mutation/resident-runner.mjs',
+    './test/mutation/resident-runner.mjs',
     './test/mutation/static-sample.mjs',
     './stryker.prose.mjs',
   ],

@@ -54,7 +54,12 @@ class ResidentRunner {
 
   async #ownRun(options) {
     await this.#stop();
-    return this.#own.mutantRun(options);
+    const result = await this.#own.mutantRun(options);
+    // Where the mutated sources do not even load there is no test to run, which does not mean that nobody noticed.
+    const loads = result.status !== 'survived' || result.nrOfTests > 0;
+    return loads
+      ? result
+      : { ...result, status: 'killed', killedBy: [], failureMessage: 'No test file loads.' };
   }
 
   async #serve() {
