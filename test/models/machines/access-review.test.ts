@@ -310,3 +310,8 @@ describe('the plan', () => {
 test('names no effect that it does not have', () => {
   expect([...compile(accessReviewMachine).effects].sort()).toEqual([...ACCESS_REVIEW_EFFECTS].sort());
 });
+
+test('a series of a role that waits for its start says that the plan has ended it', () => {
+  const ends = start().send({ type: 'PLAN_LOST' });
+  expect(ends.map(({ name, params }) => [name, params])).toEqual([['seriesEnded', { why: 'planLost' }]]);
+});

@@ -247,3 +247,19 @@ describe('which of the two accounts an event is about', () => {
     ]);
   });
 });
+
+describe('a disabled account', () => {
+  test.each([
+    [true, 'continuous-evaluation'],
+    [false, 'token'],
+  ])('keeps what the token gives, cut by continuous evaluation where it applies (%s)', (cae, left) => {
+    expect(seen(signedIn({ cae }), at('DISABLE'))).toEqual([['residualBegan', { left }]]);
+  });
+
+  test('is disabled also while access is being cut already', () => {
+    const run = signedIn({ cae: true });
+    run.send(at('REVOKE'));
+    expect(run.send(at('DISABLE'))).toEqual([]);
+    expect(run.context.homeEnabled).toBe(false);
+  });
+});

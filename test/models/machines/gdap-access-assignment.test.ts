@@ -85,6 +85,7 @@ describe('documented transitions', () => {
     (status) => {
       const run = start(status);
       const { value } = run;
+      expect(run.state).toBe(status);
       expect(run.send({ type: 'RELATIONSHIP_ENDED' })).toEqual([]);
       expect(run.value).toEqual(value);
       expect(run.context.relationshipEnded).toBe(true);

@@ -45,6 +45,13 @@ describe('an approver', () => {
   });
 });
 
+test('an approver is told whether the question comes while on duty', () => {
+  for (const onDuty of [true, false]) {
+    const asked = runMachine(approverMachine, { onDuty }).send({ type: 'ASK' });
+    expect(asked.map(({ name, params }) => [name, params])).toEqual([['asked', { onDuty }]]);
+  }
+});
+
 describe('an engineer', () => {
   test('needs, gets, works, is done', () => {
     const run = runMachine(engineerMachine);
@@ -66,6 +73,13 @@ describe('an engineer', () => {
     run.send({ type: 'ACCESS', workSeconds: 3 * HOUR_SECONDS });
     expect(namesOf(run.wait(2 * HOUR_SECONDS))).toEqual([]);
     expect(namesOf(run.send({ type: 'FAIL' }))).toEqual(['workInterrupted']);
+  });
+
+  test('may give up by hand', () => {
+    const run = runMachine(engineerMachine);
+    run.send({ type: 'NEED' });
+    expect(namesOf(run.send({ type: 'GAVE_UP' }))).toEqual(['gaveUp']);
+    expect(run.state).toBe('idle');
   });
 
   test('a second need while busy is refused', () => {
@@ -121,6 +135,20 @@ describe('the renewal of a relationship', () => {
     expect(told(run.send({ type: 'LAPSED', noticeSeconds: 9, consentSeconds: 9 }))).toEqual(['lapseBegins']);
     expect(told(run.wait(7 * DAY_SECONDS))).toEqual(['customerConsented']);
     expect(told(run.send({ type: 'SUCCESSOR_ACTIVE' }))).toEqual([
+      ['relationshipRenewed', { afterLapse: true }],
+    ]);
+  });
+
+  test('an end before the lead time is over is noticed late, and one after the consent is a lapse too', () => {
+    const early = runMachine(renewalMachine, INPUT);
+    const LAPSED = { type: 'LAPSED', noticeSeconds: DAY_SECONDS, consentSeconds: DAY_SECONDS };
+    expect(told(early.send(LAPSED))).toEqual(['lapseBegins']);
+    expect(told(early.wait(DAY_SECONDS))).toEqual([['askForRelationship', { reason: 'lapse' }]]);
+    const late = runMachine(renewalMachine, INPUT);
+    late.wait(37 * DAY_SECONDS);
+    expect(late.state).toBe('consented');
+    expect(told(late.send(LAPSED))).toEqual(['lapseBegins']);
+    expect(told(late.send({ type: 'SUCCESSOR_ACTIVE' }))).toEqual([
       ['relationshipRenewed', { afterLapse: true }],
     ]);
   });

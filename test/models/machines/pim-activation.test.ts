@@ -435,3 +435,19 @@ test('PIM-95: bought again, the plan finds the policy as it was at first', () =>
     ['requestRefused', { rules: ['ExpirationRule'] }],
   ]);
 });
+
+test('PIM-18: while the directory still writes, nothing is ended by hand', () => {
+  const run = start();
+  run.send(REQUEST);
+  expect(told(run.send({ type: 'DEACTIVATE' }))).toEqual([
+    ['requestRefused', { rules: ['ActiveDurationTooShort'] }],
+  ]);
+  expect(run.state).toBe('provisioning');
+});
+
+test('PIM-94: whoever became eligible again keeps that when the permanent place is removed', () => {
+  const run = start({ status: 'permanent' });
+  run.send({ type: 'ELIGIBILITY_GRANTED' });
+  run.send({ type: 'REMOVE_PERMANENT' });
+  expect(run.state).toBe('idle');
+});

@@ -45,7 +45,9 @@ describe('an eligible assignment', () => {
     expect(namesOf(run.send({ type: 'RENEW', seconds: 90 * DAY_SECONDS }))).toEqual(['eligibilityRenewed']);
     expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
     run.wait(5 * MINUTE_SECONDS);
-    expect(run.send({ type: 'REMOVE' }).map(({ params }) => params)).toEqual([{ why: 'removed' }]);
+    expect(run.send({ type: 'REMOVE' }).map(({ name, params }) => [name, params])).toEqual([
+      ['eligibilityEnded', { why: 'removed' }],
+    ]);
   });
 
   test('imported after its end, only the rest of the 30 days is left', () => {
@@ -213,7 +215,9 @@ describe('the last Global Administrator (PIM-46)', () => {
     expect(run.send({ type: 'REMOVE' }).map(({ params }) => params)).toEqual([
       { event: 'REMOVE', why: 'last-global-administrator' },
     ]);
-    expect(run.wait(1).map(({ params }) => params)).toEqual([{ why: 'lastGlobalAdministrator' }]);
+    expect(run.wait(1).map(({ name, params }) => [name, params])).toEqual([
+      ['becamePermanent', { why: 'lastGlobalAdministrator' }],
+    ]);
     expect(run.state).toBe('permanent');
     expect(namesOf(run.send({ type: 'REMOVE' }))).toEqual(['refused']);
     run.send({ type: 'LAST_GLOBAL_ADMINISTRATOR', isLast: false });
@@ -303,6 +307,7 @@ describe('a license subscription', () => {
     const run = lapse();
     run.wait(29 * DAY_SECONDS);
     expect(namesOf(run.send({ type: 'BUY' }))).toEqual(['stageEntered']);
+    expect(run.state).toBe('active');
     expect(daysUntil(run, 'planLost')).toBeNaN();
   });
 

@@ -251,3 +251,7 @@ test.each([
     expect(carry(run, { type: 'EDIT_SOURCE', ...CARRIED })).toEqual(effects);
   },
 );
+
+test.each(['running', 'quarantined', 'stopped', 'cut'] as const)('a job is found %s', (job) => {
+  expect(jobOf(start({ job }))).toBe(job === 'running' ? 'idle' : job);
+});
