@@ -306,7 +306,9 @@ describe('a license subscription', () => {
   test('bought in time, nothing was lost and nothing comes back', () => {
     const run = lapse();
     run.wait(29 * DAY_SECONDS);
-    expect(namesOf(run.send({ type: 'BUY' }))).toEqual(['stageEntered']);
+    expect(run.send({ type: 'BUY' }).map(({ name, params }) => [name, params])).toEqual([
+      ['stageEntered', { stage: 'active' }],
+    ]);
     expect(run.state).toBe('active');
     expect(daysUntil(run, 'planLost')).toBeNaN();
   });

@@ -10,7 +10,7 @@ import {
 } from '../../../models/facts/index.ts';
 import { checkEstate, findingOf, RULES } from '../../../models/rules/index.ts';
 import { group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
-import { RED_DESIGNS, review, roleOf, subscription } from './red-designs.ts';
+import { program, RED_DESIGNS, review, roleOf, subscription } from './red-designs.ts';
 import { delegated, delegation, eligibility } from './red-lighthouse.ts';
 import { asking, visiting } from './red-visits.ts';
 import { assignment, customer, HOME, relationship, sound } from './sound.ts';
@@ -265,6 +265,11 @@ describe('a rule leaves alone', () => {
           }),
         ],
       },
+    ],
+    [
+      'TWIN.API.002',
+      'a program that approves by what is only in beta (PIM-39)',
+      { ...sound(), automations: [program({ does: 'approveActivation' })] },
     ],
     [
       'TWIN.REV.001',
