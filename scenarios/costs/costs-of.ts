@@ -11,8 +11,9 @@ import type { Summary } from '../summary-schema.ts';
 import { basisOf } from './basis-words.ts';
 import type { CostLine } from './cost-schema.ts';
 import { minorOf, type PricedCount, pricedCounts } from './priced-counts.ts';
-import { middleOf, type RateInput } from './rate-inputs.ts';
+import { isRange, middleOf, type RateInput } from './rate-inputs.ts';
 import type { Rates } from './rates.ts';
+import { swingsOf } from './swings.ts';
 
 /** What a design's costs are computed from, beside the rates. */
 export interface CostedDesign {
@@ -63,6 +64,7 @@ function lineOf(rates: Rates, count: PricedCount, recordings: readonly Recording
             low: minorOf(count, quantity.mean, lowOf, rates),
             high: minorOf(count, quantity.mean, highOf, rates),
           },
+          swings: swingsOf(rates, [{ count, mean: quantity.mean }]),
         }
       : {}),
     basis: basisOf(factors),
@@ -83,6 +85,7 @@ function toilOf(
     sum(acts.map((act, position) => act.countOf(recording) * centsPerAct[position]!)),
   );
   const mean = sum(lines.map(({ amountMinor }) => amountMinor.mean));
+  const counted = acts.map((count, position) => ({ count, mean: lines[position]!.quantity!.mean }));
   const runs = mapSummary(summaryOf(perRun), Math.round);
   const ranged = lines.some(({ rangeMinor }) => rangeMinor !== undefined);
   const end = (side: 'low' | 'high') =>
@@ -99,7 +102,9 @@ function toilOf(
       mean,
       high: runs.high + mean - runs.mean,
     },
-    ...(ranged ? { rangeMinor: { low: end('low'), high: end('high') } } : {}),
+    ...(ranged
+      ? { rangeMinor: { low: end('low'), high: end('high') }, swings: swingsOf(rates, counted) }
+      : {}),
     basis: 'the sum of these lines, which are all somebody’s time',
   };
 }
@@ -125,10 +130,6 @@ function seatsOf({
     amountMinor: mapSummary(everyRun(minor), () => minor),
     basis: 'what the seats needed cost per month, for the months of the horizon',
   };
-}
-
-function isRange({ low, high }: RateInput): boolean {
-  return low.numerator !== high.numerator || low.denominator !== high.denominator;
 }
 
 function mapSummary(summary: Summary, map: (value: number) => number): Summary {

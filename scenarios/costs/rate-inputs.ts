@@ -62,6 +62,11 @@ export function ratesTold(rates: Rates): Rate[] {
   return rateInputs(rates).map(({ low, high, ...rest }) => ({ ...rest, low: told(low), high: told(high) }));
 }
 
+/** True where nobody knows it better than by two ends. */
+export function isRange({ low, high }: RateInput): boolean {
+  return low.numerator !== high.numerator || low.denominator !== high.denominator;
+}
+
 /** The value in the middle of what it may be. */
 export function middleOf({ low, high }: RateInput): Fraction {
   return divide(add(low, high), fraction(2));

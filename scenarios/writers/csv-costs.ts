@@ -6,7 +6,7 @@ import { inUnits } from './outline/costs.ts';
 /** What a design costs, a row per line, and what was counted for it, a row per count. */
 export function costRows({ costs = [] }: DesignResult): readonly Row[] {
   return costs.flatMap((line): Row[] => {
-    const { id, group, label, currency, quantity, amountMinor, rangeMinor, basis } = line;
+    const { id, group, label, currency, quantity, amountMinor, rangeMinor, basis, swings = [] } = line;
     return [
       {
         section: 'cost',
@@ -33,6 +33,10 @@ export function costRows({ costs = [] }: DesignResult): readonly Row[] {
               unit: currency,
             },
           ]),
+      ...swings.map(({ rateId, lowMinor, highMinor }): Row => {
+        const ends = { low: lowMinor / 100, high: highMinor / 100 };
+        return { section: 'cost-swing', id, label, status: rateId, ...ends, unit: currency };
+      }),
     ];
   });
 }

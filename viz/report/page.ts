@@ -3,6 +3,7 @@ import { type Child, html } from '../dom/html.ts';
 import { calendarFigures } from './calendar-figure.ts';
 import { caveats } from './caveats.ts';
 import { comparisonFigure } from './comparison-figure.ts';
+import { costFigure } from './cost-figure.ts';
 import { expectationSection } from './expectation-section.ts';
 import { factsSection } from './facts-section.ts';
 import { failureFigure } from './failure-figure.ts';
@@ -15,6 +16,7 @@ import { pageFoot } from './page-foot.ts';
 import { type FigureKind, figureOrder } from './page-order.ts';
 import { reachFigure } from './reach-figure.ts';
 import { sweepSection } from './sweep-section.ts';
+import { swingFigure } from './swing-figure.ts';
 import { violationAlert } from './violation-alert.ts';
 
 const FIGURES: Readonly<Record<FigureKind, (result: Result) => Child>> = {
@@ -33,6 +35,8 @@ export function page(result: Result): readonly HTMLElement[] {
     violationAlert(result),
     forecastSections(result),
     figureOrder(result).map((kind) => FIGURES[kind](result)),
+    costFigure(result),
+    swingFigure(result),
     modelSections(result),
     findingSection(result),
     expectationSection(result),

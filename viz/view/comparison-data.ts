@@ -78,7 +78,8 @@ export function comparisonData(result: Result, title: string): ComparisonData {
   };
 }
 
-function designsOf(result: Result): ComparisonData['designs'] {
+/** The designs with their colors. */
+export function designsOf(result: Result): ComparisonData['designs'] {
   return result.designs.map((design) => ({
     name: design.id,
     colorClass: designColorClass(result, design.id),

@@ -103,6 +103,11 @@ export function inUnits(amount: Summary): Summary {
   };
 }
 
+/** A line away from those above it: `Toil`, or its label. */
+export function costTitle({ id, label }: CostLine): string {
+  return id === 'toil' ? 'Toil' : label;
+}
+
 /** Mean with interval, in whole currency; to the cent where chance plays no part. */
 export function amountWords({ amountMinor }: CostLine): string {
   const { mean, low, high } = amountMinor;

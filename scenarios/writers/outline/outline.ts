@@ -17,6 +17,7 @@ import { notModeledSection } from './not-modeled.ts';
 import { observedSection } from './observed.ts';
 import { provenanceSection } from './provenance.ts';
 import { reachSection } from './reach.ts';
+import { swingsSection } from './swings.ts';
 import { unservedSection } from './unserved.ts';
 import { verdictsSection } from './verdicts.ts';
 import { violationsSection } from './violations.ts';
@@ -41,6 +42,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   licensingSection,
   licensesSection,
   costsSection,
+  swingsSection,
   calendarSection,
   findingsSection,
   violationsSection,

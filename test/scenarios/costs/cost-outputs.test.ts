@@ -30,7 +30,9 @@ test('a result without rates has no word of them, and is otherwise the same', ()
   expect(rates).toHaveLength(6);
   expect(Result.parse(priced)).toEqual(priced);
   for (const format of ['text', 'md', 'csv', 'json'] as const) {
-    expect(write(format, plain, true)).not.toMatch(/What the choice costs|^(cost|rate)|"(costs|rates)"/m);
+    expect(write(format, plain, true)).not.toMatch(
+      /What the choice costs|Which rate moves|^(cost|rate)|"(costs|rates)"/m,
+    );
   }
 });
 
@@ -54,6 +56,8 @@ describe('every format', () => {
       expect(output).toMatch(/Seats at list prices \\?\[USD\\?\]/);
       expect(output).toMatch(/2 to 4 minutes for an activation, 60 to 90 CHF for each hour of an engineer/);
       expect(output).not.toMatch(/Counted/);
+      expect(output).toMatch(/Which rate moves each cost most/);
+      expect(output).toMatch(/Toil \\?\[CHF\\?\] .*minutes for an activation, 2 to 4/);
       expect(write(format, priced, true)).toMatch(/Counted/);
     }
   });
@@ -68,6 +72,8 @@ describe('every format', () => {
     expect(sections('cost-count')).toHaveLength(3 * 5);
     expect(sections('cost-by-rates')).toHaveLength(3 * 2);
     expect(sections('rate')).toHaveLength(6);
+    // Two rates are ranges, and each moves the act and the sum.
+    expect(sections('cost-swing')).toHaveLength(3 * 4);
     const head = rows[0]!;
     const row = sections('cost').find((each) => each[1] === 'gdap-pim' && each[4] === 'approval')!;
     const { amountMinor } = priced.designs[2]!.costs!.find(({ id }) => id === 'approval')!;
