@@ -28,7 +28,7 @@ export function sampleLicenses(approvers = 3): TenantLicenses[] {
       tenantId: tenant.id,
       tenantName: tenant.name,
       tenantRole: tenant.role,
-      sku: 'P2',
+      sku: 'AAD_PREMIUM_P2',
       seatsNeeded: heads.length,
       seatsOwned: managing ? 20 : 0,
       seatsByHabit: 20,
