@@ -135,7 +135,11 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       addedAssignments.get(relationshipId) ?? index.assignmentsOf(relationshipId),
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
-      append(addedByCustomer, relationship.customerId, relationship);
+      // What is added again, as a request that has become active is, takes the place of what was there.
+      const others = (addedByCustomer.get(relationship.customerId) ?? []).filter(
+        ({ id }) => id !== relationship.id,
+      );
+      addedByCustomer.set(relationship.customerId, [...others, relationship]);
       addedAssignments.set(relationship.id, assignments);
     },
   };
