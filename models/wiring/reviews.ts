@@ -2,8 +2,9 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { AccessReview } from '../estate-reviews.ts';
 import type { Place } from '../places.ts';
 import { reviewPlanOf } from '../populate-reviews.ts';
-import type { AccessChange, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { type ReviewSnapshot, takeSnapshot } from './review-snapshot.ts';
+import type { Wires } from './wires.ts';
 
 /** Access reviews, and what their decisions take from people. */
 export interface Reviews {
@@ -13,7 +14,8 @@ export interface Reviews {
 /** Opens the line between reviews and the places they look at. */
 export function openReviews(
   world: World,
-  changed: (change: AccessChange, lasting: boolean) => void,
+  changed: Wires['changed'],
+  changedSoon: Wires['changedSoon'],
 ): Reviews {
   const reviews = new Map((world.index.estate.reviews ?? []).map((review) => [review.id, review]));
   const snapshots = new Map<EntityId, ReviewSnapshot>();
@@ -41,7 +43,7 @@ export function openReviews(
 
   const block = (accountId: string): void => {
     tell(accountId, { type: 'DISABLE' }, { type: 'SET_TARGET_ENABLED', on: false });
-    changed({ accountId }, true);
+    changedSoon({ accountId });
   };
 
   const tell = (accountId: string, toGuest: object, toSynced: object): void => {

@@ -51,7 +51,10 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (lasting) exposure.changed(change);
     for (const theft of thefts.values()) theft.accessChanged(change);
   };
-  const reviews = openReviews(world, changed);
+  const changedSoon = (change: AccessChange): void => {
+    world.sim.scheduleCall(world.sim.now, PRIORITY.observation, () => changed(change, true));
+  };
+  const reviews = openReviews(world, changed, changedSoon);
   const wires: Wires = {
     world,
     tokens,
@@ -65,6 +68,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     guests,
     thefts,
     changed,
+    changedSoon,
   };
   events.forEach((event, position) => {
     scheduleEvent(wires, event, position);
@@ -105,7 +109,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         lighthouse.delegationEffect(effect, subject.delegationId, params);
         if (effect === 'refused') return;
         changed({ customerId: subject.customerId }, true);
-        settleLater();
+        changedSoon({});
         return;
       case 'guest':
         guests.objectEffect(effect, subject.accountId);
@@ -130,7 +134,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'plan':
         if (effect === 'settingsDeleted') world.index.forgetSettings(subject.tenantId);
         if (effect === 'serviceLost') ownerships.planLost(subject.tenantId);
-        if (effect === 'serviceLost' || effect === 'serviceBack') settleLater();
+        if (effect === 'serviceLost' || effect === 'serviceBack') changedSoon({});
         return;
       case 'schedule':
         return scheduleEffect(effect, subject, params);
@@ -250,7 +254,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       for (const activation of world.entities.activations.get(place)?.values() ?? []) {
         world.sim.send(activation, { type: 'ELIGIBILITY_REMOVED' });
       }
-      settleLater();
+      changedSoon({});
     }
     if (effect === 'becamePermanent' && (params as { why: string }).why === 'planLost') {
       world.record.observed('p2-lapse-makes-time-bound-permanent');
@@ -272,11 +276,6 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       visits.homeEnabled(theft.victim, world.state.accountEnabled(theft.victim));
       exposure.changed({ accountId: theft.victim });
     }
-  }
-
-  /** Looks again when the messages of this second have gone round. */
-  function settleLater(): void {
-    world.sim.scheduleCall(world.sim.now, PRIORITY.observation, () => changed({}, true));
   }
 }
 

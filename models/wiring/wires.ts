@@ -27,4 +27,6 @@ export interface Wires {
   readonly thefts: Map<EntityId, Theft>;
   /** Something may have changed who gets in; `lasting` if it moves the standing picture. */
   changed(change: AccessChange, lasting: boolean): void;
+  /** The same for what lasts, once the messages of this second have gone round: a machine has not read its own yet. */
+  changedSoon(change: AccessChange): void;
 }

@@ -8,7 +8,7 @@ import type { World } from '../../world.ts';
 import type { EventHandler } from '../scenario-events.ts';
 
 /** Something befalls a person's accounts in other tenants. */
-export const guestEvent: EventHandler<'guest'> = ({ world, changed }, event) => {
+export const guestEvent: EventHandler<'guest'> = ({ world, changedSoon }, event) => {
   world.sim.scheduleCall(event.atSeconds, PRIORITY.scenario, () => {
     const accounts = visitsOf(world, event);
     if (event.does === 'revoke-sessions') {
@@ -33,7 +33,7 @@ export const guestEvent: EventHandler<'guest'> = ({ world, changed }, event) => 
         if (event.does === 'disable-object') {
           world.sim.send(synced, { type: 'SET_TARGET_ENABLED', on: false });
           // The machine keeps a block to itself, and whoever was blocked has lost the way in.
-          changed({ accountId: id }, true);
+          changedSoon({ accountId: id });
         }
       }
     }

@@ -4,7 +4,7 @@ import type { EventHandler } from '../scenario-events.ts';
 import { cycleDelay } from '../visits.ts';
 
 /** Something happens to a synchronized person, at home or in the tenants that have a copy. */
-export const syncEvent: EventHandler<'sync'> = ({ world, tokens, guests, changed }, event) => {
+export const syncEvent: EventHandler<'sync'> = ({ world, tokens, guests, changed, changedSoon }, event) => {
   world.sim.scheduleCall(event.atSeconds, PRIORITY.scenario, () => {
     if (event.does === 'leave-company') {
       guests.left(event.personId);
@@ -16,7 +16,7 @@ export const syncEvent: EventHandler<'sync'> = ({ world, tokens, guests, changed
       switch (event.does) {
         case 'block-in-target':
           world.sim.send(job, { type: 'SET_TARGET_ENABLED', on: false });
-          changed({ accountId }, true);
+          changedSoon({ accountId });
           break;
         case 'change-at-home':
           world.sim.send(job, { type: 'EDIT_SOURCE', carriedInSeconds });
