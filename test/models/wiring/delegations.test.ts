@@ -4,7 +4,7 @@ import type { Behavior } from '../../../models/behavior.ts';
 import type { GdapRelationship } from '../../../models/estate.ts';
 import { GLOBAL_ADMINISTRATOR, HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import type { World } from '../../../models/world.ts';
-import { begin, recorded, runTo } from './live-world.ts';
+import { begin, recorded, runTo, runUntil } from './live-world.ts';
 import { assigned, place, QUIET, relationship, type TinyRun, tinyEstate } from './tiny-estate.ts';
 
 const LEAD_DAYS = 10;
@@ -178,7 +178,7 @@ describe('a relationship that lapses', () => {
 test('a customer who ends a relationship while the next one is being put into effect ends that one, too', () => {
   const of = world({}, { assumptions: { gdapProvisioningDelay: 'slowest' } });
   runTo(of, (20 - LEAD_DAYS) * 24);
-  while (of.state.relationship('gdap-alpha#2') !== 'activating') of.sim.run(of.sim.now + 1);
+  runUntil(of, () => of.state.relationship('gdap-alpha#2') === 'activating', 10);
   of.sim.send(of.entities.relationships.get('gdap-alpha')!, { type: 'TERMINATE', by: 'customer' });
   runTo(of, 15 * 24);
   expect(of.state.relationship('gdap-alpha#2')).toBe('terminated');

@@ -81,3 +81,12 @@ export function runTo(world: World, hours: number): Seconds {
   world.sim.run(Math.round(hours * HOUR_SECONDS));
   return world.sim.now;
 }
+
+/** Lets the run go on, step by step, until it is so; a run that ends before is a failure. */
+export function runUntil(world: World, isSo: () => boolean, stepSeconds: Seconds): Seconds {
+  while (!isSo()) {
+    if (world.sim.now >= world.sim.horizonSeconds) throw new Error('it was not so before the horizon');
+    world.sim.run(world.sim.now + stepSeconds);
+  }
+  return world.sim.now;
+}

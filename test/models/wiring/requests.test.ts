@@ -4,7 +4,7 @@ import type { AccessAssignmentStatus, Estate } from '../../../models/estate.ts';
 import type { ScenarioEvent } from '../../../models/events.ts';
 import { GDAP_PENDING_LIFETIME } from '../../../models/facts/index.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
-import { begin, recorded, rolesIn, runTo, shownIn } from './live-world.ts';
+import { begin, recorded, rolesIn, runTo, runUntil, shownIn } from './live-world.ts';
 import { assigned, place, relationship, type TinyRun, tinyEstate } from './tiny-estate.ts';
 
 const HOUR = 1;
@@ -76,7 +76,7 @@ describe('a relationship that is asked for anew', () => {
     ['error', 0],
   ])('takes over assignments that are %s: %i', (status, count) => {
     const of = world([ask(0, 0)], { accessAssignments: [assigned('alpha', 'admins', status)] });
-    while (of.state.relationship(NEW) !== 'active') of.sim.run(of.sim.now + 60);
+    runUntil(of, () => of.state.relationship(NEW) === 'active', 60);
     // What was on its way is there by now.
     const expected = status === 'deleting' ? 0 : count;
     expect(of.index.assignmentsOf(NEW)).toHaveLength(expected);
