@@ -107,6 +107,15 @@ describe('the inbox of the approvers', () => {
     expect(at(world, 9.6)).toBe('active');
   });
 
+  test('is left in the evening, and read the next morning', () => {
+    const world = opened(['bob@home'], { workingHours: { fromHour: 9, toHour: 17, days: [1, 2, 3, 4, 5] } });
+    runTo(world, 18);
+    expect(at(world, 18)).toBe('eligible');
+    activate(world, 'ann@home', ELIGIBLE.id);
+    expect(at(world, 33.4)).toBe('pending');
+    expect(at(world, 33.6)).toBe('active');
+  });
+
   test('is emptied for all once one has answered', () => {
     const estate = tinyEstate({ memberships: [] });
     const cat = { id: 'cat@home', personId: 'cat', tenantId: 'home', kind: 'member' as const };

@@ -37,6 +37,35 @@ test('a delegated reader meets No Access where the customer has PIM, and nowhere
   expect(shown([SECURITY_READER, GLOBAL_ADMINISTRATOR])).toBe(0);
 });
 
+test('what the reader would have to activate, and a plan of another tenant, are no matter', () => {
+  expect(shown([SECURITY_READER], { memberships: [place('ann', 'eligible')] })).toBe(0);
+  const p2 = {
+    id: 'p2',
+    tenantId: 'home',
+    product: 'entra-id-p2',
+    seats: 1,
+    channel: 'direct-annual',
+  } as const;
+  expect(shown([SECURITY_READER], { licenses: [p2] })).toBe(0);
+});
+
+test('whoever has another way in than GDAP is no delegated reader alone', () => {
+  const lighthouseDelegations: Estate['lighthouseDelegations'] = [
+    {
+      id: 'lh',
+      name: 'Operations',
+      customerId: 'alpha',
+      managingTenantId: 'home',
+      subscriptionId: 'sub',
+      status: 'active',
+      offer: 'template',
+      authorizations: [{ principal: { kind: 'group', id: 'admins' }, role: 'Reader' }],
+      eligible: [],
+    },
+  ];
+  expect(shown([SECURITY_READER], { lighthouseDelegations })).toBe(0);
+});
+
 test('whoever has no way in is no reader', () => {
   expect(shown([SECURITY_READER], { accessAssignments: [] })).toBe(0);
   expect(rolesPageFindings({ roles: [], customerHasPim: true })).toEqual([]);

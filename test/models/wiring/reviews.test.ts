@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
 import type { Estate, Group, Membership } from '../../../models/estate.ts';
 import type { AccessReview } from '../../../models/estate-reviews.ts';
+import type { ReviewEvent, ScenarioEvent } from '../../../models/events.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
+import { activate, begin, recorded, runTo, standing } from './live-world.ts';
 import { place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
 
 /** A review of two days in which nobody answers; what it takes, it takes by itself. */
@@ -209,4 +211,122 @@ describe('a review of guests', () => {
     expect(failuresIn(member)).toBe(0);
     expect(shownIn(member)).toHaveProperty(MISSED);
   });
+});
+
+describe('what a review takes', () => {
+  const denied = (personId: string): ScenarioEvent => ({
+    kind: 'review',
+    atSeconds: 2 * DAY_SECONDS,
+    reviewId: 'review',
+    does: 'deny',
+    personId,
+  });
+  const silentNo = { ifNobodyAnswers: 'no-change' } as const;
+
+  test('is a standing place, which nobody counts as open from then on', () => {
+    const both = { memberships: [place('ann', 'active'), place('bob', 'active')] };
+    const scopeAccountIds = ['ann@home', 'bob@home'];
+    const world = begin(estateWith({ kind: 'group', scopeAccountIds, ...silentNo }, both), {
+      events: [denied('ann')],
+    });
+    runTo(world, 5 * 24);
+    const { metrics } = recorded(world);
+    // Taken minutes after the end of the review, on the third day.
+    expect(metrics['access.standingHours']! - 5 * 24).toBeGreaterThan(3 * 24);
+    expect(metrics['access.standingHours']! - 5 * 24).toBeLessThan(3 * 24 + 1);
+  });
+
+  test('is a place with an end, whose end comes no more', () => {
+    const bounded = place('ann', 'active', { endsAtSeconds: 5 * DAY_SECONDS });
+    const world = begin(estateWith({ kind: 'group', ...silentNo }, { memberships: [bounded] }), {
+      events: [denied('ann')],
+    });
+    runTo(world, 4 * 24);
+    expect(world.sim.isIn(world.entities.schedules.get(bounded.id)!, 'timeBound')).toBe(false);
+    expect(standing(world, 'ann@home', bounded.id)).toBe('ended');
+  });
+
+  test('is an eligible place, with the activation that runs', () => {
+    const eligible = place('ann', 'eligible');
+    const world = begin(estateWith({ ...silentNo }), { events: [denied('ann')] });
+    runTo(world, 3 * 24 - 1);
+    activate(world, 'ann@home', eligible.id, 8);
+    runTo(world, 3 * 24 + 1);
+    const entity = world.entities.activations.get(world.index.places.get(eligible.id)!)!.get('ann@home')!;
+    expect(world.sim.isIn(entity, 'ineligible')).toBe(true);
+    expect(standing(world, 'ann@home', eligible.id)).toBe('ended');
+  });
+
+  test('is nothing of an estate whose review does not exist, nor of one who is not reviewed', () => {
+    const kept = (event: ScenarioEvent) => {
+      const world = begin(estateWith({ ...silentNo }), { events: [event] });
+      runTo(world, 4 * 24);
+      return standing(world, 'ann@home', 'ann in admins');
+    };
+    expect(kept(denied('ann'))).toBe('ended');
+    expect(kept(denied('bob'))).toBe('eligible');
+    expect(kept({ ...denied('ann'), reviewId: 'another' } as ScenarioEvent)).toBe('eligible');
+  });
+
+  test('is nothing once it was stopped, and everything of everybody where nobody is named', () => {
+    const kept = (events: readonly ScenarioEvent[]) => {
+      const world = begin(estateWith({ ...silentNo }), { events });
+      runTo(world, 4 * 24);
+      return standing(world, 'ann@home', 'ann in admins');
+    };
+    const { personId: _, ...everybody } = denied('ann') as ReviewEvent;
+    expect(kept([everybody])).toBe('ended');
+    expect(kept([everybody, { ...everybody, atSeconds: 2.5 * DAY_SECONDS, does: 'stop' }])).toBe('eligible');
+  });
+
+  test.each([
+    ['invited', 'invited'],
+    ['synchronized', 'synchronized'],
+  ] as const)(
+    'is first the sign-in of a guest who was %s, and the account a month later (PIM-123)',
+    (_, origin) => {
+      const home = tinyEstate({ memberships: [], relationships: [], accessAssignments: [] });
+      const estate = estateWith(
+        {
+          tenantId: 'alpha',
+          kind: 'guests',
+          scopeAccountIds: ['ann@alpha'],
+          deniedGuests: 'block-then-delete',
+        },
+        {
+          ...home,
+          accounts: [
+            ...home.accounts,
+            { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest', origin },
+          ],
+          roleAssignments: [
+            {
+              id: 'role',
+              tenantId: 'alpha',
+              system: 'entra-role',
+              role: HELPDESK_ADMINISTRATOR,
+              scope: '/',
+              principal: { kind: 'account', id: 'ann@alpha' },
+              assignment: 'active',
+              endsAtSeconds: null,
+            },
+          ],
+        },
+      );
+      const [{ groupId: __, ...review }] = estate.reviews as [AccessReview];
+      const world = begin({ ...estate, reviews: [review] }, { horizonSeconds: 60 * DAY_SECONDS });
+      const now = () => [world.state.accountEnabled('ann@alpha'), world.state.presence('ann@alpha')];
+      runTo(world, 2.9 * 24);
+      expect(now()).toEqual([true, 'accepted']);
+      runTo(world, 3.1 * 24);
+      expect(now()).toEqual([false, 'accepted']);
+      runTo(world, 32 * 24);
+      expect(now()[1]).toBe('accepted');
+      runTo(world, 34 * 24);
+      expect(now()[1]).toBe('absent');
+      const hours = recorded(world).metrics['access.standingHours']!;
+      expect(hours).toBeGreaterThan(3 * 24);
+      expect(hours).toBeLessThan(3 * 24 + 1);
+    },
+  );
 });
