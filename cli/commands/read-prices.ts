@@ -6,19 +6,13 @@ import { UsageError } from '../usage-error.ts';
 
 /** The price file, or null where it has errors, which are told. List prices are as the scenario assumes them. */
 export async function readPrices(input: string, scenario: Scenario | undefined): Promise<PriceBook | null> {
-  const [{ diagnosticsText, shownName }, { loadPrices }, { listPricesUnder }, { resolveAssumptions }] =
-    await Promise.all([
-      import('./load-input.ts'),
-      import('../../scenarios/prices/load-prices.ts'),
-      import('../../scenarios/prices/list-prices.ts'),
-      import('../../models/assumptions.ts'),
-    ]);
+  const [{ diagnosticsText, shownName }, { loadPrices }, { pricesContextOf }] = await Promise.all([
+    import('./load-input.ts'),
+    import('../../scenarios/prices/load-prices.ts'),
+    import('../../scenarios/prices/prices-context.ts'),
+  ]);
   const content = input === '-' ? await readStdin() : await readWholeFile(input);
-  const { value, diagnostics } = await loadPrices(
-    shownName(input),
-    content,
-    listPricesUnder(resolveAssumptions(scenario?.assumptions)),
-  );
+  const { value, diagnostics } = await loadPrices(shownName(input), content, pricesContextOf(scenario));
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
   return value ?? null;
 }

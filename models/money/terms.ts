@@ -29,11 +29,17 @@ export function monthsBetween(from: EpochSeconds, to: EpochSeconds): Fraction {
   return add(fraction(whole), fraction((end - left) / DAY_SECONDS, length / DAY_SECONDS));
 }
 
-function dayOf(time: EpochSeconds): EpochSeconds {
+/** Midnight of the day, since one buys by days. */
+export function dayOf(time: EpochSeconds): EpochSeconds {
   return Math.floor(time / DAY_SECONDS) * DAY_SECONDS;
+}
+
+/** The day after the last one of a term that begins on a day. */
+export function endOfTerm(start: EpochSeconds, term: Term): EpochSeconds {
+  return afterMonths(dayOf(start), MONTHS_OF_TERM[term]);
 }
 
 /** The last day of a term that begins on a day. */
 export function lastDayOf(start: EpochSeconds, term: Term): string {
-  return formatDate(afterMonths(dayOf(start), MONTHS_OF_TERM[term]) - DAY_SECONDS)!;
+  return formatDate(endOfTerm(start, term) - DAY_SECONDS)!;
 }

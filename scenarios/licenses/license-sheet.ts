@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
 import { Growth } from './growth/growth-schema.ts';
 import { SheetPrices } from './prices/sheet-prices.ts';
+import { SheetRamp } from './ramp/ramp-schema.ts';
 
 /** The version of the sheet's form. */
 export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
@@ -59,6 +60,8 @@ export const LicenseSheet = z.object({
   facts: z.array(CitedFact),
   /** What the seats cost at prices that somebody brought. */
   prices: SheetPrices.optional(),
+  /** The same while customers and people change, where the prices say how. */
+  ramp: SheetRamp.optional(),
 });
 
 export type SheetRow = z.infer<typeof SheetRow>;

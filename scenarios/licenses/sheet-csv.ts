@@ -1,9 +1,9 @@
 import { csvTable } from '../writers/csv-cell.ts';
 import { productName } from '../writers/product-names.ts';
-import { breakEvenSentence } from './growth/break-evens.ts';
-import type { Growth } from './growth/growth-schema.ts';
+import { GROWTH_COLUMN, growthRows } from './growth/growth-csv.ts';
 import type { LicenseSheet } from './license-sheet.ts';
 import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
+import { RAMP_COLUMNS, rampRows } from './ramp/ramp-csv.ts';
 
 const COLUMNS = [
   'section',
@@ -26,17 +26,19 @@ const COLUMNS = [
   'facts',
 ] as const;
 
-/** A column that only a sheet with growth has. */
-const GROWTH_COLUMN = 'customers' as const;
-
-type Column = (typeof COLUMNS)[number] | (typeof PRICE_COLUMNS)[number] | typeof GROWTH_COLUMN;
+type Column =
+  | (typeof COLUMNS)[number]
+  | (typeof PRICE_COLUMNS)[number]
+  | (typeof RAMP_COLUMNS)[number]
+  | typeof GROWTH_COLUMN;
 type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
  * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause); where
- * there are prices also `price-total` and `price`, and with growth `growth` and `break-even`.
+ * there are prices also `price-total` and `price`, with growth `growth` and `break-even`, and with a ramp `ramp` and
+ * `ramp-total`.
  */
-export function sheetCsv({ designs, currency, prices, growth }: LicenseSheet): string {
+export function sheetCsv({ designs, currency, prices, growth, ramp }: LicenseSheet): string {
   const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...tenants.map((row) => ({
@@ -62,37 +64,18 @@ export function sheetCsv({ designs, currency, prices, growth }: LicenseSheet): s
     ),
     ...(prices === undefined ? [] : priceRows(prices, design)),
   ]);
-  const columns: readonly Column[] = [
+  const columns = new Set<Column>([
     ...COLUMNS,
     ...(prices === undefined ? [] : PRICE_COLUMNS),
     ...(growth === undefined ? [] : [GROWTH_COLUMN]),
+    ...(ramp === undefined ? [] : RAMP_COLUMNS),
+  ]);
+  const rows: readonly Row[] = [
+    ...counted,
+    ...(growth === undefined ? [] : growthRows(growth, growth.currency ?? currency)),
+    ...(ramp === undefined || prices === undefined ? [] : rampRows(ramp, prices)),
   ];
-  const rows: readonly Row[] =
-    growth === undefined ? counted : [...counted, ...growthRows(growth, growth.currency ?? currency)];
-  return csvTable(columns, rows);
-}
-
-function growthRows({ designs, breakEvens }: Growth, currency: string): readonly Row[] {
-  return [
-    ...designs.flatMap(({ id: design, points }) =>
-      points.flatMap(({ customers, bySku }) =>
-        bySku.map(({ sku, seatsNeeded, costPerMonthMinor }) => ({
-          section: 'growth',
-          design,
-          customers,
-          product: productName(sku),
-          needed: seatsNeeded,
-          cost_per_month: costPerMonthMinor / 100,
-          currency,
-        })),
-      ),
-    ),
-    ...breakEvens.map((pair) => ({
-      section: 'break-even',
-      design: pair.one,
-      what: breakEvenSentence(pair),
-    })),
-  ];
+  return csvTable([...columns], rows);
 }
 
 function figures(

@@ -27,13 +27,14 @@ import {
 import { notCounted } from './not-counted.ts';
 import { pricedSheet } from './prices/priced-sheet.ts';
 import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
+import { rampOf } from './ramp/ramp-of.ts';
 
 export interface SheetOptions {
   /** Invents the names of people, tenants and groups. */
   readonly pseudonyms?: boolean;
   /** Adds what other numbers of customers need; only for a scenario with a sketch. */
   readonly growth?: boolean;
-  /** Adds what the seats cost at these prices; growth then costs what is charged at them. */
+  /** Adds what the seats cost at these prices, and with their ramp; growth then costs what is charged at them. */
   readonly prices?: PriceBook | undefined;
 }
 
@@ -88,7 +89,11 @@ export function sheetOf(
       ),
     ]),
   };
-  return prices === undefined ? sheet : pricedSheet(sheet, prices);
+  if (prices === undefined) return sheet;
+  const priced = pricedSheet(sheet, prices);
+  if (prices.ramp.length === 0) return priced;
+  const ids = designs.map(({ id }) => id);
+  return { ...priced, ramp: rampOf(scenario, assumptions, ids, prices) };
 }
 
 /** Where prices come from that every sheet shows. */

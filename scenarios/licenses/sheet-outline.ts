@@ -7,6 +7,7 @@ import { productName } from '../writers/product-names.ts';
 import { growthSection } from './growth/growth-section.ts';
 import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
 import { pricesSections } from './prices/prices-sections.ts';
+import { rampSection } from './ramp/ramp-section.ts';
 
 export interface SheetOutlineOptions {
   /** Every tenant on a line of its own, and the sources. */
@@ -32,6 +33,9 @@ export function sheetOutline(
     sections: [
       summarySection(sheet),
       ...pricesSections(sheet.prices, full),
+      sheet.ramp === undefined || sheet.prices === undefined
+        ? []
+        : rampSection(sheet.ramp, sheet.prices, full),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
       ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
       sheet.growth === undefined

@@ -6,7 +6,9 @@ import { productName } from '../writers/product-names.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
 import type { LicenseSheet, SheetTotal } from './license-sheet.ts';
-import { type PageCell, pricesPage } from './prices/prices-page.ts';
+import type { PageCell } from './prices/page-cell.ts';
+import { pricesPage } from './prices/prices-page.ts';
+import { rampPage } from './ramp/ramp-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
 const ALWAYS = '2000-01-01T00:00:00';
@@ -18,8 +20,8 @@ const MONEY = '#,##0.00';
 const COUNT = '#,##0';
 
 /**
- * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Prices where somebody brought some,
- * Who and why, Growth where it was asked for, Assumptions, Sources.
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Prices and Ramp where somebody
+ * brought some, Who and why, Growth where it was asked for, Assumptions, Sources.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
  */
 export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
@@ -31,8 +33,17 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
       : [
           {
             sheet: 'Prices',
-            data: priced(sheet.prices),
+            data: cellsOf(pricesPage(sheet.prices)),
             columns: widths(28, 32, 22, 28, ...Array(10).fill(16)),
+          },
+        ]),
+    ...(sheet.ramp === undefined || sheet.prices === undefined
+      ? []
+      : [
+          {
+            sheet: 'Ramp',
+            data: cellsOf(rampPage(sheet.ramp, sheet.prices)),
+            columns: widths(28, 12, 12, 32, 22, 22, ...Array(11).fill(18)),
           },
         ]),
     { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
@@ -43,7 +54,10 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
     { sheet: 'Sources', data: sources(sheet), columns: widths(12, 90, 26, 90, 14) },
   ];
   const blob = await writeExcelFile(
-    pages.map((page) => ({ ...page, stickyRowsCount: ['Summary', 'Prices'].includes(page.sheet) ? 0 : 1 })),
+    pages.map((page) => ({
+      ...page,
+      stickyRowsCount: ['Summary', 'Prices', 'Ramp'].includes(page.sheet) ? 0 : 1,
+    })),
   ).toBlob();
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: ALWAYS, level: 6 });
 }
@@ -108,13 +122,13 @@ function byTenant({ designs }: LicenseSheet): SheetData {
   ];
 }
 
-function priced(prices: NonNullable<LicenseSheet['prices']>): SheetData {
+function cellsOf(page: readonly (readonly PageCell[])[]): SheetData {
   const cellOf = (cell: PageCell): Cell => {
     if ('title' in cell) return { value: cellText(cell.title), type: String, fontWeight: 'bold' };
     if ('text' in cell) return text(cell.text);
     return 'count' in cell ? number(cell.count) : money(cell.minor);
   };
-  return pricesPage(prices).map((row) => row.map(cellOf));
+  return page.map((row) => row.map(cellOf));
 }
 
 function whoAndWhy({ designs }: LicenseSheet): SheetData {

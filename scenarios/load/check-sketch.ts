@@ -54,7 +54,8 @@ export function warnWithoutApprovers(
   });
 }
 
-function unknownTier(tier: string, tiers: readonly string[]) {
+/** What to say of a tier that a sketch does not have. */
+export function unknownTier(tier: string, tiers: readonly string[]) {
   const meant = closest(tier, tiers);
   return {
     message: `There is no tier "${tier}" in sketch.managing.engineers.`,

@@ -10,19 +10,20 @@ import { readBySchema } from '../load/report-issues.ts';
 import { createReporter, type Reporter } from '../load/reporter.ts';
 import { said } from '../load/said.ts';
 import { createSource, type Source } from '../load/source.ts';
-import { type ListPrices, listPricesUnder } from './list-prices.ts';
+import { checkRamp } from './check-ramp.ts';
 import type { OwnPrice, PriceBook } from './price-book.ts';
 import { createPriceParser, type PriceParser, type PriceReading } from './price-formula.ts';
+import { type PricesContext, pricesContextOf } from './prices-context.ts';
 import { type PriceInFile, PricesFile } from './prices-schema.ts';
 
 /**
- * Reads a price file, with the list prices of a scenario's assumptions. There is a value if and only if there is no
- * error; each error has its line and column.
+ * Reads a price file for a scenario, or for itself: then nobody asks whether its ramp fits one. There is a value if and
+ * only if there is no error; each error has its line and column.
  */
 export async function loadPrices(
   file: string,
   text: string | Uint8Array,
-  list: ListPrices = listPricesUnder(),
+  context: PricesContext = pricesContextOf(),
 ): Promise<Loaded<PriceBook>> {
   const decoded = decodeText(file, text);
   if (decoded.value === undefined) return { diagnostics: decoded.diagnostics };
@@ -31,7 +32,7 @@ export async function loadPrices(
   const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
   const written = parsed === undefined ? undefined : readBySchema(PricesFile, parsed, reporter);
   if (parsed === undefined || written === undefined) return { diagnostics: reporter.list() };
-  const reader = new PriceReader(written, { source, parsed, reporter }, await createPriceParser(), list);
+  const reader = new PriceReader(written, { source, parsed, reporter }, await createPriceParser(), context);
   const value = reader.book();
   return reporter.hasErrors() ? { diagnostics: reporter.list() } : { value, diagnostics: reporter.list() };
 }
@@ -47,25 +48,29 @@ class PriceReader {
   readonly #written: PricesFile;
   readonly #place: Place;
   readonly #parser: PriceParser;
-  readonly #list: ListPrices;
+  readonly #context: PricesContext;
   readonly #currency: Currency;
 
-  constructor(written: PricesFile, place: Place, parser: PriceParser, list: ListPrices) {
+  constructor(written: PricesFile, place: Place, parser: PriceParser, context: PricesContext) {
     this.#written = written;
     this.#place = place;
     this.#parser = parser;
-    this.#list = list;
+    this.#context = context;
     this.#currency = written.currency ?? 'USD';
   }
 
   book(): PriceBook {
-    const { name, term = 'annual', start, seats = 'needed', discount, margin, prices = [] } = this.#written;
+    const { name, term = 'annual', start, seats = 'needed', discount, margin } = this.#written;
+    const { prices = [], ramp = [] } = this.#written;
     const rates = this.#rates();
     this.#refuseTwins(prices);
+    checkRamp(ramp, { start, term, source: this.#context.source }, (code, path, wording, at) =>
+      this.#complain(path, wording, code, at),
+    );
     return {
       name: name ?? 'Your prices',
       currency: this.#currency,
-      list: this.#list,
+      list: this.#context.list,
       rates,
       term,
       ...said({ start }),
@@ -73,6 +78,7 @@ class PriceReader {
       discount: discount ?? ZERO,
       margin: margin ?? ZERO,
       prices: prices.flatMap((price, index) => this.#price(price, ['prices', index], rates)),
+      ramp,
     };
   }
 
@@ -95,7 +101,7 @@ class PriceReader {
   #price(written: PriceInFile, path: YamlPath, rates: ExchangeRates): readonly OwnPrice[] {
     const { product, price: text, term, validFrom, start, source, confidence } = written;
     const at = [...path, 'price'];
-    const price = this.#read(this.#parser.price(text, this.#list(product)), text, at);
+    const price = this.#read(this.#parser.price(text, this.#context.list(product)), text, at);
     if (price === undefined) return [];
     if (price.currency !== rates.to && this.#written.exchange?.[price.currency] === undefined) {
       this.#complain(at, {
@@ -142,8 +148,13 @@ class PriceReader {
     return undefined;
   }
 
-  #complain(path: YamlPath, wording: Parameters<Reporter['report']>[3], code = 'SCN-PRICE'): void {
+  #complain(
+    path: YamlPath,
+    wording: Parameters<Reporter['report']>[3],
+    code = 'SCN-PRICE',
+    at: 'key' | 'value' = 'value',
+  ): void {
     const { parsed, reporter } = this.#place;
-    reporter.report('error', code, () => parsed.offsetOf(path, 'value'), wording);
+    reporter.report('error', code, () => parsed.offsetOf(path, at), wording);
   }
 }

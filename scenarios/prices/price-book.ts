@@ -6,6 +6,7 @@ import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts
 import type { Term } from '../../models/money/terms.ts';
 import type { ListPrices } from './list-prices.ts';
 import type { PRICE_CONFIDENCES, PRICED_SEATS } from './prices-schema.ts';
+import type { RampStepInFile } from './ramp-schema.ts';
 
 /** A price somebody brings, in its own currency. */
 export interface OwnPrice {
@@ -36,6 +37,8 @@ export interface PriceBook {
   readonly discount: Fraction;
   readonly margin: Fraction;
   readonly prices: readonly OwnPrice[];
+  /** What changes while the term lasts, in the order of days; nothing where the list is empty. */
+  readonly ramp: readonly RampStepInFile[];
 }
 
 /** The first day of the term: the file's own, or else the day on which the scenario starts. */

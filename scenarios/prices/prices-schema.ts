@@ -7,6 +7,7 @@ import { LONGEST_FORMULA } from '../schema/limits.ts';
 import { name } from '../schema/names.ts';
 import { exactShare } from './exact-share.ts';
 import { PRICE_EXPECTED } from './price-formula.ts';
+import { Ramp } from './ramp-schema.ts';
 
 export const PRICES_FORMAT = 'prices/1';
 
@@ -64,6 +65,9 @@ export const PricesFile = z
       .max(MOST_PRICES)
       .optional()
       .describe('Your own prices. A product without one costs its list price.'),
+    ramp: Ramp.optional().describe(
+      'Customers and people that change while the term lasts; for a scenario with a sketch.',
+    ),
   })
   .describe('Prices of products for entwin licenses.');
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LicenseSheet } from '../../scenarios/licenses/license-sheet.ts';
@@ -35,6 +35,7 @@ beforeAll(() => {
     'broken.yaml': SCENARIO.replace('gdap-pim', 'gdap-pmi'),
     'prices.yaml': PRICES,
     'wrong.yaml': PRICES.replace('/seat/month', '/month'),
+    'ramp.yaml': `${PRICES}ramp: [{ from: 2026-06-01, customers: 30, engineers: { tier1: 4 } }]\n`,
     'huge.yaml': PRICES.replace('8.10', '999999999999999'),
   });
 });
@@ -113,6 +114,19 @@ describe('entwin licenses', () => {
     expect(stdout).toMatch(/gdap-pim +10,000 +4 +27\.54 EUR/);
     expect(stdout).toMatch(/Cost is what is charged at prices of "Your prices" for all seats/);
     expect(stdout).toMatch(/gdap-pim costs less than own-pim from 2 customers on/);
+  });
+
+  it('follows a ramp of customers and engineers, and has none for an estate', async () => {
+    const scenario = 'ramped.yaml';
+    writeFileSync(join(folder, scenario), SCENARIO.replace('sketch:', 'start: 2026-01-01\nsketch:'));
+    const { code, stdout, stderr } = await licenses(scenario, '--prices', 'ramp.yaml');
+    expect([code, stderr]).toEqual([0, '']);
+    // Two engineers more, at 6.885 for seven of the twelve months: 96.39, after 4 × 6.885 × 12 = 330.48.
+    expect(stdout).toMatch(/gdap-pim +2026-06-01 +Entra ID P2 +6 +2 +6 .* 96\.39 EUR/);
+    expect(stdout).toMatch(/gdap-pim +Term +Total +426\.87 EUR/);
+    const estate = await licenses('estate.yaml', '--prices', 'ramp.yaml');
+    expect([estate.code, estate.stdout]).toEqual([2, '']);
+    expect(estate.stderr).toMatch(/ramp\.yaml:8:1: error SCN-NO-EFFECT An estate has the customers/);
   });
 
   it('takes prices from stdin, and names the line of a wrong unit', async () => {

@@ -1,15 +1,6 @@
 import { productName } from '../../writers/product-names.ts';
+import { type PageCell, texts, titles } from './page-cell.ts';
 import type { PricedAmounts, SheetPrices } from './sheet-prices.ts';
-
-/** A cell of a page before it has a format: a title, a text, a count, or cents. */
-export type PageCell =
-  | { readonly title: string }
-  | { readonly text: string }
-  | { readonly count: number }
-  | { readonly minor: number };
-
-const titles = (...names: readonly string[]): PageCell[] => names.map((title) => ({ title }));
-const texts = (...all: readonly (string | null)[]): PageCell[] => all.map((text) => ({ text: text ?? '' }));
 
 /** The page of a workbook that tells the cost at somebody's prices, and where the prices come from. */
 export function pricesPage(prices: SheetPrices): readonly (readonly PageCell[])[] {

@@ -2,7 +2,7 @@ import { type EpochSeconds, formatDate } from '../../../engine/calendar.ts';
 import { type Product, type ProductId, standaloneProduct } from '../../../models/licensing/products.ts';
 import { decimalOf, type Fraction, fraction, multiply } from '../../../models/money/fraction.ts';
 import { discounted, exchanged, type UnitPrice, withMargin } from '../../../models/money/priced-line.ts';
-import { afterMonths, MONTHS_OF_TERM, monthsBetween } from '../../../models/money/terms.ts';
+import { endOfTerm, monthsBetween } from '../../../models/money/terms.ts';
 import { type PriceBook, priceInForce } from '../../prices/price-book.ts';
 import type { PriceBasis } from './sheet-prices.ts';
 
@@ -43,7 +43,7 @@ export function productPriceFor(
   const paid = discounted(gross, terms);
   const charged = withMargin(paid, terms);
   const start = Math.max(boughtOn, own?.start ?? boughtOn);
-  const months = monthsBetween(start, afterMonths(termStart, MONTHS_OF_TERM[book.term]));
+  const months = monthsBetween(start, endOfTerm(termStart, book.term));
   return {
     product,
     list: listed === undefined ? gross : exchanged(listed, book.rates),

@@ -61,6 +61,14 @@ describe('a price with a wrong unit is an error at its line and column', () => {
   });
 });
 
+test('such an error has a code, and says what is missing', async () => {
+  expect(await errorOf(p2('10 USD/month'))).toMatchObject({
+    code: 'SCN-PRICE',
+    expected: 'a price per seat and time, such as 10 USD/seat/month or 120 USD/seat/year',
+    hint: 'Missing: /seat.',
+  });
+});
+
 describe('what else does not fit', () => {
   test.each([
     ['currency: EUR\n', 'SCN-PRICE', 2, /List prices are in USD/],

@@ -5,10 +5,10 @@ import { breakEvensOf } from '../../../../scenarios/licenses/growth/break-evens.
 import { growthCurve } from '../../../../scenarios/licenses/growth/growth-curve.ts';
 import { chargedPerMonth } from '../../../../scenarios/licenses/prices/charged-per-month.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
-import { loadPrices } from '../../../../scenarios/prices/load-prices.ts';
 import type { DesignChoice, DesignKind, Scenario, Sketch } from '../../../../scenarios/scenario.ts';
-import { arbitrarySketch } from '../../designs/arbitrary-sketch.ts';
 import { smallScenario } from '../../small-scenario.ts';
+import { booksOf } from '../uneven-prices.ts';
+import { sketchWithPods } from './sketch-with-pods.ts';
 
 const numRuns = process.env.ENTWIN_LONG === '1' ? 1_000 : 60;
 
@@ -26,24 +26,6 @@ const KINDS: readonly (readonly DesignKind[])[] = [
 ];
 
 const DESIGNS = KINDS.map((kinds): DesignChoice => ({ name: kinds.join(' + '), kinds, pim: {} }));
-
-/** Sketches with more pods than arbitrary ones have, and people who serve only some of them. */
-const sketchWithPods = fc
-  .tuple(
-    arbitrarySketch(),
-    fc.integer({ min: 1, max: 6 }),
-    fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 3 }),
-  )
-  .map(([sketch, pods, served]): Sketch => {
-    const { managing } = sketch;
-    const podsPerEngineer = managing.engineers.map(
-      ({ tier }, rank) => [tier, Math.min(pods, served[rank]!)] as const,
-    );
-    return {
-      ...sketch,
-      managing: { ...managing, pods, podsPerEngineer: Object.fromEntries(podsPerEngineer) },
-    };
-  });
 
 const scenarioOf = (sketch: Sketch, choice: DesignChoice, assumptions: Scenario['assumptions'] = {}) =>
   smallScenario({ designs: [choice], assumptions }, sketch);
@@ -64,20 +46,6 @@ function builtTotals(
   return totals
     .filter(({ seatsNeeded }) => seatsNeeded > 0)
     .map(({ sku, seatsNeeded, costPerMonthMinor }) => ({ sku, seatsNeeded, costPerMonthMinor }));
-}
-
-/** Prices whose cents do not come out even, for all seats and for those that are short. */
-async function booksOf() {
-  const text = (seats: string) => `entwin: prices/1
-currency: EUR
-exchange: { USD: 0.92 EUR/USD }
-seats: ${seats}
-discount: 3.3%
-margin: 7%
-prices: [{ product: entra-id-p2, price: 97.31 EUR/seat/year }]
-`;
-  const read = await Promise.all(['needed', 'short'].map((seats) => loadPrices('prices.yaml', text(seats))));
-  return read.map(({ value }) => value!);
 }
 
 describe('a curve', () => {

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { resolveAssumptions } from '../../../../models/assumptions.ts';
 import { LicenseSheet } from '../../../../scenarios/licenses/license-sheet.ts';
 import { pricedSheet } from '../../../../scenarios/licenses/prices/priced-sheet.ts';
 import { SHEET_FORMATS } from '../../../../scenarios/licenses/sheet-formats.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
-import { listPricesUnder } from '../../../../scenarios/prices/list-prices.ts';
 import { loadPrices } from '../../../../scenarios/prices/load-prices.ts';
+import { pricesContextOf } from '../../../../scenarios/prices/prices-context.ts';
 import type { Scenario } from '../../../../scenarios/scenario.ts';
 import { arbitrarySketch } from '../../designs/arbitrary-sketch.ts';
 import { smallScenario, smallSketch } from '../../small-scenario.ts';
@@ -85,9 +84,8 @@ test('seats that are owned are not priced where only the short ones are', async 
 
 test('list prices are those the scenario assumes, also in a formula', async () => {
   const before: Scenario = { ...scenario(), assumptions: { p2Price: 'before-2026' } };
-  const list = listPricesUnder(resolveAssumptions(before.assumptions));
   const text = 'entwin: prices/1\nprices:\n  - { product: entra-id-p2, price: list / 2 }\n';
-  const { value } = await loadPrices('prices.yaml', text, list);
+  const { value } = await loadPrices('prices.yaml', text, pricesContextOf(before));
   const sheet = pricedSheet(sheetOf(before), value!);
   const { seats, listPerMonthMinor, paidPerMonthMinor } = sheet.prices!.designs[0]!.totals[0]!;
   expect([listPerMonthMinor, paidPerMonthMinor]).toEqual([900 * seats, 450 * seats]);
