@@ -103,7 +103,7 @@ export const HeadReason = z.object({
 export const LicensedHead = z.object({
   /** Id of the person, or of the program where programs take licenses; empty: nobody's. */
   personId: z.string(),
-  /** Where accounts are counted, and not people. */
+  /** Where accounts are counted, and the person has several in the tenant. */
   accountId: z.string().optional(),
   name: z.string(),
   tier: z.string().optional(),

@@ -25,19 +25,16 @@ export function licensedHeads(
     if (plan === 'workload-id') return { personId, name: programs.get(personId) ?? personId, reasons: shown };
     const person = people.get(personId);
     const name = personId === '' ? 'nobody in particular' : (person?.name ?? personId);
+    const all = accountId === undefined ? [] : accountsOf(accountId);
+    const isOneOfSeveral = accountId !== undefined && all.length > 1;
     return {
       personId,
-      ...(accountId === undefined ? {} : { accountId }),
-      name: accountId === undefined ? name : `${name}${numbered(accountId, accountsOf(accountId))}`,
+      ...(isOneOfSeveral ? { accountId } : {}),
+      name: isOneOfSeveral ? `${name}, account ${all.indexOf(accountId) + 1} of ${all.length}` : name,
       ...(person?.tier === undefined ? {} : { tier: person.tier }),
       reasons: shown,
     };
   };
-}
-
-/** Which account of a person it is, where there are several in the tenant. */
-function numbered(accountId: string, all: readonly string[]): string {
-  return all.length < 2 ? '' : `, account ${all.indexOf(accountId) + 1} of ${all.length}`;
 }
 
 /** The accounts of the same person in the same tenant, in the order of their ids. */
