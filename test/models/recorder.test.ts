@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
+import type { AccessPath, PathState } from '../../models/access/access-path.ts';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../../models/facts/index.ts';
 import { Recorder, type Recording } from '../../models/recorder.ts';
+import { relationship } from './wiring/tiny-estate.ts';
 
 const REST = { violations: [], events: 0 };
 const CUSTOMERS = ['alpha', 'bravo', 'charlie'];
@@ -107,5 +110,132 @@ describe('the books of daily work', () => {
     expect(recording.metrics['access.failed']).toBe(1);
     expect(recording.failures['approval-denied']).toBe(1);
     expect(open().finish(HOUR_SECONDS).metrics).not.toHaveProperty(['access.minutesToAccess']);
+  });
+});
+
+describe('the books of the thief’s way', () => {
+  const path = (state: PathState, roles: readonly string[] = [EXCHANGE_ADMINISTRATOR]): AccessPath => ({
+    model: 'gdap',
+    accountId: 'ann',
+    holderId: 'ann',
+    tenantId: 'alpha',
+    workload: 'any',
+    roles,
+    state,
+    links: [],
+  });
+  const kept = (paths: Readonly<Record<string, readonly AccessPath[]>>, theft = 'first', replication = 0) => {
+    const recorder = new Recorder(CUSTOMERS, () => 0);
+    recorder.theftBegan('first');
+    recorder.firstPath(theft, CUSTOMERS, (customerId) => paths[customerId] ?? []);
+    return recorder.finish(replication, 0, {}, REST).firstPath;
+  };
+
+  test('keep the first chain that gives power, and not one that only reads', () => {
+    const power = path('active');
+    expect(kept({ alpha: [path('gated')], bravo: [path('lost'), power], charlie: [path('standing')] })).toBe(
+      power,
+    );
+    const reads = path('standing', [GLOBAL_READER]);
+    expect(kept({ alpha: [reads], bravo: [power] })).toBe(power);
+  });
+
+  test('keep the chain that got furthest where none does, the first of several', () => {
+    const far = path('eligible');
+    expect(kept({ alpha: [path('lost'), path('gated')], bravo: [far, path('eligible')] })).toBe(far);
+    expect(kept({})).toBeNull();
+  });
+
+  test('keep nothing of another theft, nor of another replication, nor anything after the first', () => {
+    expect(kept({ alpha: [path('standing')] }, 'second')).toBeNull();
+    expect(kept({ alpha: [path('standing')] }, 'first', 1)).toBeNull();
+    const recorder = new Recorder(CUSTOMERS, () => 0);
+    recorder.theftBegan('first');
+    const [one, other] = [path('standing'), path('standing')];
+    recorder.firstPath('first', CUSTOMERS, () => [one]);
+    recorder.firstPath('first', CUSTOMERS, () => [other]);
+    expect(recorder.finish(0, 0, {}, REST).firstPath).toBe(one);
+  });
+
+  test('say what stood between the thief and each customer, until it falls', () => {
+    const { at, finish } = open();
+    at(0).theftBegan('first');
+    at(0).tenantFell('first', 'alpha', 'standing');
+    const barriers: Record<string, PathState> = { alpha: 'lost', bravo: 'eligible', charlie: 'standing' };
+    at(0).barriers('second', () => 'gated');
+    at(0).barriers('first', (customerId) => barriers[customerId]!);
+    at(0).barriers('first', () => 'gated');
+    expect(finish(60).fates).toEqual([
+      { fellAfterSeconds: 0, how: 'standing' },
+      { fellAfterSeconds: -1, how: 'eligible' },
+      { fellAfterSeconds: -1, how: 'lost' },
+    ]);
+  });
+
+  test('read the reach at each mark', () => {
+    const { at, finish } = open();
+    at(HOUR_SECONDS).theftBegan('first');
+    at(HOUR_SECONDS + 15 * MINUTE_SECONDS).tenantFell('first', 'alpha', 'standing');
+    at(HOUR_SECONDS + 15 * MINUTE_SECONDS + 1).tenantFell('first', 'bravo', 'standing');
+    const recording = finish(20 * HOUR_SECONDS);
+    expect(recording.reach).toEqual([0, 0, 1, 2, 2, 2]);
+    expect(recording.containmentMinutes).toBe(19 * 60);
+    expect(recording.incidents).toBe(1);
+  });
+});
+
+describe('the calendar of relationships', () => {
+  test('says when each was extended and when it stopped, in days', () => {
+    const { at, finish } = open();
+    at(24 * HOUR_SECONDS).relationshipExtended('r');
+    at(48 * HOUR_SECONDS).relationshipExtended('r');
+    at(72 * HOUR_SECONDS).relationshipStopped('r');
+    at(72 * HOUR_SECONDS).relationshipStopped('s');
+    at(72 * HOUR_SECONDS).lapsed();
+    at(72 * HOUR_SECONDS).renewalAsked();
+    const successor = relationship('alpha');
+    at(72 * HOUR_SECONDS).successorBegan(successor);
+    const recording = finish(96 * HOUR_SECONDS);
+    expect(recording.lives).toEqual([
+      { relationshipId: 'r', extensionDays: [1, 2], stoppedDay: 3 },
+      { relationshipId: 's', extensionDays: [], stoppedDay: 3 },
+    ]);
+    expect(recording.successors).toEqual([successor]);
+    expect(recording.metrics).toMatchObject({ 'gdap.lapses': 1, 'gdap.renewals': 1 });
+    expect(recording.acts.renewal).toBe(1);
+  });
+
+  test('and the outages are those of the first replication only', () => {
+    const recorder = new Recorder(CUSTOMERS, () => 0);
+    recorder.relationshipStopped('r');
+    recorder.successorBegan(relationship('alpha'));
+    recorder.outage('alpha', true);
+    const { lives, successors, outages } = recorder.finish(1, HOUR_SECONDS, {}, REST);
+    expect([lives, successors, outages]).toEqual([[], [], {}]);
+  });
+});
+
+describe('the books of what has shown itself', () => {
+  test('count each failure mode, and remember when it was first', () => {
+    const { at, finish } = open();
+    at(5).observed('approval-denied');
+    at(9).accessFailed('approval-denied');
+    at(9).did('approval');
+    at(9).did('approval', 2);
+    const recording = new Recorder(CUSTOMERS, () => 0).finish(3, 0, { 'mfa.registrations': 4 }, REST);
+    expect(recording).toMatchObject({ replication: 3, observations: {}, events: 0, violations: [] });
+    expect(recording.acts.registration).toBe(4);
+    const counted = finish(10);
+    expect(counted.observations).toEqual({ 'approval-denied': { count: 2, firstAtSeconds: 5 } });
+    expect(counted.metrics['access.failed']).toBe(1);
+    expect(counted.acts).toMatchObject({ approval: 3, registration: 0 });
+  });
+
+  test('add up the hours in which access stands open', () => {
+    const { at, finish } = open();
+    at(0).standing(2);
+    at(HOUR_SECONDS).standing(0);
+    at(2 * HOUR_SECONDS).standing(1);
+    expect(finish(4 * HOUR_SECONDS).metrics['access.standingHours']).toBe(2 + 2);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
 import { workingTimeOf } from '../../models/working-time.ts';
 
@@ -80,4 +80,45 @@ test('round the clock, time and working time are the same', () => {
   const time = workingTimeOf('always', { weekday: 3, secondOfDay: 5 });
   expect(time.after(100, 50)).toBe(150);
   expect(time.isWorking(0)).toBe(true);
+  expect(time.secondsPerWorkingDay).toBe(DAY_SECONDS);
+  expect(time.nextChange(0)).toBeGreaterThan(1000 * 365 * DAY_SECONDS);
+});
+
+describe('an ordinary week', () => {
+  // Second 0 is a Friday at 16:30.
+  const start = { weekday: 5, secondOfDay: 16.5 * HOUR_SECONDS };
+  const week = workingTimeOf({ fromHour: 9, toHour: 17.5, days: [1, 2, 3, 4, 5] }, start);
+  const at = (day: number, hour: number) => day * DAY_SECONDS + (hour - 16.5) * HOUR_SECONDS;
+
+  test('has so many seconds of work a day', () => {
+    expect(week.secondsPerWorkingDay).toBe(8.5 * HOUR_SECONDS);
+  });
+
+  test('lets work go on the next working morning', () => {
+    expect(week.after(0, 0)).toBe(0);
+    expect(week.after(0, HOUR_SECONDS - 1)).toBe(HOUR_SECONDS - 1);
+    expect(week.after(0, HOUR_SECONDS)).toBe(at(3, 9));
+    expect(week.after(0, 2 * HOUR_SECONDS)).toBe(at(3, 10));
+    expect(week.after(at(1, 12), HOUR_SECONDS)).toBe(at(3, 10));
+    expect(week.after(at(3, 6), HOUR_SECONDS)).toBe(at(3, 10));
+    // A week of work, and ten of them.
+    expect(week.after(0, 5 * 8.5 * HOUR_SECONDS)).toBe(7 * DAY_SECONDS);
+    expect(week.after(0, 10 * 5 * 8.5 * HOUR_SECONDS + HOUR_SECONDS)).toBe(at(73, 9));
+  });
+
+  test('changes in the morning and in the evening of working days', () => {
+    expect(week.nextChange(0)).toBe(HOUR_SECONDS);
+    expect(week.nextChange(HOUR_SECONDS - 1)).toBe(HOUR_SECONDS);
+    expect(week.nextChange(HOUR_SECONDS)).toBe(at(3, 9));
+    expect(week.nextChange(at(2, 12))).toBe(at(3, 9));
+    expect(week.nextChange(at(3, 9))).toBe(at(3, 17.5));
+  });
+});
+
+test.each([
+  [{ fromHour: 17, toHour: 9, days: [1] }],
+  [{ fromHour: 9, toHour: 9, days: [1] }],
+  [{ fromHour: 9, toHour: 17, days: [] }],
+])('a week without work is none: %j', (hours) => {
+  expect(() => workingTimeOf(hours, { weekday: 1, secondOfDay: 0 })).toThrow(/some time of some day/);
 });
