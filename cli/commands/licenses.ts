@@ -15,6 +15,7 @@ interface LicensesOptions {
   readonly full?: boolean;
   readonly anonymize?: boolean;
   readonly growth?: boolean;
+  readonly allow?: readonly string[];
   readonly prices?: string;
 }
 
@@ -23,6 +24,7 @@ const EXAMPLES = `Examples:
   entwin licenses scenario.yaml --who
   entwin licenses scenario.yaml --out out/licenses.xlsx --anonymize
   entwin licenses scenario.yaml --growth --full
+  entwin licenses scenario.yaml --allow entra-id-p2,microsoft-365-e5
   entwin licenses scenario.yaml --prices prices.yaml
   entwin licenses estate.yaml --format csv > licenses.csv
 `;
@@ -47,6 +49,7 @@ export function addLicensesCommand(program: Command): void {
     .option('--full', 'print everything, not only what fits on a screen')
     .option('--growth', 'add seats and cost for 1 to 10,000 customers, and where designs change places')
     .option('--prices <file>', 'a price file in YAML: what the seats cost at your prices')
+    .option('--allow <products>', 'buy only these products, by id; several with commas', collect)
     .option('--anonymize', 'invent the names of people, tenants and groups')
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: LicensesOptions) => {
@@ -70,6 +73,8 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   if (options.prices !== undefined) checkPlaces(paths, options.prices);
   if (file === '-' && options.prices === '-')
     throw new UsageError('Only one of the two files can come from stdin.');
+  const { allowedProducts } = await import('../allowed-products.ts');
+  const allowed = allowedProducts(options.allow);
   const { diagnosticsText, loadInput } = await import('./load-input.ts');
   const { scenario, diagnostics } = await loadInput(file);
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
@@ -82,7 +87,7 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
     throw new UsageError('An estate has the customers it has.', '--growth needs a scenario with a sketch.');
   }
   const sheet = exactly(() =>
-    sheetOf(scenario, { pseudonyms: options.anonymize === true, growth, prices: book }),
+    sheetOf(scenario, { pseudonyms: options.anonymize === true, growth, prices: book, allowed }),
   );
   // The files first, then stdout: a reader that closes the pipe early must not cost a file.
   for (const { format, path } of plan) {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
+import { Availability } from './availability/availability-schema.ts';
 import { Growth } from './growth/growth-schema.ts';
+import { SheetGuests } from './guests/guests-schema.ts';
 import { SheetPrices } from './prices/sheet-prices.ts';
+import { Purchase } from './purchase/purchase-schema.ts';
 import { SheetRamp } from './ramp/ramp-schema.ts';
 
 /** The version of the sheet's form. */
@@ -54,6 +57,12 @@ export const LicenseSheet = z.object({
   currency: z.string(),
   designs: z.array(SheetDesign),
   assumptions: z.array(AssumptionUse),
+  /** Whether PIM works in each tenant, and which seats are short. */
+  availability: Availability.optional(),
+  /** The cheapest products that make every tenant compliant. */
+  purchase: Purchase.optional(),
+  /** What guests are billed by activity; absent where no design has any. */
+  guests: SheetGuests.optional(),
   /** The same for other numbers of customers, where somebody asked for it. */
   growth: Growth.optional(),
   notCounted: z.array(z.string()),

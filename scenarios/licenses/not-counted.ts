@@ -7,7 +7,7 @@ const ONLY_LIST_PRICES =
 
 const NOT_COUNTED: readonly string[] = [
   'Plans for what an estate does not say, such as custom extensions of PIM, access packages and Conditional Access.',
-  `Guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free, and what is billed for governing guests.`,
+  `What guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free cost: no price is documented.`,
 ];
 
 /** What the count leaves out, in words for the person who must defend it. */

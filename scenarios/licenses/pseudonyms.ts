@@ -55,7 +55,8 @@ function numbered<T extends object>(things: readonly T[], word: string): Map<T, 
   return new Map(things.map((thing, index) => [thing, `${word} ${String(index + 1).padStart(digits, '0')}`]));
 }
 
-function idOf(name: string): string {
+/** The id that an invented name gives. */
+export function idOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 

@@ -1,8 +1,11 @@
 import { csvTable } from '../writers/csv-cell.ts';
 import { productName } from '../writers/product-names.ts';
+import { PIM_WORDS, shortWords } from './availability/availability-section.ts';
 import { GROWTH_COLUMN, growthRows } from './growth/growth-csv.ts';
+import { GUEST_COLUMNS, guestRows } from './guests/guests-csv.ts';
 import type { LicenseSheet } from './license-sheet.ts';
 import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
+import { PURCHASE_COLUMNS, purchaseRows } from './purchase/purchase-csv.ts';
 import { RAMP_COLUMNS, rampRows } from './ramp/ramp-csv.ts';
 
 const COLUMNS = [
@@ -28,17 +31,22 @@ const COLUMNS = [
 
 type Column =
   | (typeof COLUMNS)[number]
+  | 'pim'
+  | (typeof PURCHASE_COLUMNS)[number]
+  | (typeof GUEST_COLUMNS)[number]
   | (typeof PRICE_COLUMNS)[number]
   | (typeof RAMP_COLUMNS)[number]
   | typeof GROWTH_COLUMN;
 type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
- * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause); where
+ * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause),
+ * `availability`, `buy`, `buy-tenant` or `buy-total`; where there are guests also `guests` and `guests-total`, where
  * there are prices also `price-total` and `price`, with growth `growth` and `break-even`, and with a ramp `ramp` and
  * `ramp-total`.
  */
-export function sheetCsv({ designs, currency, prices, growth, ramp }: LicenseSheet): string {
+export function sheetCsv(sheet: LicenseSheet): string {
+  const { designs, currency, prices, growth, ramp, availability, purchase, guests } = sheet;
   const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...tenants.map((row) => ({
@@ -62,10 +70,22 @@ export function sheetCsv({ designs, currency, prices, growth, ramp }: LicenseShe
         })),
       ),
     ),
+    ...(availability?.find(({ id }) => id === design)?.tenants ?? []).map((tenant) => ({
+      section: 'availability',
+      design,
+      tenant: tenant.tenantName,
+      pim: PIM_WORDS[tenant.pim],
+      what: shortWords(tenant),
+    })),
+    ...(purchase === undefined ? [] : purchaseRows(purchase, design)),
+    ...(guests === undefined ? [] : guestRows(guests, design)),
     ...(prices === undefined ? [] : priceRows(prices, design)),
   ]);
   const columns = new Set<Column>([
     ...COLUMNS,
+    ...(availability === undefined ? [] : (['pim'] as const)),
+    ...(purchase === undefined ? [] : PURCHASE_COLUMNS),
+    ...(guests === undefined ? [] : GUEST_COLUMNS),
     ...(prices === undefined ? [] : PRICE_COLUMNS),
     ...(growth === undefined ? [] : [GROWTH_COLUMN]),
     ...(ramp === undefined ? [] : RAMP_COLUMNS),

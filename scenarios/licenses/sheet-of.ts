@@ -1,32 +1,22 @@
 import { formatDate, parseInstant } from '../../engine/calendar.ts';
-import { assumedEstate } from '../../models/assumed-estate.ts';
 import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
-import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
-import { indexEstate } from '../../models/estate-index.ts';
+import { resolveAssumptions } from '../../models/assumptions.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
-import { planPriceMinor } from '../../models/licensing/cost.ts';
-import type { NeededPlan } from '../../models/licensing/plan-cover.ts';
-import { standaloneProduct } from '../../models/licensing/products.ts';
-import { build } from '../build.ts';
+import { type ProductId, productOf, standaloneProduct } from '../../models/licensing/products.ts';
 import type { PriceBook } from '../prices/price-book.ts';
-import type { TenantLicenses } from '../result.ts';
-import type { DesignChoice, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 import { assumptionsUsed } from '../summarize/assumptions-used.ts';
 import { citedFactsOf } from '../summarize/cited-facts-of.ts';
-import { designLabel } from '../summarize/design-label.ts';
-import { licensesOf } from '../summarize/licenses.ts';
 import { VERSION } from '../version.ts';
+import { availabilityOf } from './availability/availability-of.ts';
+import { countedDesign } from './counted-design.ts';
 import { growthOf } from './growth/growth-of.ts';
-import {
-  LICENSE_SHEET_VERSION,
-  type LicenseSheet,
-  type SheetDesign,
-  type SheetRow,
-  type SheetTotal,
-} from './license-sheet.ts';
+import { guestsOf } from './guests/guests-of.ts';
+import { LICENSE_SHEET_VERSION, type LicenseSheet } from './license-sheet.ts';
 import { notCounted } from './not-counted.ts';
 import { pricedSheet } from './prices/priced-sheet.ts';
-import { pseudonymousEstate, withoutIds } from './pseudonyms.ts';
+import { purchaseOf } from './purchase/purchase-of.ts';
+import { purchaseTerms } from './purchase/purchase-terms.ts';
 import { rampOf } from './ramp/ramp-of.ts';
 
 export interface SheetOptions {
@@ -36,6 +26,8 @@ export interface SheetOptions {
   readonly growth?: boolean;
   /** Adds what the seats cost at these prices, and with their ramp; growth then costs what is charged at them. */
   readonly prices?: PriceBook | undefined;
+  /** The products that may be bought; all without a list. */
+  readonly allowed?: readonly ProductId[] | undefined;
 }
 
 /**
@@ -45,13 +37,17 @@ export interface SheetOptions {
  */
 export function sheetOf(
   scenario: Scenario,
-  { pseudonyms = false, growth = false, prices }: SheetOptions = {},
+  { pseudonyms = false, growth = false, prices, allowed }: SheetOptions = {},
 ): LicenseSheet {
   const assumptions = resolveAssumptions(scenario.assumptions);
   const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
-  const designs = scenario.designs.map((choice, position) =>
-    designOf(scenario, choice, assumptions, pseudonyms ? position + 1 : null),
+  const counted = scenario.designs.map((choice, position) =>
+    countedDesign(scenario, choice, assumptions, pseudonyms ? position + 1 : null),
   );
+  const designs = counted.map(({ design }) => design);
+  const start = parseInstant(scenario.start)!;
+  const purchase = purchaseOf(counted, purchaseTerms({ assumptions, prices, start, allowed }));
+  const guests = guestsOf(counted, assumptions);
   const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
   const sheet: LicenseSheet = {
     schema: LICENSE_SHEET_VERSION,
@@ -60,7 +56,7 @@ export function sheetOf(
       name: pseudonyms ? `Scenario ${scenario.hash.slice(0, 8)}` : scenario.name,
       description: pseudonyms ? '' : scenario.description,
       hash: scenario.hash,
-      startDate: formatDate(parseInstant(scenario.start)!)!,
+      startDate: formatDate(start)!,
     },
     pseudonyms,
     factsAsOf: FACTS_AS_OF,
@@ -77,6 +73,9 @@ export function sheetOf(
           ),
         }
       : {}),
+    availability: availabilityOf(counted),
+    purchase,
+    ...(guests === null ? {} : { guests }),
     notCounted: notCounted({ hasPrices: false }),
     facts: citedFactsOf([
       ...designs.flatMap(({ tenants }) =>
@@ -87,6 +86,11 @@ export function sheetOf(
       ...designs.flatMap(({ totals }) =>
         totals.flatMap(({ sku }) => standaloneProduct(sku)?.listPrice?.factId ?? []),
       ),
+      ...(guests === null ? [] : GUEST_FACTS),
+      ...PLAN_FACTS,
+      ...purchase.designs.flatMap(({ total }) =>
+        total.lines.flatMap(({ product }) => productOf(product as ProductId).listPrice?.factId ?? []),
+      ),
     ]),
   };
   if (prices === undefined) return sheet;
@@ -96,64 +100,11 @@ export function sheetOf(
   return { ...priced, ramp: rampOf(scenario, assumptions, ids, prices) };
 }
 
+/** What a plan makes possible, and what products hold and stand on. */
+const PLAN_FACTS: readonly string[] = ['PIM-75', 'PIM-78', 'PIM-79', 'PIM-82'];
+
+/** What guests are billed by. */
+const GUEST_FACTS: readonly string[] = ['PIM-87', 'PIM-88', 'PIM-90', 'PIM-111'];
+
 /** Where prices come from that every sheet shows. */
 const PRICE_FACTS: readonly string[] = ['PIM-103', 'PIM-104'];
-
-function designOf(
-  scenario: Scenario,
-  choice: DesignChoice,
-  assumptions: Assumptions,
-  pseudonym: number | null,
-): SheetDesign {
-  const built = assumedEstate(build(scenario, choice), assumptions);
-  const estate = pseudonym === null ? built : pseudonymousEstate(built);
-  const rows = licensesOf(indexEstate(estate), assumptions, { reasonsPerKind: Number.POSITIVE_INFINITY });
-  const counted = rows.map((row) => sheetRow(row, assumptions));
-  const tenants = pseudonym === null ? counted : withoutIds(counted);
-  const label = designLabel(choice);
-  return {
-    // A name that somebody gave a design may hold the name of a customer.
-    id: pseudonym === null || choice.name === choice.kinds.join(' + ') ? choice.name : `Design ${pseudonym}`,
-    label,
-    totals: totalsOf(tenants),
-    tenants,
-  };
-}
-
-function sheetRow(row: TenantLicenses, assumptions: Assumptions): SheetRow {
-  const { sku, seatsNeeded, seatsOwned, seatsByHabit } = row;
-  return {
-    ...row,
-    seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
-    seatsSpare: Math.max(0, (seatsOwned ?? 0) - seatsNeeded),
-    seatsWastedByHabit: Math.max(0, seatsByHabit - seatsNeeded),
-    habitCostPerMonthMinor: seatsByHabit * planPriceMinor(sku as NeededPlan, assumptions),
-  };
-}
-
-const SUMMED = [
-  'seatsNeeded',
-  'seatsShort',
-  'seatsSpare',
-  'seatsByHabit',
-  'seatsWastedByHabit',
-  'costPerMonthMinor',
-  'habitCostPerMonthMinor',
-] as const;
-
-function totalsOf(rows: readonly SheetRow[]): SheetTotal[] {
-  const skus = [...new Set(rows.map(({ sku }) => sku))];
-  return skus.map((sku) => {
-    const own = rows.filter((row) => row.sku === sku);
-    const sums = SUMMED.map((key) => [key, own.reduce((sum, row) => sum + row[key], 0)] as const);
-    const guestsMetered = own.reduce((sum, row) => sum + (row.guestsMetered ?? 0), 0);
-    return {
-      sku,
-      ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>),
-      seatsOwned: own.some(({ seatsOwned }) => seatsOwned === null)
-        ? null
-        : own.reduce((sum, { seatsOwned }) => sum + (seatsOwned ?? 0), 0),
-      guestsMetered,
-    };
-  });
-}

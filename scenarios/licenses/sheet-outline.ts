@@ -4,9 +4,12 @@ import { limited, type Outline, type Phrase, phrase, type Section } from '../wri
 import { factsSection } from '../writers/outline/facts.ts';
 import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/licenses.ts';
 import { productName } from '../writers/product-names.ts';
+import { availabilitySection } from './availability/availability-section.ts';
 import { growthSection } from './growth/growth-section.ts';
+import { guestsSection } from './guests/guests-section.ts';
 import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
 import { pricesSections } from './prices/prices-sections.ts';
+import { purchaseSection } from './purchase/purchase-section.ts';
 import { rampSection } from './ramp/ramp-section.ts';
 
 export interface SheetOutlineOptions {
@@ -32,6 +35,9 @@ export function sheetOutline(
     subtitle: `As of ${scenario.startDate}, at list prices; Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}, ${schema}`,
     sections: [
       summarySection(sheet),
+      ...(sheet.availability === undefined ? [] : availabilitySection(sheet.availability, full)),
+      ...(sheet.purchase === undefined ? [] : [purchaseSection(sheet.purchase, full)]),
+      ...(sheet.guests === undefined ? [] : [guestsSection(sheet.guests, full)]),
       ...pricesSections(sheet.prices, full),
       sheet.ramp === undefined || sheet.prices === undefined
         ? []

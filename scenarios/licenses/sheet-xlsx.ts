@@ -3,11 +3,15 @@ import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/univ
 import { confidenceText } from '../writers/confidence.ts';
 import { printable } from '../writers/printable.ts';
 import { productName } from '../writers/product-names.ts';
+import type { Availability } from './availability/availability-schema.ts';
+import { PIM_WORDS, shortWords } from './availability/availability-section.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
+import { guestsPage } from './guests/guests-page.ts';
 import type { LicenseSheet, SheetTotal } from './license-sheet.ts';
 import type { PageCell } from './prices/page-cell.ts';
 import { pricesPage } from './prices/prices-page.ts';
+import { purchasePage } from './purchase/purchase-page.ts';
 import { rampPage } from './ramp/ramp-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
@@ -20,14 +24,42 @@ const MONEY = '#,##0.00';
 const COUNT = '#,##0';
 
 /**
- * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Prices and Ramp where somebody
- * brought some, Who and why, Growth where it was asked for, Assumptions, Sources.
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Availability, What to buy, Guests where
+ * there are any, Prices and Ramp where somebody brought some, Who and why, Growth where it was asked for, Assumptions,
+ * Sources.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
  */
 export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
   const pages = [
     { sheet: 'Summary', data: summary(sheet), columns: widths(28, 16, ...Array(10).fill(14)) },
     { sheet: 'Licenses by tenant', data: byTenant(sheet), columns: widths(28, 32, 16, ...Array(9).fill(14)) },
+    ...(sheet.availability === undefined
+      ? []
+      : [
+          {
+            sheet: 'Availability',
+            data: availabilityPage(sheet.availability),
+            columns: widths(28, 32, 36, 60),
+          },
+        ]),
+    ...(sheet.purchase === undefined
+      ? []
+      : [
+          {
+            sheet: 'What to buy',
+            data: cellsOf(purchasePage(sheet.purchase)),
+            columns: widths(28, 32, 36, 10, 18, 18, 26, 18),
+          },
+        ]),
+    ...(sheet.guests === undefined
+      ? []
+      : [
+          {
+            sheet: 'Guests',
+            data: cellsOf(guestsPage(sheet.guests)),
+            columns: widths(28, 32, 18, 22, 14, 26),
+          },
+        ]),
     ...(sheet.prices === undefined
       ? []
       : [
@@ -129,6 +161,15 @@ function cellsOf(page: readonly (readonly PageCell[])[]): SheetData {
     return 'count' in cell ? number(cell.count) : money(cell.minor);
   };
   return page.map((row) => row.map(cellOf));
+}
+
+function availabilityPage(availability: Availability): SheetData {
+  return [
+    head('Design', 'Tenant', 'PIM', 'Seats'),
+    ...availability.flatMap(({ id, tenants }) =>
+      tenants.map((tenant) => [id, tenant.tenantName, PIM_WORDS[tenant.pim], shortWords(tenant)].map(text)),
+    ),
+  ];
 }
 
 function whoAndWhy({ designs }: LicenseSheet): SheetData {

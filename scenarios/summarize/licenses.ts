@@ -95,7 +95,7 @@ export function headsCounted(
 }
 
 /** What a tenant owns; null where only a design takes some seats to be there, as many as it needs. */
-function productsOwned({ estate }: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
+export function productsOwned({ estate }: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
   const there = estate.licenses.filter((license) => license.tenantId === tenantId);
   const given = there.filter(({ assumed }) => assumed === undefined);
   return there.length > 0 && given.length === 0 ? null : productsIn(given);

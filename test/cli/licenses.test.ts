@@ -44,6 +44,28 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const licenses = (...args: string[]) => runCli(['licenses', ...args], { cwd: folder });
 
 describe('entwin licenses', () => {
+  it('buys only what is allowed, and says which product was probably meant', async () => {
+    const allowed = await licenses(
+      'office.yaml',
+      '--json',
+      '--allow',
+      'microsoft-365-e5',
+      '--allow',
+      'ems-e5,entra-suite',
+    );
+    expect(allowed.code).toBe(0);
+    const { purchase } = LicenseSheet.parse(JSON.parse(allowed.stdout));
+    expect(purchase!.allowed).toEqual(['microsoft-365-e5', 'ems-e5', 'entra-suite']);
+    expect(purchase!.designs[1]!.total.lines.map(({ product, seats }) => [product, seats])).toEqual([
+      ['microsoft-365-e5', 4],
+    ]);
+    expect(purchase!.unpriced.map(({ product }) => product)).toEqual(['ems-e5']);
+    const wrong = await licenses('office.yaml', '--allow', 'microsoft-365-e6');
+    expect([wrong.code, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).toMatch(/There is no product "microsoft-365-e6"/);
+    expect(wrong.stderr).toMatch(/microsoft-365-e[357]/);
+  });
+
   it('counts who needs a seat, and who does not', async () => {
     const { code, stdout, stderr } = await licenses('office.yaml', '--json');
     expect([code, stderr]).toEqual([0, '']);

@@ -22,17 +22,21 @@ export interface Purchase {
   readonly boughtOn?: EpochSeconds;
 }
 
+/** The price of the product that is sold for a plan alone. */
+export function productPriceFor(sku: string, book: PriceBook, purchase: Purchase): ProductPrice | undefined {
+  const product = standaloneProduct(sku);
+  return product === undefined ? undefined : priceOfProduct(product, book, purchase);
+}
+
 /**
- * The price of the product that is sold for a plan alone, in the currency of the book: its own price or else the list
- * price, less the discount, and with the margin. Undefined where there is neither.
+ * The price of a product in the currency of the book: its own price or else the list price, less the discount, and with
+ * the margin. Undefined where there is neither.
  */
-export function productPriceFor(
-  sku: string,
+export function priceOfProduct(
+  product: Product,
   book: PriceBook,
   { termStart, boughtOn = termStart }: Purchase,
 ): ProductPrice | undefined {
-  const product = standaloneProduct(sku);
-  if (product === undefined) return undefined;
   const own = priceInForce(book, product.id, boughtOn);
   const listed = book.list(product.id as ProductId);
   const price = own?.price ?? listed;

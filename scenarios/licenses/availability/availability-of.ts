@@ -1,0 +1,36 @@
+import type { EstateIndex } from '../../../models/estate-index.ts';
+import { productsOwned } from '../../summarize/licenses.ts';
+import type { CountedDesign } from '../counted-design.ts';
+import type { SheetRow } from '../license-sheet.ts';
+import type { Availability, TenantAvailability } from './availability-schema.ts';
+
+/** Of every tenant of every design where somebody needs a plan: whether PIM works, and which seats are short. */
+export function availabilityOf(counted: readonly CountedDesign[]): Availability {
+  return counted.map(({ design, index, tenantIdOf }) => {
+    const tenants = new Map<string, SheetRow[]>();
+    for (const row of design.tenants.filter(({ seatsNeeded }) => seatsNeeded > 0)) {
+      const known = tenants.get(row.tenantId);
+      if (known) known.push(row);
+      else tenants.set(row.tenantId, [row]);
+    }
+    return {
+      id: design.id,
+      tenants: [...tenants].map(([shownId, rows]): TenantAvailability => {
+        const { tenantName, tenantRole } = rows[0]!;
+        const usesPim = rows.some(({ sku }) => sku === 'AAD_PREMIUM_P2');
+        return {
+          tenantId: shownId,
+          tenantName,
+          tenantRole,
+          pim: usesPim ? pimIn(index, tenantIdOf(shownId)) : 'not-used',
+          short: rows.flatMap(({ sku, seatsShort }) => (seatsShort > 0 ? [{ sku, seats: seatsShort }] : [])),
+        };
+      }),
+    };
+  });
+}
+
+function pimIn(index: EstateIndex, tenantId: string): TenantAvailability['pim'] {
+  if (index.estate.licensesUnknown === true || productsOwned(index, tenantId) === null) return 'unknown';
+  return index.lacksPlan(tenantId) ? 'not-available' : 'available';
+}

@@ -1,0 +1,68 @@
+import { count, formatNumber } from '../../writers/numbers.ts';
+import { limited, type Phrase, paragraph, phrase, type Section } from '../../writers/outline/blocks.ts';
+import { productName } from '../../writers/product-names.ts';
+import type { Availability, TenantAvailability } from './availability-schema.ts';
+
+export const PIM_WORDS: Readonly<Record<TenantAvailability['pim'], string>> = {
+  available: 'available',
+  'not-available': 'not available: no plan with it',
+  unknown: 'not known: nobody said what is owned',
+  'not-used': 'not used',
+};
+
+/** `enough`, or `3 seats of Entra ID P2 short`. */
+export function shortWords({ short }: Pick<TenantAvailability, 'short'>): string {
+  if (short.length === 0) return 'enough';
+  return `${short.map(({ sku, seats }) => `${count(seats, 'seat')} of ${productName(sku)}`).join(', ')} short`;
+}
+
+/** Two statements per tenant, which are not the same: whether PIM works, and whether seats are short. */
+export function availabilitySection(availability: Availability, full: boolean): readonly Section[] {
+  const rows = availability.flatMap(({ id, tenants }) =>
+    (full ? tenants.map((tenant) => [tenant]) : alike(tenants)).map((group) => rowOf(id, group)),
+  );
+  if (rows.length === 0) return [];
+  const { shown, more } = limited(rows, 12, full, 'row');
+  return [
+    {
+      title: 'Whether PIM works, and whether seats are short',
+      blocks: [
+        paragraph(
+          'PIM works where a tenant holds any plan with it [PIM-75]. That seats are short breaks the terms and stops nothing that is documented [PIM-78].',
+        ),
+        {
+          kind: 'table',
+          columns: [{ title: 'Design' }, { title: 'Tenant' }, { title: 'PIM' }, { title: 'Seats' }],
+          rows: shown,
+        },
+        ...more,
+      ],
+    },
+  ];
+}
+
+function rowOf(design: string, group: readonly TenantAvailability[]): readonly Phrase[] {
+  const [tenant] = group as [TenantAvailability];
+  const name =
+    group.length === 1
+      ? tenant.tenantName
+      : `${formatNumber(group.length)} ${tenant.tenantRole} tenants, each`;
+  return [
+    phrase(design),
+    phrase(name),
+    phrase(PIM_WORDS[tenant.pim], tenant.pim === 'not-available' ? 'warning' : undefined),
+    phrase(shortWords(tenant), tenant.short.length > 0 && tenant.pim !== 'unknown' ? 'warning' : undefined),
+  ];
+}
+
+/** Tenants of which the same is said, gathered. */
+function alike(tenants: readonly TenantAvailability[]): readonly (readonly TenantAvailability[])[] {
+  const groups = new Map<string, TenantAvailability[]>();
+  for (const tenant of tenants) {
+    const key = JSON.stringify([tenant.tenantRole, tenant.pim, tenant.short]);
+    const known = groups.get(key);
+    if (known) known.push(tenant);
+    else groups.set(key, [tenant]);
+  }
+  return [...groups.values()];
+}
