@@ -19,6 +19,7 @@ import { pimActivationMachine } from './machines/pim-activation.ts';
 import { pimAutomationMachine } from './machines/pim-automation.ts';
 import { pimPlanMachine } from './machines/pim-plan.ts';
 import { renewalMachine } from './machines/relationship-renewal.ts';
+import { servicePrincipalAssignmentMachine } from './machines/service-principal-assignment.ts';
 import { syncJobMachine } from './machines/sync-job.ts';
 
 /** Every machine of the main job as tables, compiled once for all runs of a thread. */
@@ -30,6 +31,7 @@ export const COMPILED = {
   ownership: compile(groupOwnershipMachine),
   eligibleAssignment: compile(eligibleAssignmentMachine),
   activeAssignment: compile(activeAssignmentMachine),
+  programAssignment: compile(servicePrincipalAssignmentMachine),
   subscription: compile(licenseSubscriptionMachine),
   plan: compile(pimPlanMachine),
   approver: compile(approverMachine),

@@ -19,7 +19,7 @@ import {
   type SignInPolicy,
 } from './estate-cross-tenant.ts';
 import type { LighthouseDelegation } from './estate-lighthouse.ts';
-import type { ActivationSettings } from './estate-roles.ts';
+import type { ActivationSettings, ServicePrincipal } from './estate-roles.ts';
 import { planLack } from './pim-tenants.ts';
 import { placesOf, type RoleChain } from './place-index.ts';
 import { settingsOfGroups, settingsOfPlaces, startingSettingsOf } from './place-settings.ts';
@@ -39,6 +39,8 @@ export interface EstateIndex {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly people: ReadonlyMap<string, Person>;
+  /** Service principals; where an account has the same id, the id means the account. */
+  readonly programs: ReadonlyMap<string, ServicePrincipal>;
   readonly relationships: ReadonlyMap<string, GdapRelationship>;
   readonly memberships: ReadonlyMap<string, Membership>;
   /** Everything one can hold, by id: places in groups, roles, eligible authorizations. */
@@ -60,7 +62,7 @@ export interface EstateIndex {
   lacksPlan(tenantId: string | undefined): boolean;
   /** What the account may activate, alone or through its groups (PIM-53), in the order of the estate. */
   eligiblePlacesOf(accountId: string): readonly Place[];
-  /** Roles the account reaches without a delegation, with the way into the group that holds each. */
+  /** Roles the account, or the program, reaches without a delegation, with the way into the group that holds each. */
   rolesOf(accountId: string): readonly RoleChain[];
   delegationsOf(customerId: string): readonly LighthouseDelegation[];
   /** Customers are managed or sold Azure by partnership, which puts a partner's demands on whoever manages (GDAP-72). */
@@ -203,6 +205,9 @@ export function indexEstate(estate: Estate): EstateIndex {
     accounts,
     groups,
     people,
+    programs: new Map(
+      (estate.servicePrincipals ?? []).filter(({ id }) => !accounts.has(id)).map((p) => [p.id, p]),
+    ),
     places,
     eligiblePlacesOf,
     rolesOf,

@@ -10,7 +10,7 @@ export interface RoleChain {
   readonly chain: MembershipChain | null;
 }
 
-/** What an account holds or may activate, beyond groups. */
+/** What an account, or a program, holds or may activate, beyond groups. */
 export interface PlaceIndex {
   readonly places: ReadonlyMap<string, Place>;
   eligiblePlacesOf(accountId: string): readonly Place[];
@@ -25,6 +25,7 @@ export function placesOf(
   const roles = estate.roleAssignments ?? [];
   const eligibilities = (estate.lighthouseDelegations ?? []).flatMap((delegation) => delegation.eligible);
   const rolesByPrincipal = byPrincipal(roles);
+  const accountIds = new Set(estate.accounts.map(({ id }) => id));
   const eligibilitiesByPrincipal = byPrincipal(eligibilities);
   const eligible = new Map<string, readonly Place[]>();
   const reached = new Map<string, readonly RoleChain[]>();
@@ -32,7 +33,8 @@ export function placesOf(
   const rolesOf = (accountId: string): readonly RoleChain[] => {
     let found = reached.get(accountId);
     if (!found) {
-      const own = (rolesByPrincipal.get(`account:${accountId}`) ?? []).map((role) => ({ role, chain: null }));
+      const kind = accountIds.has(accountId) ? 'account' : 'service-principal';
+      const own = (rolesByPrincipal.get(`${kind}:${accountId}`) ?? []).map((role) => ({ role, chain: null }));
       const through = chainsOf(accountId).flatMap((chain) =>
         (rolesByPrincipal.get(`group:${chain.groupId}`) ?? []).map((role) => ({ role, chain })),
       );

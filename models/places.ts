@@ -19,3 +19,8 @@ export function isRoleAssignment(place: Place): place is RoleAssignment {
 export function isLighthouseEligibility(place: Place): place is LighthouseEligibility {
   return 'delegationId' in place;
 }
+
+/** Held by a service principal, which nobody activates anything for (PIM-47). */
+export function isOfProgram(place: Place): boolean {
+  return !isMembership(place) && place.principal.kind === 'service-principal';
+}

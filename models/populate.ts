@@ -19,9 +19,10 @@ import type { LighthouseActivationInput } from './machines/lighthouse-activation
 import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
+import type { ServicePrincipalAssignmentInput } from './machines/service-principal-assignment.ts';
 import { pimTenants } from './pim-tenants.ts';
 import { startingSettingsOf } from './place-settings.ts';
-import { isLighthouseEligibility, isMembership, type Place } from './places.ts';
+import { isLighthouseEligibility, isMembership, isOfProgram, type Place } from './places.ts';
 import { demandsOf } from './policies/activation-demands.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
 import type { ActivationPolicy } from './policies/pim-request.ts';
@@ -122,18 +123,23 @@ export function addSchedule(world: World, place: Place): void {
   if (place.endsAtSeconds === null) return;
   const secondsToEnd = place.endsAtSeconds - world.sim.now;
   const { pimLossEffects } = world.assumptions;
+  const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
+  const schedule = (machine: CompiledMachine, input: unknown): void => {
+    world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
+  };
+  if (place.assignment === 'active' && isOfProgram(place)) {
+    const input: ServicePrincipalAssignmentInput = { secondsToEnd, planAvailable, pimLossEffects };
+    schedule(COMPILED.programAssignment, input);
+    return;
+  }
   // Without a plan nothing is left that would end it, whenever the plan went (PIM-93).
   const endless =
-    place.assignment === 'active' &&
-    secondsToEnd > 0 &&
-    pimLossEffects === 'end-lost' &&
-    world.index.lacksPlan(world.index.pimTenantOf(place));
+    place.assignment === 'active' && secondsToEnd > 0 && pimLossEffects === 'end-lost' && !planAvailable;
   const input: ActiveAssignmentInput & EligibleAssignmentInput = {
     secondsToEnd: endless ? null : secondsToEnd,
     pimLossEffects,
   };
-  const machine = place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment;
-  world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));
+  schedule(place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment, input);
 }
 
 /** How long Azure takes to deploy a delegation and to take it away is not documented; minutes, as for GDAP. */

@@ -39,7 +39,10 @@ export function addExplainCommand(program: Command): void {
     .summary('say why somebody has access or not, link by link, or needs a license')
     .description('Answers one question about a scenario or an estate, with the facts behind the answer.')
     .argument('<file>', 'a scenario or an estate in YAML; - reads stdin')
-    .requiredOption('--who <id>', 'id or name of a person or an account; a tier means its first member')
+    .requiredOption(
+      '--who <id>',
+      'id or name of a person, an account or a program; a tier means its first member',
+    )
     .option('--can <role>', 'a role by name or id, a need such as exchange-admin, an Azure role, or anything')
     .option('--in <tenant>', 'id or name of the tenant')
     .option('--at <time>', 'duration since the start, date, or time; the start without it')

@@ -25,7 +25,7 @@ export interface AccessQuestion {
 }
 
 /**
- * The only judge of access: every chain from the account to roles in the tenant at the state's instant,
+ * The only judge of access: every chain from the account, or the program (PIM-47, LH-15), to roles in the tenant at the state's instant,
  * each link with its state and, where it fails, the fact that makes it fail.
  * Blast radius, daily work, outages, checks and explanations all ask here, so they cannot disagree.
  */
@@ -37,7 +37,7 @@ export function accessOf(
   { session = ORDINARY_SESSION, about = 'everything' }: AccessQuestion = {},
 ): readonly AccessPath[] {
   const paths =
-    index.accounts.get(accountId)?.tenantId === tenantId
+    (index.accounts.get(accountId) ?? index.programs.get(accountId))?.tenantId === tenantId
       ? rolePaths(
           index,
           state,

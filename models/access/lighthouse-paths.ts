@@ -139,7 +139,8 @@ function waysTo(
   { kind, id }: Principal,
 ): readonly (MembershipChain | null)[] {
   if (kind === 'group') return index.chainsInto(accountId, id);
-  return kind === 'account' && id === accountId ? [null] : [];
+  const asked = index.programs.has(accountId) ? 'service-principal' : 'account';
+  return kind === asked && id === accountId ? [null] : [];
 }
 
 /** Without a permanent reader of the very same principal the portal activates nothing (LH-20, LH-21). */

@@ -1,5 +1,5 @@
 import type { EstateIndex, MembershipChain } from '../estate-index.ts';
-import { isLighthouseEligibility, isMembership, type Place } from '../places.ts';
+import { isLighthouseEligibility, isMembership, isOfProgram, type Place } from '../places.ts';
 import type { AccessLink, LinkKind, PathState } from './access-path.ts';
 import type { PlaceState, TwinState } from './twin-state.ts';
 import { isStronger } from './weakest.ts';
@@ -13,8 +13,11 @@ interface LinkTemplate {
 
 const HELD: LinkTemplate = { kind: 'eligibility', state: 'standing' };
 
-/** `gated` is an eligible place somebody must approve, `withoutPlan` one in a tenant whose PIM does not work. */
-type JudgedState = PlaceState | 'gated' | 'withoutPlan';
+/**
+ * `gated` is an eligible place somebody must approve, `withoutPlan` one in a tenant whose PIM does not work, and
+ * `ofProgram` one that nobody is there to activate.
+ */
+type JudgedState = PlaceState | 'gated' | 'withoutPlan' | 'ofProgram';
 
 /** What each state of a place means for access. */
 const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
@@ -55,6 +58,14 @@ const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
       why: 'the tenant owns no plan with PIM, and nothing can be activated without one',
     },
   ],
+  ofProgram: [
+    {
+      kind: 'eligibility',
+      state: 'lost',
+      factId: 'PIM-47',
+      why: 'a service principal is never eligible, since nobody is there to activate',
+    },
+  ],
   reviewedAway: [
     {
       kind: 'eligibility',
@@ -77,6 +88,7 @@ const LIGHTHOUSE_FACTS: Readonly<Record<JudgedState, string>> = {
   ended: 'LH-6B',
   removed: 'LH-72',
   withoutPlan: 'LH-70',
+  ofProgram: 'LH-15',
   reviewedAway: 'PIM-121',
 };
 
@@ -134,6 +146,7 @@ export function chainState(
 }
 
 function stateOf(index: EstateIndex, state: TwinState, accountId: string, place: Place): JudgedState {
+  if (place.assignment === 'eligible' && isOfProgram(place)) return 'ofProgram';
   const reached = state.place(accountId, place);
   if (reached !== 'eligible' && reached !== 'removed') return reached;
   // PIM-75, LH-70

@@ -57,6 +57,8 @@ const MENDING: Readonly<Record<LinkKind, Mending>> = {
     otherwise: 'Assign the place anew.',
     byFact: {
       'PIM-42': 'Renew the assignment while PIM still shows it; after that, assign the place anew.',
+      'PIM-47': 'Give the program an active place with an end instead.',
+      'LH-15': 'Authorize the program permanently instead, and have the customer deploy the offer again.',
       'PIM-75': 'Buy a plan with PIM for the tenant, and make the eligible assignment there.',
       'PIM-93':
         'Buy the plan, then make the eligible assignment and its settings again; they do not come back by themselves.',

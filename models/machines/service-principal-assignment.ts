@@ -14,7 +14,7 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  * An eligible assignment is refused, since nobody is there to activate it; so are one without end, one shorter than
  * five minutes, and a removal in the first five (PIM-17). EXTEND is an administrator's new end (PIM-42). With the plan
  * the end is lost, not the access (PIM-93): automation that was to lose its role keeps it, and nothing tells anybody,
- * since mails and alerts are gone with it. The same for Entra roles, groups and Azure roles.
+ * since mails and alerts are gone with it, unless the assumption `pimLossEffects` says otherwise. The same for Entra roles, groups and Azure roles.
  *
  * Facts: PIM-17, PIM-42, PIM-47, PIM-93. Not modeled: secrets and certificates, which end by themselves at other times,
  * and permanent assignments made outside PIM.
@@ -27,10 +27,13 @@ export interface ServicePrincipalAssignmentInput {
   readonly ageSeconds?: Seconds;
   /** False where the tenant has no plan with PIM; true by default. */
   readonly planAvailable?: boolean;
+  /** Assumption `pimLossEffects`: whether a lost plan takes the end (PIM-93); it does by default. */
+  readonly pimLossEffects?: 'end-lost' | 'end-kept';
 }
 
 export interface ServicePrincipalAssignmentContext {
   planAvailable: boolean;
+  losesEnd: boolean;
   secondsToEnd: Seconds;
   youngSeconds: Seconds;
 }
@@ -86,7 +89,9 @@ export const servicePrincipalAssignmentMachine = setup({
   },
   guards: {
     hasEnd: ({ context }) => context.secondsToEnd > 0,
-    startsWithoutPlan: ({ context }) => !context.planAvailable && context.secondsToEnd > 0,
+    startsWithoutPlan: ({ context }) =>
+      !context.planAvailable && context.losesEnd && context.secondsToEnd > 0,
+    losesEnd: ({ context }) => context.losesEnd,
     eligible: ({ event }) => event.type === 'ASSIGN' && event.kind === 'eligible',
     withoutPlan: ({ context }) => !context.planAvailable,
     withoutEnd: ({ event }) => endOf(event) === null,
@@ -105,13 +110,14 @@ export const servicePrincipalAssignmentMachine = setup({
     assignmentStarted: noEffect,
     assignmentExtended: noEffect,
     assignmentEnded: (_, _params: { readonly why: 'expired' | 'removed' }) => {},
-    becamePermanent: noEffect,
+    becamePermanent: (_, _params: { readonly why: 'planLost' }) => {},
     refused: (_, _params: Refusal) => {},
   },
 }).createMachine({
   id: 'servicePrincipalAssignment',
   context: ({ input }) => ({
     planAvailable: input.planAvailable ?? true,
+    losesEnd: input.pimLossEffects !== 'end-kept',
     secondsToEnd: input.secondsToEnd ?? 0,
     youngSeconds: Math.max(0, PIM_MIN_ASSIGNMENT.value - (input.ageSeconds ?? 0)),
   }),
@@ -152,7 +158,14 @@ export const servicePrincipalAssignmentMachine = setup({
           { target: 'timeBound', reenter: true, actions: ['takeEnd', 'keepAge', 'assignmentExtended'] },
         ],
         // PR18
-        PLAN_LOST: { target: 'permanent', actions: ['losePlan', 'becamePermanent'] },
+        PLAN_LOST: [
+          {
+            guard: 'losesEnd',
+            target: 'permanent',
+            actions: ['losePlan', { type: 'becamePermanent', params: { why: 'planLost' } }],
+          },
+          { actions: 'losePlan' },
+        ],
       },
       after: { end: ended('expired') },
       states: {

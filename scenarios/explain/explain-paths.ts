@@ -71,7 +71,8 @@ function explainLink(moment: Moment, path: AccessPath, link: AccessLink): Explai
 /** The judge names things by what it looked at; people know accounts and assignments by other names. */
 function nameOfLink(index: EstateIndex, path: AccessPath, { kind, subject, name }: AccessLink): string {
   if (kind === 'account' || kind === 'guest-object') {
-    return index.people.get(index.accounts.get(subject)?.personId ?? '')?.name ?? name;
+    const person = index.people.get(index.accounts.get(subject)?.personId ?? '');
+    return (person ?? index.programs.get(subject))?.name ?? name;
   }
   if (kind === 'sign-in') {
     const tenantId = index.accounts.get(subject)?.tenantId;

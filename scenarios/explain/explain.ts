@@ -87,6 +87,18 @@ function licenseOf(
   const who = findAccount(index, question.who);
   const tenant = question.in === undefined ? readAs(undefined) : findTenant(index, question.in);
   if (!who.ok || !tenant.ok) return { problems: problemsOf([who, tenant]) };
+  const program = index.programs.get(who.value.account.id);
+  if (program !== undefined) {
+    return {
+      problems: [
+        {
+          code: 'EXP-WHO',
+          message: `${program.name} is a program, and seats are for people.`,
+          expected: 'id or name of a person or an account, or a tier',
+        },
+      ],
+    };
+  }
   const person = index.people.get(who.value.account.personId)!;
   return {
     problems: [],
@@ -110,7 +122,11 @@ function aboutOf({ name, hash, start, seed }: Scenario, design: DesignChoice) {
 }
 
 function askedOf(index: EstateIndex, { account: { id, personId } }: FoundAccount) {
-  return { accountId: id, personId, name: index.people.get(personId)?.name ?? personId };
+  return {
+    accountId: id,
+    personId,
+    name: index.people.get(personId)?.name ?? index.programs.get(id)?.name ?? personId,
+  };
 }
 
 /** What the asker left open, and how it was filled. */

@@ -11,7 +11,8 @@ export interface FoundAccount {
 
 /**
  * The account somebody means: by its own id; by a person's id or name, then the one at home; or by a tier, then its
- * first member. Whoever has several accounts works from the one at home, and reaches the others through it.
+ * first member. Whoever has several accounts works from the one at home, and reaches the others through it. A program
+ * is asked about as if it were an account at home that is its own person.
  */
 export function findAccount(index: EstateIndex, who: string): Reading<FoundAccount> {
   const { people, accounts } = index.estate;
@@ -39,15 +40,21 @@ export function findAccount(index: EstateIndex, who: string): Reading<FoundAccou
     return readAs({ account: home, ...(note === undefined ? {} : { note }) });
   }
   if (member !== undefined) return wrong({ code: 'EXP-WHO', message: `${member.name} has no account.` });
+  const program = index.programs.get(who) ?? [...index.programs.values()].find(({ name }) => same(name, who));
+  if (program !== undefined) {
+    const { id, tenantId } = program;
+    return readAs({ account: { id, personId: id, tenantId, kind: 'member' } });
+  }
   const known = [
     ...people.flatMap(({ id, name }) => [id, name]),
     ...accounts.map(({ id }) => id),
     ...people.flatMap(({ tier }) => tier ?? []),
+    ...[...index.programs.values()].flatMap(({ id, name }) => [id, name]),
   ];
   return wrong({
     code: 'EXP-WHO',
     message: `There is no person and no account "${who}".`,
-    expected: 'id or name of a person or an account, or a tier',
+    expected: 'id or name of a person, an account or a program, or a tier',
     hint: didYouMean(who, new Set(known)) ?? `It is ${oneOf([...new Set(people.map(({ id }) => id))], 8)}.`,
   });
 }
