@@ -180,7 +180,7 @@ describe('rules', () => {
     expect(one.rules[0]).toMatchObject({
       id: 'TWIN.LIC.001',
       severity: 'error',
-      facts: [{ id: 'PIM-76' }, { id: 'PIM-84' }, { id: 'PIM-89' }],
+      facts: [{ id: 'PIM-76' }, { id: 'PIM-84' }, { id: 'PIM-89' }, { id: 'PIM-75' }],
     });
   });
 });
