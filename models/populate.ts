@@ -122,7 +122,7 @@ export function addAccessAssignment(world: World, assignment: AccessAssignment):
 export function addSchedule(world: World, place: Place): void {
   if (place.endsAtSeconds === null) return;
   const secondsToEnd = place.endsAtSeconds - world.sim.now;
-  const { pimLossEffects } = world.assumptions;
+  const pimLossEffects = world.assumptions.pimLossEffects;
   const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
   const schedule = (machine: CompiledMachine, input: unknown): void => {
     world.entities.schedules.set(place.id, add(world, machine, input, { kind: 'schedule', place }));

@@ -1,4 +1,5 @@
 import type { EstateIndex } from '../../../models/estate-index.ts';
+import { seatsWithPim } from '../../../models/licensing/owned-products.ts';
 import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
 import type { SheetRow } from '../license-sheet.ts';
@@ -31,6 +32,8 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
 }
 
 function pimIn(index: EstateIndex, tenantId: string): TenantAvailability['pim'] {
-  if (index.estate.licensesUnknown === true || productsOwned(index, tenantId) === null) return 'unknown';
-  return index.lacksPlan(tenantId) ? 'not-available' : 'available';
+  const owned = productsOwned(index, tenantId);
+  if (index.estate.licensesUnknown === true || owned === null) return 'unknown';
+  // A design runs as if a plan of no seats were bought in time; as long as it is not, PIM does not work.
+  return seatsWithPim(owned) > 0 ? 'available' : 'not-available';
 }
