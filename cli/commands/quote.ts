@@ -1,18 +1,30 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { SheetOptions } from '../../scenarios/licenses/sheet-of.ts';
+import type { PriceBook } from '../../scenarios/prices/price-book.ts';
 import type { QuestionKey, QuoteAnswers, WrittenAnswers } from '../../scenarios/quote/index.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { DialogueLeft, type DialogueStreams } from '../dialogue.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collect } from '../output-options.ts';
 import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
+import { exactly, readPrices } from './read-prices.ts';
 
-type QuoteOptions = WrittenAnswers & { readonly out: string };
+interface SheetFlags {
+  readonly prices?: string;
+  readonly growth?: boolean;
+  readonly allow?: readonly string[];
+}
+
+type QuoteOptions = WrittenAnswers & SheetFlags & { readonly out: string };
 
 const EXAMPLES = `Examples:
   entwin quote
   entwin quote --engineers "tier1=12,tier2=6" --approvers 3 --customers 40 \\
     --workloads exchange,azure,entra --owned-p2 20 --term annual
+  entwin quote --prices prices.yaml --growth
 `;
 
 const DETAILS = `
@@ -35,6 +47,9 @@ export function addQuoteCommand(program: Command): void {
     .option('--owned-p2 <seats>', 'seats of Microsoft Entra ID P2 the managing tenant has')
     .option('--term <term>', 'annual, monthly or three-years')
     .option('--design <design>', 'a design to compare; may be given several times', collect)
+    .option('--prices <file>', 'a price file in YAML, for the same term: what the seats cost at your prices')
+    .option('--growth', 'add seats and cost for 1 to 10,000 customers, and where designs change places')
+    .option('--allow <products>', 'buy only these products, by id; several with commas', collect)
     .option('-o, --out <folder>', 'where to write', 'out/quote/')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', DETAILS)
@@ -43,24 +58,28 @@ export function addQuoteCommand(program: Command): void {
     });
 }
 
-async function quote({ out, ...told }: QuoteOptions): Promise<number> {
-  const [{ problemsOf, readAnswers }, { problemText }, { checkPlaces }, { canAsk }] = await Promise.all([
-    import('../../scenarios/quote/index.ts'),
-    import('../problem-text.ts'),
-    import('../check-places.ts'),
-    import('../dialogue.ts'),
-  ]);
+async function quote({ out, prices, growth, allow, ...told }: QuoteOptions): Promise<number> {
+  const [{ problemsOf, readAnswers }, { problemText }, { checkPlaces }, { canAsk }, { allowedProducts }] =
+    await Promise.all([
+      import('../../scenarios/quote/index.ts'),
+      import('../problem-text.ts'),
+      import('../check-places.ts'),
+      import('../dialogue.ts'),
+      import('../allowed-products.ts'),
+    ]);
   const files = ['scenario.yaml', ...SHEETS.map((ending) => `licenses.${ending}`)];
   checkPlaces(
     files.map((file) => join(out, file)),
-    '-',
+    prices ?? '-',
   );
+  const allowed = allowedProducts(allow);
   const streams = { input: process.stdin, output: process.stderr };
   // What is wrong in a flag is told before anybody is asked anything.
-  const isAsking = canAsk(streams, process.env) && problemsOf(told).length === 0;
+  const isAsking = prices !== '-' && canAsk(streams, process.env) && problemsOf(told).length === 0;
+  if (isAsking && prices !== undefined && (await readPrices(prices, undefined)) === null) return EXIT.usage;
   try {
     const answers = readAnswers(isAsking ? await askedFor(told, streams) : told);
-    if (answers.ok) return await writeQuote(answers.value, out);
+    if (answers.ok) return await writeQuote(answers.value, out, { prices, growth: growth === true, allowed });
     for (const problem of answers.problems) say(problemText(problem, process.stderr));
     return EXIT.usage;
   } catch (error) {
@@ -93,8 +112,14 @@ async function askedFor(told: WrittenAnswers, streams: DialogueStreams): Promise
   return { ...told, ...Object.fromEntries(asked) };
 }
 
+interface SheetWishes {
+  readonly prices: string | undefined;
+  readonly growth: boolean;
+  readonly allowed: SheetOptions['allowed'];
+}
+
 /** Writes the scenario and its sheets, and shows the sheet. */
-async function writeQuote(answers: QuoteAnswers, out: string): Promise<number> {
+async function writeQuote(answers: QuoteAnswers, out: string, wishes: SheetWishes): Promise<number> {
   const [{ quoteScenario }, { loadScenario }, { hasErrors }, { diagnosticsText }] = await Promise.all([
     import('../../scenarios/quote/index.ts'),
     import('../../scenarios/load/load.ts'),
@@ -111,7 +136,10 @@ async function writeQuote(answers: QuoteAnswers, out: string): Promise<number> {
     import('../../scenarios/licenses/sheet-of.ts'),
     import('../../scenarios/licenses/sheet-formats.ts'),
   ]);
-  const sheet = sheetOf(value);
+  const { growth, allowed } = wishes;
+  const book = wishes.prices === undefined ? undefined : await pricesFor(answers.term, wishes.prices, value);
+  if (book === null) return EXIT.usage;
+  const sheet = exactly(() => sheetOf(value, { growth, prices: book, allowed }));
   const formatOf = (name: string) => SHEET_FORMATS.find((format) => format.name === name)!;
   await writeWholeFile(file, text);
   for (const name of SHEETS) {
@@ -126,4 +154,18 @@ async function writeQuote(answers: QuoteAnswers, out: string): Promise<number> {
   for (const path of [file, ...SHEETS.map((name) => join(out, `licenses.${name}`))]) say(`Wrote ${path}`);
   say(`Who needs a seat, and why: ${ownName()} licenses ${file} --who`);
   return EXIT.fine;
+}
+
+/** The prices of a file, which has to be for the term that is quoted; null where it has errors, which are told. */
+async function pricesFor(
+  term: QuoteAnswers['term'],
+  file: string,
+  scenario: Scenario,
+): Promise<PriceBook | null> {
+  const book = await readPrices(file, scenario);
+  if (book === null || book.term === term) return book;
+  throw new UsageError(
+    `The prices are for the term ${book.term}, and the quote for ${term}.`,
+    `Write term: ${term} into the price file, or quote with --term ${book.term}.`,
+  );
 }

@@ -6,7 +6,12 @@ import { folderWith, runCli } from './spawn-cli.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = folderWith({ 'taken/scenario.yaml/file': '' });
+  folder = folderWith({
+    'taken/scenario.yaml/file': '',
+    'prices.yaml': 'entwin: prices/1\nprices:\n  - { product: entra-id-p2, price: 9 USD/seat/month }\n',
+    'wrong.yaml': 'entwin: prices/1\nprices:\n  - { product: entra-id-p2, price: 9 USD/month }\n',
+    'long.yaml': 'entwin: prices/1\nterm: three-years\n',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -58,7 +63,36 @@ describe('entwin quote', () => {
     );
   });
 
+  it('takes prices of one’s own, other numbers of customers and the products that may be bought', async () => {
+    const wishes = ['--prices', 'prices.yaml', '--growth', '--allow', 'entra-id-p2', '--out', 'priced'];
+    const { code, stdout } = await quote(...ANSWERS, ...wishes);
+    expect(code).toBe(0);
+    const same = ['licenses', 'priced/scenario.yaml', ...wishes.slice(0, 5)];
+    const counted = await runCli(same, { cwd: folder });
+    expect(stdout).toBe(counted.stdout);
+    const json = await runCli([...same, '--json'], { cwd: folder });
+    const { designs, purchase, growth } = LicenseSheet.parse(JSON.parse(json.stdout));
+    expect(designs[0]!.totals[0]!.seatsShort).toBe(1);
+    expect(purchase!.designs[0]!.total.costPerMonthMinor).toBe(900);
+    expect(growth!.designs.length).toBe(2);
+  });
+
   it.each<[string, string[], RegExp]>([
+    [
+      'where a price is wrong',
+      [...ANSWERS, '--prices', 'wrong.yaml', '--out', 'none'],
+      /^wrong\.yaml:3:\d+: error SCN-/,
+    ],
+    [
+      'that prices are for another term',
+      [...ANSWERS, '--prices', 'long.yaml', '--out', 'none'],
+      /term three-years, and the quote for annual\.[\s\S]*--term three-years/,
+    ],
+    [
+      'that there is no such product',
+      [...ANSWERS, '--allow', 'entra-id-p3', '--out', 'none'],
+      /no product "entra-id-p3"/,
+    ],
     [
       'what is missing, with an example',
       ANSWERS.slice(0, 6),
