@@ -1,12 +1,14 @@
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
+import { type HeadsByPlan, headsByPlan } from '../../models/licensing/heads-by-plan.ts';
+import { NEEDED_PLANS } from '../../models/licensing/plan-cover.ts';
 import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
 import type { Place } from '../../models/places.ts';
 import { citedFactsOf } from '../summarize/cited-facts-of.ts';
 import { headsCounted } from '../summarize/licenses.ts';
 import { count } from '../writers/numbers.ts';
-import type { ExplainedSeat, LicenseExplanation } from './explanation.ts';
+import type { ExplainedPlan, ExplainedSeat, LicenseExplanation } from './explanation.ts';
 
 /** The part of an explanation that the estate decides. */
 export type LicenseAnswer = Pick<LicenseExplanation, 'verdict' | 'tenants' | 'facts'>;
@@ -18,9 +20,10 @@ interface Counts {
   readonly heads: (tenant: Tenant) => readonly SeatHead[];
   readonly usualHeads: (tenant: Tenant) => readonly SeatHead[];
   readonly pimIn: ReadonlyMap<string, TenantSeats>;
+  readonly byPlan: (tenantId: string, withPim: readonly SeatHead[]) => HeadsByPlan;
 }
 
-/** Every cause of one person's seat, tenant by tenant, or why none is needed there. */
+/** Every cause of one person's seat of P2, tenant by tenant, or why none is needed there; and of other plans. */
 export function explainLicense(
   index: EstateIndex,
   assumptions: Assumptions,
@@ -33,6 +36,7 @@ export function explainLicense(
     assumptions,
     heads: headsCounted(index, assumptions),
     usualHeads: headsCounted(index, usual),
+    byPlan: headsByPlan(index, assumptions),
     pimIn: new Map(seatsOf(index, usual).map((seats) => [seats.tenantId, seats])),
   };
   const asked = tenant === undefined ? index.estate.tenants : [tenant];
@@ -41,16 +45,22 @@ export function explainLicense(
     verdict: verdictOf(tenants),
     tenants,
     facts: citedFactsOf(
-      tenants.flatMap(({ reasons, factId }) => [factId, ...reasons.map((reason) => reason.factId)]),
+      tenants.flatMap(({ reasons, factId, alsoNeeded = [] }) => [
+        factId,
+        ...[...reasons, ...alsoNeeded.flatMap((plan) => plan.reasons)].map((reason) => reason.factId),
+      ]),
     ),
   };
 }
 
 function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
-  const about = { tenantId: tenant.id, tenantName: tenant.name };
   const isPerson = ({ personId }: SeatHead) => personId === person.id;
-  const head = counts.heads(tenant).find(isPerson);
-  if (head !== undefined) return { ...about, seat: 'needed', reasons: [...head.reasons] };
+  const withPim = counts.heads(tenant);
+  const others = plansBeside(counts.byPlan(tenant.id, withPim), isPerson);
+  const about = { tenantId: tenant.id, tenantName: tenant.name };
+  const also = others.length === 0 ? {} : { alsoNeeded: others };
+  const reasons = withPim.filter(isPerson).flatMap((head) => head.reasons);
+  if (reasons.length > 0) return { ...about, seat: 'needed', reasons, ...also };
   const usual = counts.usualHeads(tenant).find(isPerson);
   const [why, factId] =
     usual === undefined ? whyNone(counts, person, tenant) : [LEFT_OUT, usual.reasons[0]!.factId];
@@ -60,7 +70,16 @@ function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
     reasons: [],
     why,
     factId,
+    ...also,
   };
+}
+
+/** What a person needs of plans other than P2; programs take Workload ID, and are no people. */
+function plansBeside(byPlan: HeadsByPlan, isPerson: (head: SeatHead) => boolean): ExplainedPlan[] {
+  return NEEDED_PLANS.filter((plan) => plan !== 'AAD_PREMIUM_P2' && plan !== 'workload-id').flatMap((sku) => {
+    const reasons = byPlan[sku].filter(isPerson).flatMap((head) => head.reasons);
+    return reasons.length === 0 ? [] : [{ sku, reasons }];
+  });
 }
 
 const LEFT_OUT = 'every cause of a seat here is left out by the readings this scenario chooses';

@@ -94,7 +94,10 @@ export const AccessExplanation = z.object({
   facts: z.array(CitedFact),
 });
 
-/** Whether one person needs a seat in one tenant, and why or why not. */
+/** Another plan than P2 that the person needs in a tenant, and every cause. */
+export const ExplainedPlan = z.object({ sku: z.string(), reasons: z.array(HeadReason) });
+
+/** Whether one person needs a seat of P2 in one tenant, and why or why not; and what else they need there. */
 export const ExplainedSeat = z.object({
   tenantId: z.string(),
   tenantName: z.string(),
@@ -103,6 +106,8 @@ export const ExplainedSeat = z.object({
   /** Why none is needed; absent where one is. */
   why: z.string().optional(),
   factId: z.string().optional(),
+  /** Absent where nothing else is needed. */
+  alsoNeeded: z.array(ExplainedPlan).optional(),
 });
 
 export const LicenseExplanation = z.object({
@@ -124,3 +129,4 @@ export type LicenseExplanation = z.infer<typeof LicenseExplanation>;
 export type ExplainedPath = z.infer<typeof ExplainedPath>;
 export type ExplainedLink = z.infer<typeof ExplainedLink>;
 export type ExplainedSeat = z.infer<typeof ExplainedSeat>;
+export type ExplainedPlan = z.infer<typeof ExplainedPlan>;

@@ -1,5 +1,6 @@
 import { count } from '../writers/numbers.ts';
-import type { ExplainedSeat, LicenseExplanation } from './explanation.ts';
+import { productName } from '../writers/product-names.ts';
+import type { ExplainedPlan, ExplainedSeat, LicenseExplanation } from './explanation.ts';
 import { because, type OutlineItem, type OutlineSection, section } from './sections.ts';
 import { REASON_WORDS } from './words.ts';
 
@@ -14,13 +15,23 @@ export function licenseSections({ tenants }: LicenseExplanation, full: boolean):
     ...needed.map(
       ({ tenantName, reasons }): OutlineSection => ({
         title: `Needed in ${tenantName}`,
-        items: reasons.map(({ kind, what, factId }) => ({
-          text: `${REASON_WORDS[kind]} ${what} [${factId}]`,
-        })),
+        items: causesOf(reasons),
       }),
     ),
     ...section('Not needed', sparedItems(spared, full)),
+    ...tenants.flatMap(({ tenantName, alsoNeeded = [] }) =>
+      alsoNeeded.map(
+        ({ sku, reasons }): OutlineSection => ({
+          title: `Besides, ${productName(sku)} in ${tenantName}`,
+          items: causesOf(reasons),
+        }),
+      ),
+    ),
   ];
+}
+
+function causesOf(reasons: ExplainedPlan['reasons']): OutlineItem[] {
+  return reasons.map(({ kind, what, factId }) => ({ text: `${REASON_WORDS[kind]} ${what} [${factId}]` }));
 }
 
 function sparedItems(seats: readonly ExplainedSeat[], full: boolean): readonly OutlineItem[] {

@@ -194,10 +194,16 @@ describe('a seat', () => {
           if (value?.kind !== 'license') throw new Error('not explained');
           expect(ExplanationSchema.parse(value)).toEqual(value);
           const explained = value.tenants.filter(({ seat }) => seat === 'needed').map((t) => t.tenantId);
-          const counted = licenses
-            .filter(({ heads }) => heads.some((head) => head.personId === personId))
-            .map(({ tenantId }) => tenantId);
+          const rows = licenses.filter(
+            ({ sku, heads }) => sku !== 'workload-id' && heads.some((head) => head.personId === personId),
+          );
+          const counted = rows.filter(({ sku }) => sku === 'AAD_PREMIUM_P2').map(({ tenantId }) => tenantId);
           expect(explained.toSorted()).toEqual(counted.toSorted());
+          const others = rows.filter(({ sku }) => sku !== 'AAD_PREMIUM_P2');
+          const also = value.tenants.flatMap(({ tenantId, alsoNeeded = [] }) =>
+            alsoNeeded.map(({ sku }) => `${tenantId} ${sku}`),
+          );
+          expect(also.toSorted()).toEqual(others.map(({ tenantId, sku }) => `${tenantId} ${sku}`).toSorted());
           expect(value.verdict.needsSeat).toBe(counted.length > 0);
           for (const { seat, reasons, why, factId } of value.tenants) {
             expect(reasons.length > 0).toBe(seat === 'needed');

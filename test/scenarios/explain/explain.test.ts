@@ -341,6 +341,20 @@ describe('a seat', () => {
       kind: 'per-customer',
     });
   });
+
+  test('stands beside other plans, such as P1 of whoever is synchronized (B2B-50)', () => {
+    const synced = smallScenario({ designs: [{ name: 'sync-pim', kinds: ['sync-pim'], pim: {} }] });
+    const { tenants, facts } = licenseOf(synced, { who: 'tier1-01', in: 'managing' });
+    const [{ seat, alsoNeeded }] = tenants as [(typeof tenants)[number]];
+    expect([seat, alsoNeeded!.map(({ sku }) => sku)]).toEqual(['none', ['AAD_PREMIUM']]);
+    expect(alsoNeeded![0]!.reasons).toContainEqual({ kind: 'synchronized', what: 'Alpha', factId: 'B2B-50' });
+    expect(facts.map(({ id }) => id)).toContain('B2B-50');
+    const { value } = explain(synced, { who: 'tier1-01', license: true });
+    expect(writeExplanationText(value!)).toMatch(
+      /Besides, Entra ID P1 in .*\n.*synchronized to another tenant/,
+    );
+    expect(licenseOf(partner(), { in: 'home' }).tenants[0]).not.toHaveProperty('alsoNeeded');
+  });
 });
 
 test('names from files are data in every format', () => {
