@@ -15,7 +15,7 @@ import type { Activations } from './activations.ts';
 
 /** The approvers' inbox: the first to answer decides, and nobody decides on a request of their own (PIM-34). */
 export interface Approvals {
-  asked(activation: EntityId): void;
+  asked(activation: EntityId, requestorId: string, place: Place): void;
   /** Why nobody will ever answer the open request; undefined where somebody may. */
   unanswerable(activation: EntityId): FailureModeId | undefined;
   /** The request is settled or gone; a late answer must not reach the next one. */
@@ -36,6 +36,7 @@ interface Request {
 /** One approver's unread copy of a request, with the answer already drawn so that designs stay in step. */
 interface Letter {
   readonly request: Request;
+  readonly approverId: string;
   readonly responseSeconds: Seconds;
   readonly says: 'APPROVE' | 'DENY';
 }
@@ -47,10 +48,8 @@ export function openApprovals(world: World, activations: Activations): Approvals
   const letters: (Letter & { readonly approver: EntityId })[] = [];
 
   const answer = (position: number): void => {
-    const { request, says, approver } = letters[position]!;
-    const subject = world.subjects[approver]!;
-    const onBoard = subject.kind === 'approver' && world.state.accountEnabled(subject.accountId);
-    if (!request.open || !onBoard) return;
+    const { request, says, approver, approverId } = letters[position]!;
+    if (!request.open || !world.state.accountEnabled(approverId)) return;
     world.record.did('approval');
     world.sim.send(approver, { type: 'ANSWERED' });
     // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
@@ -66,7 +65,6 @@ export function openApprovals(world: World, activations: Activations): Approvals
     for (const letter of unread.get(approver) ?? []) {
       if (!letter.request.open) continue;
       const at = world.sim.now + letter.responseSeconds;
-      if (at > world.sim.horizonSeconds) continue;
       letters.push({ ...letter, approver });
       world.sim.scheduleCall(at, PRIORITY.behavior, answer, letters.length - 1);
     }
@@ -74,13 +72,11 @@ export function openApprovals(world: World, activations: Activations): Approvals
   };
 
   return {
-    asked(activation) {
-      const subject = world.subjects[activation]!;
-      if (subject.kind !== 'activation') return;
+    asked(activation, requestorId, place) {
       const question: ApprovalQuestion = {
-        provider: providerOf(subject.place),
-        requestorId: subject.accountId,
-        namedApproverIds: approversNow(world.index, world.state, subject.place).filter((id) =>
+        provider: providerOf(place),
+        requestorId,
+        namedApproverIds: approversNow(world.index, world.state, place).filter((id) =>
           world.state.accountEnabled(id),
         ),
         // Who approves by default is among the named ones by now.
@@ -97,7 +93,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
       ids.forEach((id, position) => {
         const approver = approvers[position]!;
         const inbox = unread.get(approver) ?? [];
-        inbox.push({ request, ...drawAnswer(world, id, thief) });
+        inbox.push({ request, approverId: id, ...drawAnswer(world, id, thief) });
         unread.set(approver, inbox);
         world.sim.send(approver, { type: 'ASK' });
       });
@@ -130,7 +126,11 @@ function providerOf(place: Place): ApprovalQuestion['provider'] {
 }
 
 /** The share of thieves let through and the share of colleagues refused are the scenario's. */
-function drawAnswer(world: World, approverId: string, thief: boolean): Omit<Letter, 'request'> {
+function drawAnswer(
+  world: World,
+  approverId: string,
+  thief: boolean,
+): Pick<Letter, 'responseSeconds' | 'says'> {
   const draw = world.streams.stream(approverId, 'answers');
   const responseSeconds = sampleSeconds(world.behavior.approverResponse, draw);
   const denies = thief ? 1 - world.behavior.approverFooled : world.behavior.approverDenies;

@@ -15,22 +15,20 @@ export function startAutomations(world: World): Automations {
   const programs = new Map((world.index.estate.automations ?? []).map((program) => [program.id, program]));
 
   const call = (entity: EntityId, everySeconds: number): void => {
-    const at = world.sim.now + everySeconds;
-    if (at > world.sim.horizonSeconds) return;
-    world.sim.scheduleCall(at, PRIORITY.behavior, () => {
+    world.sim.scheduleCall(world.sim.now + everySeconds, PRIORITY.behavior, () => {
       world.sim.send(entity, { type: 'RUN' });
       call(entity, everySeconds);
     });
   };
-  for (const [id, { iteration, everySeconds }] of programs) {
-    const entity = world.entities.automations.get(id);
-    if (entity !== undefined && iteration !== 3) call(entity, everySeconds);
+  for (const [id, entity] of world.entities.automations) {
+    const { iteration, everySeconds } = programs.get(id)!;
+    if (iteration !== 3) call(entity, everySeconds);
   }
 
   return {
     effect(effect, automationId) {
       // The first iteration ended years before the second, which is what this failure is about.
-      if (programs.get(automationId)?.iteration !== 2 || !IN_VAIN.includes(effect)) return;
+      if (programs.get(automationId)!.iteration !== 2 || !IN_VAIN.includes(effect)) return;
       world.record.observed('pim-api-iteration-2-after-2026-10-28');
     },
   };

@@ -80,7 +80,7 @@ export function startDailyWork(
     const gap = sampleSeconds({ kind: 'exponential', mean: desk.meanGapSeconds }, desk.draw);
     // A second at least, however short the working week: time must pass between two needs.
     const at = world.workingTime.after(world.sim.now + 1, gap);
-    if (at <= world.sim.horizonSeconds) world.sim.scheduleCall(at, PRIORITY.behavior, arrive, number);
+    world.sim.scheduleCall(at, PRIORITY.behavior, arrive, number);
   };
 
   const takeNext = (desk: Desk): void => {
@@ -107,7 +107,7 @@ export function startDailyWork(
       (a, b) => (a === undefined || isNearer(b, a) ? b : a),
       undefined,
     );
-    if (!best || best.state === 'lost' || best.state === 'unknown') {
+    if (!best || best.state === 'lost') {
       activateInVain(paths);
       fail(desk, failureOf(paths));
       return;
@@ -131,7 +131,7 @@ export function startDailyWork(
   const activateInVain = (paths: readonly AccessPath[]): void => {
     if (world.assumptions.gdapExpiryActivation === 'refused') return;
     const ended = paths.find(
-      (path) => path.links.find((link) => link.state === 'lost')?.kind === 'relationship',
+      (path) => path.links.find((link) => link.state === 'lost')!.kind === 'relationship',
     );
     const place = ended && placeToActivate(world, ended);
     if (place) activations.request(ended.holderId, place, 'engineer');
@@ -147,9 +147,7 @@ export function startDailyWork(
       return;
     }
     if (isSlow(world, ticket.need)) world.record.observed('exchange-propagation');
-    if (readyAt <= world.sim.horizonSeconds) {
-      world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
-    }
+    world.sim.scheduleCall(readyAt, PRIORITY.behavior, tryWorkload, ticketToken(desk, byNumber));
   };
 
   const tryWorkload = (token: number): void => {
@@ -228,14 +226,12 @@ export function startDailyWork(
       if (desk) fail(desk, mode);
     },
     gaveUp(accountId) {
-      const desk = desks.get(accountId);
-      if (!desk?.current) return;
+      const desk = desks.get(accountId)!;
       if (desk.awaits) activations.cancel(desk.awaits.holderId, desk.awaits.place);
       clear(desk, desk.awaits ? 'gave-up-waiting' : 'workload-too-slow');
     },
     workDone(accountId) {
-      const desk = desks.get(accountId);
-      if (!desk) return;
+      const desk = desks.get(accountId)!;
       desk.current = null;
       takeNext(desk);
     },
@@ -245,12 +241,10 @@ export function startDailyWork(
 function* openDesks(world: World, activationsPerDay: number): Generator<Desk> {
   if (activationsPerDay <= 0) return;
   for (const [accountId, engineer] of world.entities.engineers) {
-    const needs = world.index.needsServedBy(accountId);
-    if (needs.length === 0) continue;
     yield {
       accountId,
       engineer,
-      needs,
+      needs: world.index.needsServedBy(accountId),
       draw: world.streams.stream(accountId, 'daily work'),
       meanGapSeconds: world.workingTime.secondsPerWorkingDay / activationsPerDay,
       waiting: [],

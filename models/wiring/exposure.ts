@@ -1,4 +1,5 @@
 import { onlyLeaves, onlyReads, type PathState } from '../access/access-path.ts';
+import type { ScenarioEvent } from '../events.ts';
 import type { AccessChange, World } from '../world.ts';
 
 const STANDING = 1;
@@ -16,11 +17,21 @@ export interface Exposure {
   changed(change: AccessChange): void;
 }
 
-/** Takes the first count. Accounts with the same groups stand alike at the start, so one is asked for all. */
-export function watchExposure(world: World): Exposure {
+/**
+ * Takes the first count. Accounts with the same groups stand alike at the start, so one is asked for all; who holds
+ * nothing is left out, unless an event will put the person into a group.
+ */
+export function watchExposure(world: World, events: readonly ScenarioEvent[]): Exposure {
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const joining = new Set(
+    events.map((event) =>
+      event.kind === 'attempt' && event.operation.kind === 'assign'
+        ? event.operation.principal.id
+        : undefined,
+    ),
+  );
   const accounts = world.index.actors
-    .filter((account) => holdsAnything(world, account.id))
+    .filter((account) => joining.has(account.personId) || holdsAnything(world, account.id))
     .map((account) => account.id);
   const positionOf = new Map(customers.map((id, position) => [id, position]));
   const accountPosition = new Map(accounts.map((id, position) => [id, position]));

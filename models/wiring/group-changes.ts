@@ -118,8 +118,8 @@ function takePlace(world: World, change: Assign): void {
     (place) =>
       place.groupId === change.groupId &&
       place.member.id === accountId &&
-      place.assignment === 'eligible' &&
-      change.assignment === 'eligible',
+      place.access === 'member' &&
+      place.assignment === change.assignment,
   );
   const machine = removed && world.entities.activations.get(removed)?.get(accountId);
   if (removed !== undefined && machine !== undefined) {
@@ -141,8 +141,7 @@ function takePlace(world: World, change: Assign): void {
 export function joinGroup(world: World, place: Membership): void {
   world.index.addMembership(place);
   addSchedule(world, place);
-  const { kind, id } = place.member;
-  if (kind !== 'account') return;
+  const { id } = place.member;
   for (const eligible of world.index.eligiblePlacesOf(id)) {
     if (!world.entities.activations.get(eligible)?.has(id)) addActivation(world, id, eligible);
   }

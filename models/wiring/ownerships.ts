@@ -13,39 +13,36 @@ export interface Ownerships {
 
 /** Opens the line between activations of owners and what becomes of them. */
 export function openOwnerships(world: World): Ownerships {
-  const placeOf = (entity: EntityId): Membership | undefined => {
-    const subject = world.subjects[entity]!;
-    return subject.kind === 'ownership' ? subject.place : undefined;
-  };
+  const { ownerships } = world.entities;
+  const placeOf = (placeId: string): Membership => world.index.memberships.get(placeId)!;
   const ownsNow = (entity: EntityId): boolean => !world.sim.isIn(entity, 'none');
 
   /** Somebody who becomes an owner counts at once for the others; who ceases to be one counts until then. */
-  const countFor = (entity: EntityId, changing: EntityId, owns: boolean): number => {
-    const place = placeOf(entity)!;
+  const countFor = (place: Membership, changing: Membership, owns: boolean): number => {
     let count = standingOwners(world, place);
-    for (const other of world.entities.ownerships.values()) {
-      if (other === entity || placeOf(other)?.groupId !== place.groupId) continue;
-      if (other === changing ? owns : ownsNow(other)) count++;
+    for (const [otherId, other] of ownerships) {
+      if (otherId === place.id || placeOf(otherId).groupId !== place.groupId) continue;
+      if (otherId === changing.id ? owns : ownsNow(other)) count++;
     }
     return count;
   };
 
   return {
     activation(place, event) {
-      const changing = isMembership(place) ? world.entities.ownerships.get(place.id) : undefined;
-      if (changing === undefined) return;
+      const changing = ownerships.get(place.id);
+      if (changing === undefined || !isMembership(place)) return;
       const owns = event !== 'ACTIVATION_ENDED';
-      world.sim.send(changing, { type: 'OTHER_OWNERS', count: countFor(changing, changing, owns) });
+      world.sim.send(changing, { type: 'OTHER_OWNERS', count: countFor(place, place, owns) });
       world.sim.send(changing, { type: event });
-      for (const other of world.entities.ownerships.values()) {
-        if (other === changing || placeOf(other)?.groupId !== placeOf(changing)?.groupId) continue;
-        world.sim.send(other, { type: 'OTHER_OWNERS', count: countFor(other, changing, owns) });
+      for (const [otherId, other] of ownerships) {
+        const owned = placeOf(otherId);
+        if (other === changing || owned.groupId !== place.groupId) continue;
+        world.sim.send(other, { type: 'OTHER_OWNERS', count: countFor(owned, place, owns) });
       }
     },
     planLost(tenantId) {
-      for (const entity of world.entities.ownerships.values()) {
-        const place = placeOf(entity);
-        if (place !== undefined && world.index.pimTenantOf(place) === tenantId) {
+      for (const [placeId, entity] of ownerships) {
+        if (world.index.pimTenantOf(placeOf(placeId)) === tenantId) {
           world.sim.send(entity, { type: 'PLAN_LOST' });
         }
       }

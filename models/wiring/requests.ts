@@ -43,7 +43,7 @@ export function openRequests(world: World): Requests {
       world.index.addRelationship(request, []);
       addRelationship(world, request);
       const at = world.sim.now + approvedAfterSeconds;
-      if (at <= world.sim.horizonSeconds) world.sim.scheduleCall(at, PRIORITY.behavior, () => approve(id));
+      world.sim.scheduleCall(at, PRIORITY.behavior, () => approve(id));
     },
     relationshipActive(relationshipId) {
       const modelId = modelOf.get(relationshipId);

@@ -107,9 +107,7 @@ export function prepareTheft(
       return;
     }
     fellAs.set(customerId, how);
-    if (at <= world.sim.horizonSeconds) {
-      world.sim.scheduleCall(at, PRIORITY.behavior, arrive, customers.indexOf(customerId));
-    }
+    world.sim.scheduleCall(at, PRIORITY.behavior, arrive, customers.indexOf(customerId));
   };
 
   const arrive = (position: number): void => {
@@ -158,9 +156,7 @@ export function prepareTheft(
     own.set(customerId, endsAt);
     // Nothing revokes a token because a role has ended (PIM-68); the response to a theft is another matter.
     if (phase === 'inside' && endsAt > world.sim.now) world.record.observed('access-lingers-after-expiry');
-    if (endsAt <= world.sim.horizonSeconds) {
-      world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
-    }
+    world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
   };
 
   const expire = (position: number): void => look(customers[position]!);

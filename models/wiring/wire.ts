@@ -37,7 +37,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const visits = openVisits(world);
   const lighthouse = openLighthouse(world);
   const guests = openGuests(world);
-  const exposure = watchExposure(world);
+  const exposure = watchExposure(world, events);
   const attempts = openAttempts(world, activations);
   const ownerships = openOwnerships(world);
   const requests = openRequests(world);
@@ -165,7 +165,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     if (attempts.answered(entity, refusedBy) && refusedBy !== undefined) return;
     switch (effect) {
       case 'approvalRequested':
-        approvals.asked(entity);
+        approvals.asked(entity, accountId, place);
         break;
       case 'activationGranted':
         approvals.settled(entity);
@@ -199,20 +199,13 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
         dailyWork.requestFailed(accountId, place, timedOut ? timeout : 'approval-denied');
         break;
       }
-      case 'requestCanceled': {
+      case 'requestCanceled':
+        // Where the plan was lost, the next look says so.
         approvals.settled(entity);
-        const lapse = (params as { why: string }).why === 'planLost';
-        if (lapse) dailyWork.requestFailed(accountId, place, 'p2-lapse-removes-eligibilities');
-        else dailyWork.tryAgain(accountId, place);
+        dailyWork.tryAgain(accountId, place);
         break;
-      }
-      case 'requestRefused': {
-        // Somebody else's request for the same place was a moment faster: what it brings is as good.
-        const { rules } = params as { rules: readonly string[] };
-        const twin = rules.includes('RoleAssignmentExists') || rules.includes('PendingRequestExists');
-        if (twin) dailyWork.tryAgain(accountId, place);
-        else dailyWork.requestFailed(accountId, place, 'request-refused');
-      }
+      case 'requestRefused':
+        dailyWork.requestFailed(accountId, place, 'request-refused');
     }
   }
 
@@ -263,8 +256,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   }
 
   function compromiseEffect(effect: string, entity: EntityId): void {
-    const theft = thefts.get(entity);
-    if (!theft) return;
+    const theft = thefts.get(entity)!;
     const running = [...thefts.values()].filter((t) => t.victim === theft.victim && t.isRunning());
     // A second thief of the same account finds nothing the first has not, and one response ends both.
     if (effect === 'thiefEnters' && running.length === 0 && theft.thiefEnters()) {
@@ -294,8 +286,7 @@ function startShifts(world: World): void {
     next();
   };
   const next = (): void => {
-    const at = world.workingTime.nextChange(world.sim.now);
-    if (at <= world.sim.horizonSeconds) world.sim.scheduleCall(at, PRIORITY.scenario, change);
+    world.sim.scheduleCall(world.workingTime.nextChange(world.sim.now), PRIORITY.scenario, change);
   };
   next();
 }

@@ -10,8 +10,17 @@ import {
   PIM_MIN_REQUEST,
 } from '../../../models/facts/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
-import { begin, recorded, runUntil } from './live-world.ts';
-import { assigned, place, policy, relationship, TIRELESS, type TinyRun, tinyEstate } from './tiny-estate.ts';
+import { activate, begin, recorded, runUntil } from './live-world.ts';
+import {
+  assigned,
+  place,
+  policy,
+  relationship,
+  TIRELESS,
+  type TinyRun,
+  theft,
+  tinyEstate,
+} from './tiny-estate.ts';
 
 /** Ann needs access a few times a day, and has time to wait for it. */
 const NOW_AND_THEN: Behavior = {
@@ -314,4 +323,138 @@ test('a piece of work takes a minute at least and a day at most', () => {
     true,
     true,
   ]);
+});
+
+describe('an engineer', () => {
+  test('does one piece of work at a time, and the others wait', () => {
+    const horizonSeconds = 3 * DAY_SECONDS;
+    const behavior: Behavior = {
+      ...NOW_AND_THEN,
+      activationsPerEngineerPerDay: { kind: 'constant', value: 50 },
+      workSeconds: { kind: 'constant', value: DAY_SECONDS },
+    };
+    // Each takes a day, and what is activated for it has run out when the next begins.
+    const { acts } = worked(estate([ELIGIBLE]), behavior, { horizonSeconds });
+    expect(acts.activation).toBe(3);
+  });
+
+  test('who stands is not kept waiting by what reads groups late, and it does not show (GDAP-114)', () => {
+    const recording = worked(estate([place('ann', 'active')], 'exchange'));
+    expect(waited(recording)).toBe(0);
+    expect(recording.observations).toEqual({});
+  });
+
+  test('waits for a late workload half of its range on average (GDAP-114)', () => {
+    const recording = worked(
+      estate([ELIGIBLE], 'exchange', 3 * HOUR_SECONDS),
+      { activationsPerEngineerPerDay: { kind: 'constant', value: 0.1 } },
+      { horizonSeconds: 10_000 * DAY_SECONDS },
+    );
+    const middle = (slow.lowSeconds + slow.highSeconds) / 2;
+    const spread = slow.highSeconds - slow.lowSeconds;
+    expect(Math.abs(waited(recording) - middle)).toBeLessThan(spread / 50);
+  });
+
+  test('counts the steps that are still to be taken, not the length of the way', () => {
+    const groups = ['admins', 'inner', 'middle', 'others'];
+    const asked = { approverAccountIds: ['bob@home'], maxActivationSeconds: 30 * MINUTE_SECONDS };
+    const tiny = tinyEstate({
+      memberships: [
+        // Two steps, one after the other.
+        place('ann', 'eligible', { groupId: 'others' }),
+        place('others', 'eligible', { id: 'two', member: { kind: 'group', id: 'others' } }),
+        // One step at the end of a longer way.
+        place('ann', 'active', { groupId: 'inner' }),
+        place('inner', 'active', { id: 'stands', groupId: 'middle', member: { kind: 'group', id: 'inner' } }),
+        place('middle', 'eligible', { id: 'one', member: { kind: 'group', id: 'middle' } }),
+      ],
+      groups,
+      policies: groups.map((groupId) => policy({ groupId, ...asked })),
+    });
+    const recording = worked(tiny);
+    expect(recording.metrics['access.failed']).toBe(0);
+    expect(recording.acts.approval).toBe(recording.acts.activation);
+    const world = begin(tiny, { behavior: NOW_AND_THEN });
+    const at = (id: string) => world.state.place('ann@home', world.index.places.get(id)!);
+    runUntil(world, () => at('one') === 'pending', 10);
+    expect(at('ann in others')).toBe('eligible');
+  });
+
+  test('hears nothing of what becomes of another request of the same account', () => {
+    const asked = { approverAccountIds: [] };
+    const elsewhere = place('ann', 'eligible', { groupId: 'others' });
+    const tiny = tinyEstate({
+      memberships: [ELIGIBLE, elsewhere],
+      groups: ['admins', 'others'],
+      policies: ['admins', 'others'].map((groupId) => policy({ groupId, ...asked })),
+    });
+    const world = begin(tiny, { behavior: NOW_AND_THEN });
+    const at = (id: string) => world.state.place('ann@home', world.index.places.get(id)!);
+    runUntil(world, () => at(ELIGIBLE.id) === 'pending', MINUTE_SECONDS);
+    activate(world, 'ann@home', elsewhere.id);
+    world.sim.run(world.sim.now + MINUTE_SECONDS);
+    expect(at(elsewhere.id)).toBe('pending');
+    const request = world.entities.activations.get(elsewhere)!.get('ann@home')!;
+    world.sim.send(request, { type: 'DENY', byRequestor: false });
+    world.sim.run(world.sim.now + MINUTE_SECONDS);
+    expect([at(elsewhere.id), at(ELIGIBLE.id)]).toEqual(['eligible', 'pending']);
+    expect(recorded(world).metrics['access.failed']).toBe(0);
+  });
+});
+
+describe('two engineers who wait for late workloads at once', () => {
+  test('each get in when their own is ready', () => {
+    const tiny = estate([ELIGIBLE, place('bob', 'eligible')], 'exchange', 3 * HOUR_SECONDS);
+    const people = tiny.people.map((person) => ({ ...person, tier: 'tier1', pods: ['pod'] }));
+    const { metrics, failures } = worked(
+      { ...tiny, people },
+      { activationsPerEngineerPerDay: { kind: 'constant', value: 20 } },
+    );
+    expect(metrics['access.failed']).toBe(0);
+    expect(failures['workload-too-slow']).toBe(0);
+    expect(metrics['access.minutesToAccess']! * MINUTE_SECONDS).toBeGreaterThan(slow.lowSeconds / 4);
+  });
+});
+
+describe('work that is handed over', () => {
+  const TWO = ['alpha', 'bravo'];
+  /** Ann, who serves Alpha, is shut out at once for an hour or more, or has no way in; Bob serves as told. */
+  const left = (bobServes: readonly string[], annsFailure: 'disabled' | 'no way in') => {
+    const tiny = tinyEstate({
+      customers: TWO,
+      memberships: [...(annsFailure === 'disabled' ? [place('ann', 'active')] : []), place('bob', 'active')],
+    });
+    const atOnce = { kind: 'constant', value: 0 } as const;
+    const { failures } = worked(
+      {
+        ...tiny,
+        tenants: tiny.tenants.map((tenant) =>
+          tenant.id === 'home' ? tenant : { ...tenant, pod: tenant.id },
+        ),
+        people: tiny.people.map((person) => ({
+          ...person,
+          tier: 'tier1',
+          pods: person.id === 'ann' ? ['alpha'] : bobServes,
+        })),
+      },
+      { handsOver: true, activationsPerEngineerPerDay: { kind: 'constant', value: 100 } },
+      annsFailure === 'disabled'
+        ? {
+            events: [theft('ann', { atSeconds: 1, detectedAfter: atOnce, respondedAfter: atOnce })],
+            horizonSeconds: HOUR_SECONDS * 12,
+            assumptions: { attackerToken: 'full-lifetime' },
+          }
+        : {},
+    );
+    return failures;
+  };
+
+  test('goes to who serves the same customer, and to nobody else', () => {
+    expect(left(['alpha'], 'disabled')['account-disabled']).toBe(0);
+    expect(left(['bravo'], 'disabled')['account-disabled']).toBeGreaterThan(0);
+  });
+
+  test('is what fails because the account is disabled, and nothing that fails otherwise', () => {
+    expect(Object.values(left(['alpha'], 'no way in')).some((count) => count > 0)).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import type { Estate, LicenseSubscription, Membership } from '../../../models/estate.ts';
 import type { LapseEvent } from '../../../models/events.ts';
 import { LICENSE_EXPIRED_STAGE, PIM_OWNER_TRAP } from '../../../models/facts/index.ts';
-import { activate, begin, runTo, shownIn } from './live-world.ts';
+import { activate, begin, runTo, shownIn, standing } from './live-world.ts';
 import { place, tinyEstate } from './tiny-estate.ts';
 
 const owner = (who: string, assignment: Membership['assignment'], groupId = 'admins') =>
@@ -91,6 +91,18 @@ describe('an owner who has activated the ownership', () => {
   });
 });
 
+describe('an owner while somebody else owns another group', () => {
+  test('is the last of the own group all the same (PIM-59)', () => {
+    const elsewhere = owner('bob', 'eligible', 'others');
+    const world = begin(owned([ANN, elsewhere]), { horizonSeconds: HORIZON_SECONDS });
+    activate(world, 'bob@home', elsewhere.id, 8);
+    runTo(world, 1);
+    activate(world, 'ann@home', ANN.id, 1);
+    runTo(world, 3);
+    expect(world.sim.isIn(world.entities.ownerships.get(ANN.id)!, 'retrying')).toBe(true);
+  });
+});
+
 describe('an owner when the plan is lost', () => {
   const P2: LicenseSubscription = {
     id: 'p2',
@@ -108,6 +120,8 @@ describe('an owner when the plan is lost', () => {
     runTo(world, activateAt);
     activate(world, 'ann@home', ANN.id, 4);
     runTo(world, LOSS_HOURS + 1);
+    // Nobody has tried for a month, so that it is not the trap of the last owner.
+    expect(shownIn(world)['last-owner-never-deactivates']).toBeUndefined();
     const entity = world.entities.ownerships.get(ANN.id)!;
     return ['none', 'activated', 'retrying', 'standing'].filter((state) => world.sim.isIn(entity, state));
   }
@@ -117,7 +131,21 @@ describe('an owner when the plan is lost', () => {
     expect(ownershipAfter(LOSS_HOURS - 8)).toEqual(['standing']);
   });
 
-  test('is let alone where another tenant lost its own', () => {
+  test('is let alone where another tenant lost its own, although both have something to activate', () => {
+    const customers = place('bob', 'eligible', { groupId: 'of alpha' });
+    const estate = owned([ANN, customers], { licenses: [P2, { ...P2, id: 'of alpha', tenantId: 'alpha' }] });
+    const [one] = estate.groups;
+    const groups = [...estate.groups, { ...one!, id: 'of alpha', tenantId: 'alpha' }];
+    const events = [{ ...lapse, tenantId: 'alpha' }];
+    const world = begin({ ...estate, groups }, { events, horizonSeconds: HORIZON_SECONDS });
+    runTo(world, LOSS_HOURS - 8);
+    activate(world, 'ann@home', ANN.id, 4);
+    runTo(world, LOSS_HOURS + 1);
+    expect(standing(world, 'bob@home', customers.id)).toBe('removed');
+    expect(world.sim.isIn(world.entities.ownerships.get(ANN.id)!, 'retrying')).toBe(true);
+  });
+
+  test('is let alone where a tenant without anything to activate lost its own', () => {
     expect(ownershipAfter(LOSS_HOURS - 1, 'alpha')).toEqual(['activated']);
     expect(ownershipAfter(LOSS_HOURS - 8, 'alpha')).toEqual(['retrying']);
   });
