@@ -18,7 +18,7 @@ export interface Approvals {
   asked(activation: EntityId, requestorId: string, place: Place): void;
   /** Why nobody will ever answer the open request; undefined where somebody may. */
   unanswerable(activation: EntityId): FailureModeId | undefined;
-  /** The request is settled or gone; a late answer must not reach the next one. */
+  /** The request is settled or gone and leaves every inbox; a late answer must not reach the next one. */
   settled(activation: EntityId): void;
   /** An approver has received a request. Off duty it stays unread. */
   received(approver: EntityId, onDuty: boolean): void;
@@ -45,13 +45,12 @@ interface Letter {
 export function openApprovals(world: World, activations: Activations): Approvals {
   const requests = new Map<EntityId, Request>();
   const unread = new Map<EntityId, Letter[]>();
-  const letters: (Letter & { readonly approver: EntityId })[] = [];
+  const letters: Letter[] = [];
 
   const answer = (position: number): void => {
-    const { request, says, approver, approverId } = letters[position]!;
+    const { request, says, approverId } = letters[position]!;
     if (!request.open || !world.state.accountEnabled(approverId)) return;
     world.record.did('approval');
-    world.sim.send(approver, { type: 'ANSWERED' });
     // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
     world.sim.send(request.activation, {
       type: says,
@@ -65,7 +64,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
     for (const letter of unread.get(approver) ?? []) {
       if (!letter.request.open) continue;
       const at = world.sim.now + letter.responseSeconds;
-      letters.push({ ...letter, approver });
+      letters.push(letter);
       world.sim.scheduleCall(at, PRIORITY.behavior, answer, letters.length - 1);
     }
     unread.delete(approver);
@@ -98,7 +97,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
         world.sim.send(approver, { type: 'ASK' });
       });
     },
-    unanswerable: (activation) => requests.get(activation)?.unanswerable,
+    unanswerable: (activation) => requests.get(activation)!.unanswerable,
     settled(activation) {
       const request = requests.get(activation);
       if (!request?.open) return;

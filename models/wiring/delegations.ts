@@ -104,10 +104,8 @@ export function startDelegations(world: World): Delegations {
       const line = lines.get(relationshipId);
       if (!line) {
         // Imported while it was on its way; from now on it has an end to track.
-        const declared = world.index.relationships.get(relationshipId);
-        if (declared) {
-          track({ ...declared, activatedAtSeconds: now, endsAtSeconds: now + declared.termSeconds });
-        }
+        const declared = world.index.relationships.get(relationshipId)!;
+        track({ ...declared, activatedAtSeconds: now, endsAtSeconds: now + declared.termSeconds });
         return;
       }
       if (line.successor?.id !== relationshipId) return;

@@ -184,7 +184,7 @@ export function prepareTheft(
     const isIn = world
       .judge(victim, tenantId, question)
       .some(
-        (path) => path.holderId === id && path.links.find(({ kind }) => kind === 'sign-in')?.state !== 'lost',
+        (path) => path.holderId === id && path.links.find(({ kind }) => kind === 'sign-in')!.state !== 'lost',
       );
     if (!isIn) return;
     const { mfaTrusted } = world.index.crossTenantAccess(tenantId, homeTenantId);

@@ -273,8 +273,8 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
 
 /** It was set to extend itself, and holds the role that forbids it (GDAP-06). */
 function cannotExtend(world: World, relationshipId: string): boolean {
-  const relationship = world.index.relationships.get(relationshipId);
-  return relationship?.autoExtend === true && relationship.roles.includes(GLOBAL_ADMINISTRATOR);
+  const relationship = world.index.relationships.get(relationshipId)!;
+  return relationship.autoExtend && relationship.roles.includes(GLOBAL_ADMINISTRATOR);
 }
 
 /** Approvers come and go with the working hours. */

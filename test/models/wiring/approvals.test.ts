@@ -127,6 +127,24 @@ describe('the inbox of the approvers', () => {
     expect([waiting(world, 'bob@home'), waiting(world, 'cat@home')]).toEqual([0, 0]);
   });
 
+  test('holds the second request until that one, too, is answered', () => {
+    const { memberships } = tinyEstate({
+      memberships: [ELIGIBLE, place('ann', 'eligible', { groupId: 'others' })],
+    });
+    const asked = { approverAccountIds: ['bob@home'] };
+    const policies = [policy(asked), policy({ ...asked, groupId: 'others' })];
+    const { groups } = tinyEstate({ memberships: [], groups: ['admins', 'others'] });
+    const world = opened(['bob@home'], {}, { memberships, policies, groups });
+    runTo(world, 0.25);
+    activate(world, 'ann@home', 'ann in others');
+    expect(at(world, 0.4)).toBe('pending');
+    expect(waiting(world, 'bob@home')).toBe(2);
+    expect(at(world, 0.6)).toBe('active');
+    expect(waiting(world, 'bob@home')).toBe(1);
+    expect(at(world, 0.8)).toBe('active');
+    expect([waiting(world, 'bob@home'), standing(world, 'ann@home', 'ann in others')]).toEqual([0, 'active']);
+  });
+
   test('holds no answer over to the next request', () => {
     const world = opened(['bob@home']);
     runTo(world, 0.25);

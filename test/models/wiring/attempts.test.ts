@@ -121,6 +121,11 @@ describe('a deactivation by hand', () => {
   });
 });
 
+test('an activation by hand that takes an approval is asked for and answered like any other (PIM-34)', () => {
+  const asked = { ...estateOf([ELIGIBLE]), policies: [policy({ approverAccountIds: ['bob@home'] })] };
+  expect(leftBy(asked, [activates(0)])).toEqual({ place: 'active', shown: {} });
+});
+
 describe('a yes by hand', () => {
   const estate = { ...estateOf([ELIGIBLE]), policies: [policy({ approverAccountIds: ['bob@home'] })] };
 

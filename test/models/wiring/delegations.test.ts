@@ -4,7 +4,7 @@ import type { Behavior } from '../../../models/behavior.ts';
 import type { GdapRelationship } from '../../../models/estate.ts';
 import { GLOBAL_ADMINISTRATOR, HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import type { World } from '../../../models/world.ts';
-import { begin, recorded, runTo, runUntil } from './live-world.ts';
+import { begin, recorded, runTo, runUntil, shownIn } from './live-world.ts';
 import { assigned, place, QUIET, relationship, type TinyRun, tinyEstate } from './tiny-estate.ts';
 
 const LEAD_DAYS = 10;
@@ -183,4 +183,17 @@ test('a customer who ends a relationship while the next one is being put into ef
   runTo(of, 15 * 24);
   expect(of.state.relationship('gdap-alpha#2')).toBe('terminated');
   expect(recorded(of).successors).toEqual([]);
+});
+
+test('a relationship without end that the customer ends is nobody’s to renew, and its history goes by itself', () => {
+  const of = world({ endsAtSeconds: null });
+  runTo(of, 24);
+  of.sim.send(of.entities.relationships.get('gdap-alpha')!, { type: 'TERMINATE', by: 'customer' });
+  runTo(of, 100 * 24);
+  const { outages, metrics } = recorded(of);
+  expect(outages.alpha![0]![0]).toBeCloseTo(1, 1);
+  expect(metrics).toMatchObject({ 'gdap.lapses': 0, 'gdap.renewals': 0 });
+  const years = world({}, { behavior: renewing({ leadSeconds: null }), horizonSeconds: 1000 * DAY_SECONDS });
+  runUntil(years, () => years.state.relationship('gdap-alpha') === 'gone', DAY_SECONDS);
+  expect(shownIn(years)['request-dead-after-90-days']).toBeUndefined();
 });

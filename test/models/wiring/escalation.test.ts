@@ -9,7 +9,7 @@ import {
 } from '../../../models/facts/roles.ts';
 import { mayChangeMembers } from '../../../models/policies/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
-import { place, runEstate, theft, tinyEstate } from './tiny-estate.ts';
+import { assigned, place, runEstate, theft, tinyEstate } from './tiny-estate.ts';
 
 const MODE = 'group-manager-escalates-into-every-customer';
 
@@ -126,6 +126,17 @@ test('whoever is in the group already needs no way around', () => {
     expect(metrics['blast.tenants']).toBe(2);
     expect(observations[MODE]).toBeUndefined();
   }
+});
+
+test('a way that is broken does not hide how the thief got in', () => {
+  const broken = {
+    memberships: [place('ann', 'eligible'), place('bob', 'active', { groupId: 'broken' })],
+    groups: [GROUP, { ...GROUP, id: 'broken' }].map((group) => ({ ...group, roleAssignable: false })),
+    accessAssignments: ['alpha', 'beta'].flatMap((id) => [assigned(id), assigned(id, 'broken', 'error')]),
+  };
+  const { metrics, observations } = stolen({ estate: broken });
+  expect(metrics['blast.tenants']).toBe(2);
+  expect(observations[MODE]?.count).toBe(2);
 });
 
 test('a role in Azure beside it is no matter', () => {

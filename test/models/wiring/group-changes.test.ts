@@ -80,7 +80,7 @@ describe('somebody who is put into a group', () => {
     const eligible = place('ann', 'eligible');
     const again = (assignment: 'eligible' | 'active') => {
       const license = { license: 'p2', tenantId: 'home' } as const;
-      const world = begin(estate([eligible], { licenses: [P2] }), {
+      const world = begin(estate([place('bob', 'eligible'), eligible], { licenses: [P2] }), {
         horizonSeconds: 100 * DAY_SECONDS,
         events: [
           { kind: 'lapse', atSeconds: 0, ...license },

@@ -95,6 +95,28 @@ describe('a plan that is not paid for', () => {
     expect(shown(MONTHLY + 0.1, true)).toEqual([2, 'permanent']);
   });
 
+  test('takes from a customer whom people reach by activating alone, with nobody at work (PIM-93)', () => {
+    const world = begin(licensed({ memberships: [ELIGIBLE] }), {
+      events: [lapse()],
+      horizonSeconds: HORIZON_SECONDS,
+    });
+    runTo(world, (MONTHLY + 10) * 24);
+    const { outages } = world.record.finish(0, world.sim.now, {}, { violations: [], events: 0 });
+    expect(outages).toEqual({ alpha: [[MONTHLY, MONTHLY + 10]] });
+  });
+
+  test('leaves who had activated standing for good, and that counts (PIM-94)', () => {
+    const world = begin(licensed({ memberships: [ELIGIBLE] }), {
+      events: [lapse()],
+      horizonSeconds: HORIZON_SECONDS,
+    });
+    runTo(world, (MONTHLY - 0.1) * 24);
+    activate(world, 'ann@home', ELIGIBLE.id);
+    runTo(world, (MONTHLY + 10) * 24);
+    const { metrics } = world.record.finish(0, world.sim.now, {}, { violations: [], events: 0 });
+    expect(metrics['access.standingHours']).toBeCloseTo(10 * 24, 6);
+  });
+
   test('ends a request that waits, which cannot be made again', () => {
     const policies = [policy({ approverAccountIds: [] })];
     const world = begin(licensed({ policies }), { events: [lapse()], horizonSeconds: HORIZON_SECONDS });

@@ -397,9 +397,21 @@ describe('the token that outlives access', () => {
         { ...assigned('bravo'), id: 'of the old one', relationshipId: 'old' },
       ],
     });
-    const { observations } = runEstate(estate, { events: [theft('ann'), end] });
+    // Somebody else is put into the group, so that everything is looked at again.
+    const beside: ScenarioEvent = {
+      kind: 'attempt',
+      atSeconds: DAY_SECONDS + 2 * HOUR_SECONDS,
+      operation: {
+        kind: 'assign',
+        principal: { kind: 'person', id: 'bob' },
+        groupId: 'admins',
+        assignment: 'active',
+        seconds: null,
+      },
+    };
+    const { observations } = runEstate(estate, { events: [theft('ann'), end, beside] });
     expect(observations['access-lingers-after-expiry']?.count).toBe(1);
-    expect(runEstate(estate, { events: [theft('ann')] }).observations).toEqual({});
+    expect(runEstate(estate, { events: [theft('ann'), beside] }).observations).toEqual({});
   });
 
   test('is of any length that Microsoft names, as chance has it (PIM-68)', () => {
@@ -544,4 +556,18 @@ describe('a thief asks for nothing', () => {
     expect(standing(world, 'bob@home', 'bob in others')).toBe('eligible');
     expect(recorded(world).acts.approval).toBe(asked);
   });
+});
+
+test('a thief comes back to a customer that was lost between two activations', () => {
+  const tiny = tinyEstate({
+    memberships: [place('ann', 'eligible')],
+    policies: [policy({ maxActivationSeconds: HOUR_SECONDS, approverAccountIds: ['bob@home'] })],
+  });
+  // Each yes takes longer than a token lives.
+  const approverResponse = { kind: 'constant', value: 2 * HOUR_SECONDS } as const;
+  const found = theft('ann', { detectedAfter: { kind: 'constant', value: 8 * HOUR_SECONDS } });
+  const { metrics } = runEstate(tiny, { events: [found], behavior: { ...QUIET, approverResponse } });
+  const longest = 1 + ACCESS_TOKEN_LIFETIME.value.highSeconds / HOUR_SECONDS;
+  expect(metrics['blast.adminTenantHours']).toBeGreaterThan(longest);
+  expect(metrics['blast.adminTenantHours']).toBeLessThanOrEqual(2 * longest + 0.1);
 });

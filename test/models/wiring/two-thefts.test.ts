@@ -90,6 +90,7 @@ describe('two thefts of the same person', () => {
       run(OVERLAPPING, { events: [FIRST, later] }),
     ];
     expect(both.metrics).toEqual(alone.metrics);
+    expect(both.incidents).toBe(alone.incidents);
     expect(both.containmentMinutes).toBe(alone.containmentMinutes);
   });
 
