@@ -128,6 +128,19 @@ test('whoever is in the group already needs no way around', () => {
   }
 });
 
+test('one group that many may change is enough, although the thief came in by another as well', () => {
+  const twoGroups = {
+    memberships: [],
+    groups: [
+      { ...GROUP, roleAssignable: false },
+      { ...GROUP, id: 'of the few', roleAssignable: true },
+    ],
+    accessAssignments: ['alpha', 'beta'].flatMap((id) => [assigned(id), assigned(id, 'of the few')]),
+  };
+  const { observations } = stolen({ role: GLOBAL_ADMINISTRATOR, estate: twoGroups });
+  expect(observations[MODE]?.count).toBe(2);
+});
+
 test('a way that is broken does not hide how the thief got in', () => {
   const broken = {
     memberships: [place('ann', 'eligible'), place('bob', 'active', { groupId: 'broken' })],

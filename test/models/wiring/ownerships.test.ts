@@ -91,6 +91,24 @@ describe('an owner who has activated the ownership', () => {
   });
 });
 
+test('the last owner is kept as well where the end came by hand (PIM-59)', () => {
+  const target = { personId: 'ann', groupId: 'admins', access: 'owner' } as const;
+  const world = begin(owned([ANN]), {
+    horizonSeconds: HORIZON_SECONDS,
+    events: [
+      {
+        kind: 'attempt',
+        atSeconds: 0,
+        operation: { kind: 'activate', seconds: 8 * HOUR_SECONDS, ...target },
+      },
+      { kind: 'attempt', atSeconds: HOUR_SECONDS, operation: { kind: 'deactivate', ...target } },
+    ],
+  });
+  runTo(world, 2);
+  expect(standing(world, 'ann@home', ANN.id)).toBe('eligible');
+  expect(world.sim.isIn(world.entities.ownerships.get(ANN.id)!, 'retrying')).toBe(true);
+});
+
 describe('an owner while somebody else owns another group', () => {
   test('is the last of the own group all the same (PIM-59)', () => {
     const elsewhere = owner('bob', 'eligible', 'others');

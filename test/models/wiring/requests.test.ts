@@ -152,6 +152,14 @@ describe('what the owner of Azure had before', () => {
   test('is not in reach of people who own nothing there', () => {
     expect(shown([end, ask(3, HOUR)], { azureSubscriptions: [] })).toBe(0);
     expect(shown([end, ask(3, HOUR)], { memberships: [place('ann', 'active')] })).toBe(0);
+    const over = place('ann', 'active', { groupId: 'owners', endsAtSeconds: -HOUR_SECONDS });
+    expect(shown([end, ask(3, HOUR)], { memberships: [place('ann', 'active'), over] })).toBe(0);
+  });
+
+  test('is in reach again as well where an older relationship had run out before', () => {
+    const old = relationship('alpha', { id: 'old', status: 'expired', endsAtSeconds: -HOUR_SECONDS });
+    const one = { ...end, relationshipId: 'gdap-alpha' } as ScenarioEvent;
+    expect(shown([one, ask(3, HOUR)], { relationships: [relationship('alpha'), old] })).toBe(1);
   });
 
   test('is no surprise after an end that was due', () => {
