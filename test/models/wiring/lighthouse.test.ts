@@ -372,3 +372,17 @@ describe('an activation of a role of Lighthouse', () => {
     expect(activated([lh, other], [event('customer-removes', 'beside')])).toBe('active');
   });
 });
+
+test('who may remove the delegation of one customer may not remove that of another (LH-52)', () => {
+  const bravo = delegation('of bravo', {
+    customerId: 'bravo',
+    subscriptionId: 'another',
+    authorizations: [grant('Contributor'), grant(DELETE_ROLE)],
+  });
+  const { tenants } = tinyEstate({ memberships: [], customers: ['alpha', 'bravo'] });
+  const estate = delegated([bravo, delegation('lh')], { tenants });
+  expect(rolesAfter(estate, [event('provider-removes')])).toEqual(['Contributor standing']);
+  const world = begin(estate, { events: [event('provider-removes', 'of bravo')] });
+  runTo(world, 3);
+  expect(rolesIn(world, 'ann@home', 'bravo')[0]).toBe('Contributor lost LH-5A');
+});

@@ -330,3 +330,43 @@ describe('what a review takes', () => {
     },
   );
 });
+
+describe('one review of several', () => {
+  const both = { memberships: [place('ann', 'active'), place('bob', 'active')] };
+  const two = (change: Partial<AccessReview>): Estate => {
+    const estate = estateWith({ kind: 'group', ifNobodyAnswers: 'no-change' }, both);
+    const [review] = estate.reviews as [AccessReview];
+    return {
+      ...estate,
+      reviews: [review, { ...review, id: 'second', scopeAccountIds: ['bob@home'], ...change }],
+    };
+  };
+  const decides = (day: number, does: ReviewEvent['does']): ScenarioEvent => ({
+    kind: 'review',
+    atSeconds: day * DAY_SECONDS,
+    reviewId: 'second',
+    does,
+  });
+  const placesOn = (estate: Estate, day: number, events: readonly ScenarioEvent[]) => {
+    const world = begin(estate, { events });
+    runTo(world, day * 24);
+    return ['ann', 'bob'].map((who) => standing(world, `${who}@home`, `${who} in admins`));
+  };
+
+  test('decides on the people it is about', () => {
+    expect(placesOn(two({}), 4, [])).toEqual(['standing', 'standing']);
+    expect(placesOn(two({}), 4, [decides(2, 'deny')])).toEqual(['standing', 'ended']);
+  });
+
+  test('takes no answer any more once it is stopped', () => {
+    expect(placesOn(two({}), 4, [decides(1.5, 'stop'), decides(2, 'deny')])).toEqual([
+      'standing',
+      'standing',
+    ]);
+  });
+});
+
+test('a review of members that does not start for want of a plan says nothing of PIM groups (PIM-80)', () => {
+  const estate = (kind: AccessReview['kind']) => ({ ...estateWith({ kind }), licenses: [] });
+  expect(shownIn(estate('group'))).not.toHaveProperty('review-of-pim-groups-without-governance');
+});

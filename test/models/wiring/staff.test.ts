@@ -168,3 +168,25 @@ describe('somebody who leaves', () => {
     expect(failures([move({ pods: ['pod alpha'] })])).toBe(all);
   });
 });
+
+test('every customer of the work somebody had before is stale, and none of the work that came instead', () => {
+  const tiny = tinyEstate({
+    memberships: [place('ann', 'active')],
+    customers: ['alpha', 'bravo', 'charlie'],
+  });
+  const whole: Estate = {
+    ...tiny,
+    tenants: tiny.tenants.map((tenant) =>
+      tenant.role === 'customer' ? { ...tenant, pod: `pod ${tenant.id}` } : tenant,
+    ),
+    people: tiny.people.map((person) =>
+      person.id === 'ann' ? { ...person, pods: ['pod alpha', 'pod charlie'] } : person,
+    ),
+  };
+  const STALE = 'stale-eligible-assignments-after-people-move';
+  const shown = (pods: readonly string[]) =>
+    shownBy(whole, { events: [move({ pods }), theft('ann')] })[STALE] ?? 0;
+  expect(shown(['pod bravo'])).toBe(2);
+  expect(shown(['pod alpha', 'pod bravo'])).toBe(1);
+  expect(shown(['pod alpha', 'pod charlie'])).toBe(0);
+});
