@@ -32,9 +32,8 @@ export function solveSeatProgram(program: SeatProgram): Served {
   let best: Served = program.classes.map(({ ways }) => ways.map(() => 0));
   const limits: number[] = [];
   for (let objective = 0; objective < objectives; objective += 1) {
-    if (objective > 0 && isFlat(program, objective)) continue;
-    best = solved(program, objective, limits);
-    limits[objective] = costOf(program, best, objective);
+    if (objective === 0 || !isFlat(program, objective)) best = solved(program, objective, limits);
+    limits.push(costOf(program, best, objective));
   }
   return best;
 }

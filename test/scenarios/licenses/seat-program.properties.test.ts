@@ -69,6 +69,23 @@ test('numbers as large as a file may ask for stay exact', () => {
   expect(costOf(program, served, 0)).toBe(999_999 + 7 * (heads - 4) + 3);
 });
 
+test('a cost that is the same whatever is chosen leaves the later ones to decide', () => {
+  const program: SeatProgram = {
+    stock: [],
+    classes: [
+      {
+        heads: 2,
+        ways: [
+          { takes: [], costs: [0, 0, 2] },
+          { takes: [], costs: [0, 0, 1] },
+          { takes: [], costs: [1, 0, 0] },
+        ],
+      },
+    ],
+  };
+  expect(solveSeatProgram(program)).toEqual([[0, 2, 0]]);
+});
+
 test('nobody to serve is served by nothing', () => {
   expect(solveSeatProgram({ stock: [4], classes: [] })).toEqual([]);
 });

@@ -262,6 +262,13 @@ describe('every format', () => {
   });
 });
 
+test('what costs nothing is still counted, as few seats of it as possible', async () => {
+  const free = await bought('licenses: []', { prices: 'entwin: prices/1\ndiscount: 100%\n' });
+  // Two heads with ID Governance on P1 or P2, and one with P2.
+  expect(free.lines.reduce((sum, line) => sum + Number.parseInt(line, 10), 0)).toBe(5);
+  expect(free).toMatchObject({ cost: 0, open: [] });
+});
+
 test('invented names are those of the sheet, and no other', async () => {
   const { value } = await load(estate('licenses: [{ product: ems-e3, seats: 1 }]'));
   const plain = sheetOf(value!);
