@@ -6,6 +6,7 @@ import { SheetGuests } from './guests/guests-schema.ts';
 import { SheetPrices } from './prices/sheet-prices.ts';
 import { Purchase } from './purchase/purchase-schema.ts';
 import { SheetRamp } from './ramp/ramp-schema.ts';
+import { SheetRanges } from './ranges/ranges-schema.ts';
 
 /** The version of the sheet's form. */
 export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
@@ -71,6 +72,8 @@ export const LicenseSheet = z.object({
   prices: SheetPrices.optional(),
   /** The same while customers and people change, where the prices say how. */
   ramp: SheetRamp.optional(),
+  /** What the total may be, and what moves it, where the prices say what is not known for sure. */
+  ranges: SheetRanges.optional(),
 });
 
 export type SheetRow = z.infer<typeof SheetRow>;

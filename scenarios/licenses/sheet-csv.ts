@@ -7,6 +7,7 @@ import type { LicenseSheet } from './license-sheet.ts';
 import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
 import { PURCHASE_COLUMNS, purchaseRows } from './purchase/purchase-csv.ts';
 import { RAMP_COLUMNS, rampRows } from './ramp/ramp-csv.ts';
+import { RANGE_COLUMNS, rangeRows } from './ranges/ranges-csv.ts';
 
 const COLUMNS = [
   'section',
@@ -36,17 +37,18 @@ type Column =
   | (typeof GUEST_COLUMNS)[number]
   | (typeof PRICE_COLUMNS)[number]
   | (typeof RAMP_COLUMNS)[number]
+  | (typeof RANGE_COLUMNS)[number]
   | typeof GROWTH_COLUMN;
 type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
  * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause),
  * `availability`, `buy`, `buy-tenant` or `buy-total`; where there are guests also `guests` and `guests-total`, where
- * there are prices also `price-total` and `price`, with growth `growth` and `break-even`, and with a ramp `ramp` and
- * `ramp-total`.
+ * there are prices also `price-total` and `price`, with growth `growth` and `break-even`, with a ramp `ramp` and `ramp-total`,
+ * and with ranges `range` and `swing`.
  */
 export function sheetCsv(sheet: LicenseSheet): string {
-  const { designs, currency, prices, growth, ramp, availability, purchase, guests } = sheet;
+  const { designs, currency, prices, growth, ramp, ranges, availability, purchase, guests } = sheet;
   const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...tenants.map((row) => ({
@@ -89,11 +91,13 @@ export function sheetCsv(sheet: LicenseSheet): string {
     ...(prices === undefined ? [] : PRICE_COLUMNS),
     ...(growth === undefined ? [] : [GROWTH_COLUMN]),
     ...(ramp === undefined ? [] : RAMP_COLUMNS),
+    ...(ranges === undefined ? [] : RANGE_COLUMNS),
   ]);
   const rows: readonly Row[] = [
     ...counted,
     ...(growth === undefined ? [] : growthRows(growth, growth.currency ?? currency)),
     ...(ramp === undefined || prices === undefined ? [] : rampRows(ramp, prices)),
+    ...(ranges === undefined || prices === undefined ? [] : rangeRows(ranges, prices)),
   ];
   return csvTable([...columns], rows);
 }

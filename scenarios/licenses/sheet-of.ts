@@ -18,13 +18,14 @@ import { pricedSheet } from './prices/priced-sheet.ts';
 import { purchaseOf } from './purchase/purchase-of.ts';
 import { purchaseTerms } from './purchase/purchase-terms.ts';
 import { rampOf } from './ramp/ramp-of.ts';
+import { rangesOf } from './ranges/ranges-of.ts';
 
 export interface SheetOptions {
   /** Invents the names of people, tenants and groups. */
   readonly pseudonyms?: boolean;
   /** Adds what other numbers of customers need; only for a scenario with a sketch. */
   readonly growth?: boolean;
-  /** Adds what the seats cost at these prices, and with their ramp; growth then costs what is charged at them. */
+  /** Adds what the seats cost at these prices, with their ramp and their ranges; growth then costs what is charged at them. */
   readonly prices?: PriceBook | undefined;
   /** The products that may be bought; all without a list. */
   readonly allowed?: readonly ProductId[] | undefined;
@@ -94,10 +95,12 @@ export function sheetOf(
     ]),
   };
   if (prices === undefined) return sheet;
-  const priced = pricedSheet(sheet, prices);
-  if (prices.ramp.length === 0) return priced;
   const ids = designs.map(({ id }) => id);
-  return { ...priced, ramp: rampOf(scenario, assumptions, ids, prices) };
+  return {
+    ...pricedSheet(sheet, prices),
+    ...(prices.ramp.length === 0 ? {} : { ramp: rampOf(scenario, assumptions, ids, prices) }),
+    ...(prices.ranges === undefined ? {} : { ranges: rangesOf(scenario, assumptions, designs, prices) }),
+  };
 }
 
 /** What a plan makes possible, and what products hold and stand on. */

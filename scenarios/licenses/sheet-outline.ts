@@ -11,6 +11,7 @@ import type { LicenseSheet, SheetDesign, SheetTotal } from './license-sheet.ts';
 import { pricesSections } from './prices/prices-sections.ts';
 import { purchaseSection } from './purchase/purchase-section.ts';
 import { rampSection } from './ramp/ramp-section.ts';
+import { rangesSections } from './ranges/ranges-section.ts';
 
 export interface SheetOutlineOptions {
   /** Every tenant on a line of its own, and the sources. */
@@ -42,6 +43,9 @@ export function sheetOutline(
       sheet.ramp === undefined || sheet.prices === undefined
         ? []
         : rampSection(sheet.ramp, sheet.prices, full),
+      ...(sheet.ranges === undefined || sheet.prices === undefined
+        ? []
+        : rangesSections(sheet.ranges, sheet.prices, full)),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
       ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
       sheet.growth === undefined

@@ -13,6 +13,7 @@ import type { PageCell } from './prices/page-cell.ts';
 import { pricesPage } from './prices/prices-page.ts';
 import { purchasePage } from './purchase/purchase-page.ts';
 import { rampPage } from './ramp/ramp-page.ts';
+import { rangesPage } from './ranges/ranges-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
 const ALWAYS = '2000-01-01T00:00:00';
@@ -25,7 +26,7 @@ const COUNT = '#,##0';
 
 /**
  * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Availability, What to buy, Guests where
- * there are any, Prices and Ramp where somebody brought some, Who and why, Growth where it was asked for, Assumptions,
+ * there are any, Prices, Ramp and Ranges where somebody brought some, Who and why, Growth where it was asked for, Assumptions,
  * Sources.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
  */
@@ -78,6 +79,15 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
             columns: widths(28, 12, 12, 32, 22, 22, ...Array(11).fill(18)),
           },
         ]),
+    ...(sheet.ranges === undefined || sheet.prices === undefined
+      ? []
+      : [
+          {
+            sheet: 'Ranges',
+            data: cellsOf(rangesPage(sheet.ranges, sheet.prices)),
+            columns: widths(28, 26, 22, 22, 22, ...Array(7).fill(18)),
+          },
+        ]),
     { sheet: 'Who and why', data: whoAndWhy(sheet), columns: widths(28, 32, 16, 28, 12, 22, 60, 12) },
     ...(sheet.growth === undefined
       ? []
@@ -88,7 +98,7 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
   const blob = await writeExcelFile(
     pages.map((page) => ({
       ...page,
-      stickyRowsCount: ['Summary', 'Prices', 'Ramp'].includes(page.sheet) ? 0 : 1,
+      stickyRowsCount: ['Summary', 'Prices', 'Ramp', 'Ranges'].includes(page.sheet) ? 0 : 1,
     })),
   ).toBlob();
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: ALWAYS, level: 6 });

@@ -12,22 +12,27 @@ import { type Reading, readAs, reading, wrong } from '../schema/problem.ts';
 
 /** A share of money, exact as written: 12.5% is an eighth. */
 export function exactShare(description: string, { below }: { readonly below: '100%' | 'none' }) {
-  const expected = below === 'none' ? 'a share from 0 to 100%' : 'a share from 0% to less than 100%';
   return z
-    .union([z.number(), z.string()], { error: () => expected })
-    .transform(reading((written) => readExactShare(written, expected, below === '100%')))
+    .union([z.number(), z.string()], { error: () => SHARE_EXPECTED[below] })
+    .transform(reading((written) => readExactShare(written, below)))
     .describe(`${description} A share such as 15% or 0.15.`);
 }
 
-function readExactShare(written: number | string, expected: string, isOpen: boolean): Reading<Fraction> {
+export const SHARE_EXPECTED = {
+  none: 'a share from 0 to 100%',
+  '100%': 'a share from 0% to less than 100%',
+} as const;
+
+/** A share as it is written, below 100 % or up to it. */
+export function readExactShare(written: number | string, below: '100%' | 'none'): Reading<Fraction> {
   const share = shareOf(written);
   const room = share === undefined ? -1 : signOf(subtract(ONE, share));
-  if (share !== undefined && signOf(share) >= 0 && room >= (isOpen ? 1 : 0)) return readAs(share);
+  if (share !== undefined && signOf(share) >= 0 && room >= (below === '100%' ? 1 : 0)) return readAs(share);
   const shown = typeof written === 'string' ? `"${written.slice(0, 40)}"` : String(written);
   return wrong({
     code: 'SCN-SHARE',
     message: `${shown} does not fit here.`,
-    expected,
+    expected: SHARE_EXPECTED[below],
     hint:
       typeof written === 'number' && written > 1 && written <= 100
         ? `Write ${written}% for ${written} percent.`

@@ -13,8 +13,11 @@ import { createSource, type Source } from '../load/source.ts';
 import { checkRamp } from './check-ramp.ts';
 import type { OwnPrice, PriceBook } from './price-book.ts';
 import { createPriceParser, type PriceParser, type PriceReading } from './price-formula.ts';
+import type { PriceRanges } from './price-ranges.ts';
 import { type PricesContext, pricesContextOf } from './prices-context.ts';
 import { type PriceInFile, PricesFile } from './prices-schema.ts';
+import type { RangesInFile } from './ranges-schema.ts';
+import { readRanges } from './read-ranges.ts';
 
 /**
  * Reads a price file for a scenario, or for itself: then nobody asks whether its ramp fits one. There is a value if and
@@ -67,7 +70,7 @@ class PriceReader {
     checkRamp(ramp, { start, term, source: this.#context.source }, (code, path, wording, at) =>
       this.#complain(path, wording, code, at),
     );
-    return {
+    const book: PriceBook = {
       name: name ?? 'Your prices',
       currency: this.#currency,
       list: this.#context.list,
@@ -80,6 +83,19 @@ class PriceReader {
       prices: prices.flatMap((price, index) => this.#price(price, ['prices', index], rates)),
       ramp,
     };
+    const { ranges } = this.#written;
+    return ranges === undefined ? book : { ...book, ranges: this.#ranges(ranges, book) };
+  }
+
+  #ranges(ranges: RangesInFile, book: PriceBook): PriceRanges {
+    return readRanges(ranges, {
+      book,
+      isBookWhole: !this.#place.reporter.hasErrors(),
+      context: this.#context,
+      parser: this.#parser,
+      valueAt: (reading, { text, at, path }) => this.#read(reading, text, path, at),
+      complain: (code, path, wording, at) => this.#complain(path, wording, code, at),
+    });
   }
 
   #rates(): ExchangeRates {
@@ -116,6 +132,7 @@ class PriceReader {
         text,
         price,
         discount: discount ?? ZERO,
+        ...(written.discount === undefined ? {} : { isDiscountOwn: true as const }),
         margin: margin ?? ZERO,
         ...said({ term, validFrom, start, source, confidence }),
       },
@@ -139,11 +156,12 @@ class PriceReader {
     });
   }
 
-  #read<T>(reading: PriceReading<T>, text: string, path: YamlPath): T | undefined {
+  /** `begin` is where in the text the formula begins. */
+  #read<T>(reading: PriceReading<T>, text: string, path: YamlPath, begin = 0): T | undefined {
     if (reading.ok) return reading.value;
     const { at, ...wording } = reading.problem;
     const { source, parsed, reporter } = this.#place;
-    const offset = () => offsetInText(source, parsed.offsetOf(path, 'value'), text, at);
+    const offset = () => offsetInText(source, parsed.offsetOf(path, 'value'), text, begin + at);
     reporter.report('error', 'SCN-PRICE', offset, wording);
     return undefined;
   }

@@ -5,6 +5,7 @@ import type { Fraction } from '../../models/money/fraction.ts';
 import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
 import type { Term } from '../../models/money/terms.ts';
 import type { ListPrices } from './list-prices.ts';
+import type { PriceRanges } from './price-ranges.ts';
 import type { PRICE_CONFIDENCES, PRICED_SEATS } from './prices-schema.ts';
 import type { RampStepInFile } from './ramp-schema.ts';
 
@@ -15,6 +16,8 @@ export interface OwnPrice {
   readonly text: string;
   readonly price: UnitPrice;
   readonly discount: Fraction;
+  /** The discount is this price's own, and not that of the file. */
+  readonly isDiscountOwn?: true;
   readonly margin: Fraction;
   readonly term?: Term;
   readonly validFrom?: EpochSeconds;
@@ -39,6 +42,8 @@ export interface PriceBook {
   readonly prices: readonly OwnPrice[];
   /** What changes while the term lasts, in the order of days; nothing where the list is empty. */
   readonly ramp: readonly RampStepInFile[];
+  /** What is not known for sure. */
+  readonly ranges?: PriceRanges;
 }
 
 /** The first day of the term: the file's own, or else the day on which the scenario starts. */

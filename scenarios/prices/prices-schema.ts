@@ -8,6 +8,7 @@ import { name } from '../schema/names.ts';
 import { exactShare } from './exact-share.ts';
 import { PRICE_EXPECTED } from './price-formula.ts';
 import { Ramp } from './ramp-schema.ts';
+import { Ranges } from './ranges-schema.ts';
 
 export const PRICES_FORMAT = 'prices/1';
 
@@ -67,6 +68,9 @@ export const PricesFile = z
       .describe('Your own prices. A product without one costs its list price.'),
     ramp: Ramp.optional().describe(
       'Customers and people that change while the term lasts; for a scenario with a sketch.',
+    ),
+    ranges: Ranges.optional().describe(
+      'What is not known for sure: what the total may be, and what moves it. Customers and people only for a scenario with a sketch.',
     ),
   })
   .describe('Prices of products for entwin licenses.');

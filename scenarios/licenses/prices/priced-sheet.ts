@@ -1,16 +1,15 @@
 import { formatDate, parseInstant } from '../../../engine/calendar.ts';
-import type { Currency } from '../../../models/money/currencies.ts';
-import { decimalOf, ONE } from '../../../models/money/fraction.ts';
-import { ROUNDING_RULE, sumOfMoney } from '../../../models/money/money.ts';
-import { lineAmount } from '../../../models/money/priced-line.ts';
+import { decimalOf } from '../../../models/money/fraction.ts';
+import { ROUNDING_RULE } from '../../../models/money/money.ts';
 import { lastDayOf } from '../../../models/money/terms.ts';
 import { type PriceBook, termStartOf } from '../../prices/price-book.ts';
 import { citedFactsOf } from '../../summarize/cited-facts-of.ts';
 import type { LicenseSheet, SheetDesign, SheetRow } from '../license-sheet.ts';
 import { notCounted } from '../not-counted.ts';
 import { seatsPriced } from './charged-per-month.ts';
+import { amountsOf, sumsOf } from './priced-amounts.ts';
 import { type ProductPrice, productPriceFor } from './product-price.ts';
-import type { PricedAmounts, PricedDesign, PricedRow, PricedTotal } from './sheet-prices.ts';
+import type { PricedDesign, PricedRow, PricedTotal } from './sheet-prices.ts';
 
 /** The sheet with what its seats cost at the prices of a book, beside what they cost at list prices. */
 export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet {
@@ -71,38 +70,6 @@ function pricedDesign(
   return { id, rows, totals, total: sumsOf(totals, book.currency) };
 }
 
-function pricedRow(
-  { tenantId, tenantName, sku }: SheetRow,
-  { product, list, paid, charged, months }: ProductPrice,
-  seats: number,
-): PricedRow {
-  return {
-    tenantId,
-    tenantName,
-    sku,
-    product: product.id,
-    seats,
-    listPerMonthMinor: lineAmount(seats, ONE, list).minor,
-    paidPerMonthMinor: lineAmount(seats, ONE, paid).minor,
-    chargedPerMonthMinor: lineAmount(seats, ONE, charged).minor,
-    listForTermMinor: lineAmount(seats, months, list).minor,
-    paidForTermMinor: lineAmount(seats, months, paid).minor,
-    chargedForTermMinor: lineAmount(seats, months, charged).minor,
-  };
-}
-
-function sumsOf(rows: readonly PricedAmounts[], currency: Currency): PricedAmounts {
-  const sum = (key: keyof PricedAmounts) =>
-    sumOfMoney(
-      rows.map((row) => ({ minor: row[key], currency })),
-      currency,
-    ).minor;
-  return {
-    listPerMonthMinor: sum('listPerMonthMinor'),
-    paidPerMonthMinor: sum('paidPerMonthMinor'),
-    chargedPerMonthMinor: sum('chargedPerMonthMinor'),
-    listForTermMinor: sum('listForTermMinor'),
-    paidForTermMinor: sum('paidForTermMinor'),
-    chargedForTermMinor: sum('chargedForTermMinor'),
-  };
+function pricedRow({ tenantId, tenantName, sku }: SheetRow, price: ProductPrice, seats: number): PricedRow {
+  return { tenantId, tenantName, sku, product: price.product.id, seats, ...amountsOf(seats, price) };
 }

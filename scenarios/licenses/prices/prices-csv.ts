@@ -24,7 +24,7 @@ export function priceRows(prices: SheetPrices, designId: string): readonly Price
   const row = (section: string, amounts: PricedAmounts) => ({
     section,
     design: designId,
-    ...decimals(amounts),
+    ...decimalsOf(amounts),
     term,
     currency,
   });
@@ -40,7 +40,8 @@ export function priceRows(prices: SheetPrices, designId: string): readonly Price
   ];
 }
 
-function decimals(amounts: PricedAmounts): PriceRow {
+/** Amounts by the names of their columns. */
+export function decimalsOf(amounts: PricedAmounts): PriceRow {
   return {
     list_per_month: amounts.listPerMonthMinor / 100,
     paid_per_month: amounts.paidPerMonthMinor / 100,

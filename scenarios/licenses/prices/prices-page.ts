@@ -16,9 +16,9 @@ export function pricesPage(prices: SheetPrices): readonly (readonly PageCell[])[
       ...rows.map((row) => [
         ...texts(id, row.tenantName, productName(row.sku), row.product),
         { count: row.seats },
-        ...money(row),
+        ...moneyCells(row),
       ]),
-      [...texts(id, 'All tenants', '', 'Total', ''), ...money(total)],
+      [...texts(id, 'All tenants', '', 'Total', ''), ...moneyCells(total)],
     ]),
     [],
     titles(
@@ -32,7 +32,8 @@ export function pricesPage(prices: SheetPrices): readonly (readonly PageCell[])[
   ];
 }
 
-const MONEY_TITLES = [
+/** Titles of the amounts. */
+export const MONEY_TITLES = [
   'List per month',
   'Paid per month',
   'Charged per month',
@@ -41,7 +42,8 @@ const MONEY_TITLES = [
   'Charged for the term',
 ];
 
-function money(amounts: PricedAmounts): PageCell[] {
+/** The amounts, in the order of their titles. */
+export function moneyCells(amounts: PricedAmounts): PageCell[] {
   return [
     amounts.listPerMonthMinor,
     amounts.paidPerMonthMinor,
