@@ -9,7 +9,7 @@ import { smallScenario } from '../../small-scenario.ts';
 import { sketchWithPods } from '../growth/sketch-with-pods.ts';
 
 const isLong = process.env.ENTWIN_LONG === '1';
-const numRuns = isLong ? 600 : 40;
+const numRuns = isLong ? 600 : 30;
 
 const KINDS: readonly (readonly DesignKind[])[] = [
   ['gdap-standing'],
@@ -152,5 +152,5 @@ test(
       { numRuns },
     );
   },
-  isLong ? 1_200_000 : 60_000,
+  isLong ? 1_200_000 : 120_000,
 );
