@@ -172,6 +172,14 @@ export const ObservedFailure = Summary.extend({
   firstDay: z.number().nullable(),
 });
 
+/** What a design cannot do at all, in how many tenants, and the fact that forbids it. */
+export const UnservedNeed = z.object({
+  need: z.string(),
+  tenants: z.int(),
+  factId: z.string(),
+  why: z.string(),
+});
+
 export const DesignResult = z.object({
   /** Name the scenario gives it; unique. */
   id: z.string(),
@@ -183,7 +191,7 @@ export const DesignResult = z.object({
   reach: Reach.nullable(),
   calendar: z.array(CalendarRow),
   licenses: z.array(TenantLicenses),
-  unserved: z.array(z.object({ need: z.string(), tenants: z.int(), factId: z.string(), why: z.string() })),
+  unserved: z.array(UnservedNeed),
   findings: z.array(Finding),
   forecast: z.array(Forecast),
   /** What the design costs over the horizon, line by line; absent where nobody gave rates. */

@@ -8,6 +8,7 @@ import type { TenantLicenses } from '../result.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { designLabel } from '../summarize/design-label.ts';
 import { licensesOf } from '../summarize/licenses.ts';
+import { unservedOf } from '../summarize/unserved.ts';
 import type { SheetDesign, SheetRow, SheetTotal } from './license-sheet.ts';
 import { idOf, pseudonymousEstate, withoutIds } from './pseudonyms.ts';
 
@@ -41,6 +42,7 @@ export function countedDesign(
       label: designLabel(choice),
       totals: totalsOf(tenants),
       tenants,
+      ...(estate.unserved.length === 0 ? {} : { unserved: unservedOf(estate) }),
     },
     index,
     tenantIdOf: (shownId) => idOfShown.get(shownId)!,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AssumptionUse, CitedFact, TenantLicenses } from '../result.ts';
+import { AssumptionUse, CitedFact, TenantLicenses, UnservedNeed } from '../result.ts';
 import { Availability } from './availability/availability-schema.ts';
 import { Growth } from './growth/growth-schema.ts';
 import { SheetGuests } from './guests/guests-schema.ts';
@@ -40,6 +40,8 @@ export const SheetDesign = z.object({
   label: z.string(),
   totals: z.array(SheetTotal),
   tenants: z.array(SheetRow),
+  /** What no seat buys: needs that the design cannot serve. */
+  unserved: z.array(UnservedNeed).optional(),
 });
 
 /** Who needs which license in which tenant and why, for every design of a scenario. Nothing in it is random. */

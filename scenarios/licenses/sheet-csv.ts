@@ -1,4 +1,5 @@
 import { csvTable } from '../writers/csv-cell.ts';
+import { count } from '../writers/numbers.ts';
 import { productName } from '../writers/product-names.ts';
 import { PIM_WORDS, shortWords } from './availability/availability-section.ts';
 import { GROWTH_COLUMN, growthRows } from './growth/growth-csv.ts';
@@ -43,14 +44,21 @@ type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
  * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause),
- * `availability`, `buy`, `buy-tenant` or `buy-total`; where there are guests also `guests` and `guests-total`, where
- * there are prices also `price-total` and `price`, with growth `growth` and `break-even`, with a ramp `ramp` and `ramp-total`,
- * and with ranges `range` and `swing`.
+ * `availability`, `buy`, `buy-tenant`, `buy-product` or `buy-total`; where needs are left `unserved-need`, where there
+ * are guests `guests` and `guests-total`, where there are prices `price`, `price-plan` and `price-total`, with growth
+ * `growth` and `break-even`, with a ramp `ramp` and `ramp-total`, and with ranges `range` and `swing`.
  */
 export function sheetCsv(sheet: LicenseSheet): string {
   const { designs, currency, prices, growth, ramp, ranges, availability, purchase, guests } = sheet;
-  const counted = designs.flatMap(({ id: design, totals, tenants }): readonly Row[] => [
+  const counted = designs.flatMap(({ id: design, totals, tenants, unserved = [] }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
+    ...unserved.map(({ need, tenants: customers, factId, why }) => ({
+      section: 'unserved-need',
+      design,
+      cause: why,
+      what: `${need} in ${count(customers, 'tenant')}`,
+      facts: factId,
+    })),
     ...tenants.map((row) => ({
       section: 'tenant',
       design,

@@ -82,6 +82,7 @@ export function sheetOf(
       ...designs.flatMap(({ tenants }) =>
         tenants.flatMap(({ heads }) => heads.flatMap(({ reasons }) => reasons.map(({ factId }) => factId))),
       ),
+      ...designs.flatMap(({ unserved = [] }) => unserved.map(({ factId }) => factId)),
       ...used.map(({ factId }) => factId),
       ...PRICE_FACTS,
       ...designs.flatMap(({ totals }) =>

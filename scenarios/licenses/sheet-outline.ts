@@ -3,6 +3,7 @@ import { assumptionsSection } from '../writers/outline/assumptions.ts';
 import { limited, type Outline, type Phrase, phrase, type Section } from '../writers/outline/blocks.ts';
 import { factsSection } from '../writers/outline/facts.ts';
 import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/licenses.ts';
+import { unservedSection } from '../writers/outline/unserved.ts';
 import { productName } from '../writers/product-names.ts';
 import { availabilitySection } from './availability/availability-section.ts';
 import { growthSection } from './growth/growth-section.ts';
@@ -33,9 +34,10 @@ export function sheetOutline(
   const byTenant = licensesSection(licensed, full);
   return {
     title: `Licenses: ${scenario.name}`,
-    subtitle: `As of ${scenario.startDate}, at list prices; Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}, ${schema}`,
+    subtitle: `As of ${scenario.startDate}, ${sheet.prices === undefined ? 'at list prices' : 'at list prices and at those brought'}; Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}, ${schema}`,
     sections: [
       summarySection(sheet),
+      unservedSection({ designs: sheet.designs.map((design) => ({ unserved: [], ...design })) }) ?? [],
       ...(sheet.availability === undefined ? [] : availabilitySection(sheet.availability, full)),
       ...(sheet.purchase === undefined ? [] : [purchaseSection(sheet.purchase, full)]),
       ...(sheet.guests === undefined ? [] : [guestsSection(sheet.guests, full)]),

@@ -104,10 +104,22 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: ALWAYS, level: 6 });
 }
 
-function summary({ scenario, designs, currency, version, factsAsOf, notCounted }: LicenseSheet): SheetData {
+function summary({
+  scenario,
+  designs,
+  currency,
+  version,
+  factsAsOf,
+  notCounted,
+  prices,
+}: LicenseSheet): SheetData {
   return [
     [{ value: cellText(`Licenses: ${scenario.name}`), type: String, fontWeight: 'bold', fontSize: 14 }],
-    [text(`As of ${scenario.startDate}, at list prices per month, in ${currency}`)],
+    [
+      text(
+        `As of ${scenario.startDate}, at list prices per month, in ${currency}${prices === undefined ? '' : '; at prices brought on the page Prices'}`,
+      ),
+    ],
     [text(`Entwin ${version}, scenario ${scenario.hash.slice(0, 12)}, facts as of ${factsAsOf}`)],
     [],
     head('Design', 'Product', ...FIGURES, 'Guests billed by activity'),
@@ -119,10 +131,24 @@ function summary({ scenario, designs, currency, version, factsAsOf, notCounted }
         number(total.guestsMetered),
       ]),
     ),
+    ...unservedRows(designs),
     [],
     head('Not counted'),
     ...notCounted.map((words) => [text(words)]),
   ];
+}
+
+/** What the designs cannot do, which is no saving; nothing where they do all. */
+function unservedRows(designs: LicenseSheet['designs']): SheetData {
+  const rows = designs.flatMap(({ id, unserved = [] }) =>
+    unserved.map(({ need, tenants, why, factId }) => [
+      text(id),
+      text(need),
+      number(tenants),
+      text(`${why} [${factId}]`),
+    ]),
+  );
+  return rows.length === 0 ? [] : [[], head('Design', 'Need not served', 'Tenants', 'Why'), ...rows];
 }
 
 const FIGURES = [

@@ -18,7 +18,7 @@ export function quoteScenario(answers: QuoteAnswers): string {
   const needs = needsOf(workloads).map((need) => `      - ${need} # ${needDefinition(need).label}`);
   const chosen = (designs ?? fittingDesigns(needsOf(workloads))).map((design) => `  - ${quoted(design)}`);
   return `# Written by entwin quote. Change what you know better, then count again: entwin licenses scenario.yaml
-# The same answers again: ${commandOf(answers)}
+# The same scenario again: ${commandOf(answers)}
 name: ${quoted(`Quote for ${customers} ${customers === 1 ? 'customer' : 'customers'}`)}
 
 sketch:

@@ -1,17 +1,15 @@
-const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-
 /** First characters by which a spreadsheet takes a cell for a formula, full-width twins included. */
 const FORMULA_START = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-/** Text that a spreadsheet shows as text: what it could take for a formula gets an apostrophe in front; numbers stay numbers. */
+/** Text that a spreadsheet shows as text: what it could take for a formula, or for a number by its sign, gets an apostrophe in front. */
 export function neutralizeFormula(text: string): string {
-  return FORMULA_START.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
 /** One cell by RFC 4180, safe against formula injection. Absent values are empty cells. */
 export function csvCell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
-  const text = neutralizeFormula(String(value));
+  const text = typeof value === 'number' ? String(value) : neutralizeFormula(value);
   // A semicolon or tab separates cells in the Excel of half the world, so it is quoted too.
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -16,7 +16,7 @@ export const PRICE_COLUMNS = [
 
 type PriceRow = { readonly [Column in string]?: string | number };
 
-/** Lines of the sections `price` (a line per tenant and plan) and `price-total` (one per plan, and one in all). */
+/** Lines of the sections `price` (a line per tenant and plan), `price-plan` (their sums per plan) and `price-total`. */
 export function priceRows(prices: SheetPrices, designId: string): readonly PriceRow[] {
   const design = prices.designs.find(({ id }) => id === designId);
   if (design === undefined) return [];
@@ -34,7 +34,7 @@ export function priceRows(prices: SheetPrices, designId: string): readonly Price
     seats_priced: seats,
   });
   return [
-    ...design.totals.map((total) => ({ ...row('price-total', total), ...bought(total) })),
+    ...design.totals.map((total) => ({ ...row('price-plan', total), ...bought(total) })),
     row('price-total', design.total),
     ...design.rows.map((one) => ({ ...row('price', one), ...bought(one), tenant: one.tenantName })),
   ];

@@ -11,7 +11,7 @@ export const PURCHASE_COLUMNS = [
 
 type PurchaseRow = { readonly [Column in string]?: string | number | undefined };
 
-/** Lines of the sections `buy` (a product in a tenant), `buy-tenant` (the sum of a tenant) and `buy-total`. */
+/** Lines of the sections `buy` (a product in a tenant), `buy-tenant` (their sum), `buy-product` and `buy-total`, over all tenants. */
 export function purchaseRows({ designs, currency }: Purchase, designId: string): readonly PurchaseRow[] {
   const found = designs.find(({ id }) => id === designId);
   if (found === undefined) return [];
@@ -36,7 +36,7 @@ export function purchaseRows({ designs, currency }: Purchase, designId: string):
   });
   const { tenants, total } = found;
   return [
-    ...lines('buy-total', total),
+    ...lines('buy-product', total),
     { ...row('buy-total'), ...sums(total) },
     ...tenants.flatMap((tenant) => [
       ...lines('buy', tenant, tenant.tenantName),

@@ -5,7 +5,12 @@ import { savingSentence } from './purchase-section.ts';
 const texts = (...all: readonly string[]): PageCell[] => all.map((text) => ({ text }));
 
 /** The page of a workbook that says what every tenant buys, with the sums per tenant and design. */
-export function purchasePage({ designs, currency, unpriced }: Purchase): readonly (readonly PageCell[])[] {
+export function purchasePage({
+  designs,
+  currency,
+  allowed,
+  unpriced,
+}: Purchase): readonly (readonly PageCell[])[] {
   return [
     [
       'Design',
@@ -26,7 +31,7 @@ export function purchasePage({ designs, currency, unpriced }: Purchase): readonl
       sum(id, 'All tenants', total),
     ]),
     [],
-    ...designs.map((design) => texts(savingSentence(design, currency))),
+    ...designs.map((design) => texts(savingSentence(design, { currency, allowed }))),
     ...(unpriced.length === 0
       ? []
       : [texts(`Left out, since no price is known: ${unpriced.map(({ name }) => name).join(', ')}.`)]),

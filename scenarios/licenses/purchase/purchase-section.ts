@@ -34,7 +34,7 @@ export function purchaseSection(purchase: Purchase, full: boolean): Section {
       ...(full ? tenantsBlocks(purchase) : []),
       {
         kind: 'list',
-        items: designs.map((design) => phrase(savingSentence(design, currency), toneOf(design.total))),
+        items: designs.map((design) => phrase(savingSentence(design, purchase), toneOf(design.total))),
       },
       ...leftOutBlocks(purchase, full),
     ],
@@ -74,12 +74,17 @@ function lineRows(
 }
 
 /** `gdap-pim: 140.00 USD a month in 1 tenant, 30.00 USD less than with one product per plan.` */
-export function savingSentence({ id, tenants, total }: DesignPurchase, currency: string): string {
+export function savingSentence(
+  { id, tenants, total }: DesignPurchase,
+  { currency, allowed }: Pick<Purchase, 'currency' | 'allowed'>,
+): string {
   if (tenants.length === 0) return `${id}: nothing has to be bought.`;
   const money = (minor: number) => formatMoney(minor, currency);
-  const cost = `${id}: ${money(total.costPerMonthMinor)} a month in ${count(tenants.length, 'tenant')}`;
   const open = total.uncovered.map(({ sku, seats }) => `${count(seats, 'seat')} of ${productName(sku)}`);
-  if (open.length > 0) return `${cost}, and no product with a known price for ${open.join(', ')}.`;
+  const lack = `no ${allowed === null ? 'product' : 'allowed product'} with a known price for ${open.join(', ')}`;
+  if (total.lines.length === 0) return `${id}: ${lack}.`;
+  const cost = `${id}: ${money(total.costPerMonthMinor)} a month in ${count(tenants.length, 'tenant')}`;
+  if (open.length > 0) return `${cost}, and ${lack}.`;
   const { savedPerMonthMinor: saved } = total;
   if (saved === null) return `${cost}.`;
   if (saved === 0) return `${cost}, as much as with one product per plan.`;

@@ -114,9 +114,10 @@ export function reasonsOf({ heads }: TenantLicenses): string {
 function reasonCount(people: number, kind: HeadReason['kind']): string {
   if (kind === 'plan-for-guests') return 'a plan, for guests';
   if (kind === 'prerequisite') return `${people} as a prerequisite of ID Governance`;
-  return REASONS[kind].endsWith(' person')
-    ? `${people} ${people === 1 ? REASONS[kind] : REASONS[kind].replace(/person$/, 'people')}`
-    : count(people, REASONS[kind]);
+  const words = REASONS[kind];
+  return /\bperson\b/.test(words)
+    ? `${people} ${people === 1 ? words : words.replace('person', 'people')}`
+    : count(people, words);
 }
 
 /** Every head with every cause of its seat; nothing where there is no head. */

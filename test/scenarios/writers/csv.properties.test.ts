@@ -92,7 +92,7 @@ describe('CSV cells', () => {
       }),
     );
     expect(csvCell('Söhne & Co')).toBe('Söhne & Co');
-    expect(csvCell('-5')).toBe('-5');
+    expect([csvCell(-5), csvCell('-5')]).toEqual(['-5', "'-5"]);
     expect(csvCell('-5 seats')).toBe("'-5 seats");
     expect(csvCell(null)).toBe('');
   });
