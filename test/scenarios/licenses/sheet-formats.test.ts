@@ -193,3 +193,78 @@ test('a guest takes no seat, and the tenant is said to need a plan all the same'
   expect(total!.seatsByHabit).toBe(total!.guestsMetered);
   expect(text).toMatch(/a plan, for guests/);
 });
+
+describe('what a design cannot do', () => {
+  const designs = (['lighthouse-standing', 'gdap-pim'] as const).map((kind) => ({
+    name: kind,
+    kinds: [kind],
+    pim: {},
+  }));
+  const exchange = { need: 'exchange-admin', tiers: ['tier2'] } as const;
+  const azure = { need: 'azure-contributor', tiers: ['tier2'] } as const;
+  const source = (needs: readonly (typeof exchange | typeof azure)[]) =>
+    smallScenario({ designs }, smallSketch({ needs: [...needs] }));
+
+  test('stands above the seats, in every format, with the fact that forbids it', async () => {
+    const [lighthouse] = sheetOf(source([exchange, azure])).designs;
+    expect(lighthouse!.unserved).toEqual([
+      {
+        need: 'Exchange Administrator on exchange',
+        tenants: 8,
+        factId: 'LH-46',
+        why: 'Lighthouse delegates requests to Azure Resource Manager and no others',
+      },
+    ]);
+    for (const name of ['text', 'md', 'html'])
+      expect(await write(name, source([exchange, azure]))).toMatch(
+        /lighthouse-standing: Exchange Administrator on exchange in 8 tenants: /,
+      );
+    expect(await write('csv', source([exchange, azure]))).toMatch(
+      /^unserved-need,lighthouse-standing,.*Exchange Administrator on exchange in 8 tenants/m,
+    );
+    const summary = (await workbook(source([exchange, azure]))).get('Summary')!;
+    const head = summary.findIndex((row) => row[1] === 'Need not served');
+    expect(summary[head + 1]!.slice(0, 3)).toEqual([
+      'lighthouse-standing',
+      'Exchange Administrator on exchange',
+      8,
+    ]);
+  });
+
+  test('is not spoken of where every need is served', async () => {
+    expect(sheetOf(source([azure])).designs.some((design) => 'unserved' in design)).toBe(false);
+    for (const name of ['text', 'csv'])
+      expect(await write(name, source([azure]))).not.toMatch(/unserved|cannot/i);
+  });
+});
+
+test('each section of CSV holds parts or sums, and parts add up to their sum', async () => {
+  const sketch = smallSketch({ names: ['Alpha', 'Bravo'] });
+  const short = {
+    ...sketch,
+    customers: { ...sketch.customers, p2: { seats: 1, channel: 'direct-annual' } },
+  } as const;
+  const source = smallScenario({ designs: [{ name: 'own-pim', kinds: ['own-pim'], pim: {} }] }, short);
+  const [head, ...lines] = String(await write('csv', source))
+    .trimEnd()
+    .split(/\r?\n/);
+  const columns = head!.replace(/^\ufeff/, '').split(',');
+  const at = (line: string, column: string) => line.split(',')[columns.indexOf(column)];
+  const costs = (section: string) =>
+    lines.filter((line) => at(line, 'section') === section).map((line) => Number(at(line, 'cost_per_month')));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const [total] = costs('buy-total');
+  expect(costs('buy-total')).toHaveLength(1);
+  expect(total).toBeGreaterThan(0);
+  for (const section of ['buy', 'buy-tenant', 'buy-product']) expect(sum(costs(section))).toBe(total);
+});
+
+test('people who are counted once more are people where they are several', async () => {
+  const source = smallScenario({
+    designs: [{ name: 'gdap-pim', kinds: ['gdap-pim'], pim: {} }],
+    assumptions: { seatsPerPerson: 'per-customer' },
+  });
+  const text = String(await write('md', source));
+  expect(text).toMatch(/\d people counted once more/);
+  expect(text).not.toMatch(/(?:[2-9]|\d\d) person/);
+});

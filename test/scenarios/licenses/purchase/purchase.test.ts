@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { ProductId } from '../../../../models/licensing/products.ts';
+import { savingSentence } from '../../../../scenarios/licenses/purchase/purchase-section.ts';
 import { SHEET_FORMATS } from '../../../../scenarios/licenses/sheet-formats.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
 import { loadPrices } from '../../../../scenarios/prices/load-prices.ts';
@@ -278,5 +279,22 @@ test('invented names are those of the sheet, and no other', async () => {
   expect(hidden.purchase!.designs[0]!.tenants[0]).toMatchObject({
     tenantId: 'managing-tenant-001',
     tenantName: 'Managing tenant 001',
+  });
+});
+
+describe('the sentence below', () => {
+  const sum = {
+    lines: [],
+    uncovered: [{ sku: 'AAD_PREMIUM_P2', seats: 2 }],
+    costPerMonthMinor: 0,
+    onePerPlanPerMonthMinor: null,
+    savedPerMonthMinor: null,
+  };
+  const open = { id: 'd', tenants: [{ ...sum, tenantId: 't', tenantName: 'T' }], total: sum };
+
+  test('speaks of no cost where nothing is bought, and names the restriction where there is one', () => {
+    const said = (allowed: ProductId[] | null) => savingSentence(open, { currency: 'USD', allowed });
+    expect(said(['workload-id'])).toMatch(/^d: no allowed product with a known price for 2 seats of /);
+    expect(said(null)).toMatch(/^d: no product with a known price for 2 seats of /);
   });
 });
