@@ -1,6 +1,6 @@
-import type { Estate, LicenseSubscription } from './estate.ts';
+import type { Estate } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
-import { productsIn, seatsWithPim } from './licensing/owned-products.ts';
+import { carriesPim } from './licensing/owned-products.ts';
 
 /** Tenants whose PIM keeps something that can be activated, each of which needs a plan (PIM-75, PIM-84, LH-70). */
 export function pimTenants(index: EstateIndex): ReadonlySet<string> {
@@ -13,15 +13,6 @@ export function pimTenants(index: EstateIndex): ReadonlySet<string> {
  * is a matter of being there, not of enough seats (PIM-78). Where nobody has said which licenses there are, none lacks one.
  */
 export function planLack({ licenses, licensesUnknown }: Estate): (tenantId: string | undefined) => boolean {
-  const byTenant = new Map<string, LicenseSubscription[]>();
-  for (const license of licenses) {
-    const one = { ...license, seats: 1 };
-    const there = byTenant.get(license.tenantId);
-    if (there) there.push(one);
-    else byTenant.set(license.tenantId, [one]);
-  }
-  const owners = new Set(
-    [...byTenant].flatMap(([id, there]) => (seatsWithPim(productsIn(there)) > 0 ? id : [])),
-  );
+  const owners = new Set(licenses.filter(carriesPim).map(({ tenantId }) => tenantId));
   return (tenantId) => tenantId !== undefined && licensesUnknown !== true && !owners.has(tenantId);
 }

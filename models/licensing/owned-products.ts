@@ -27,7 +27,21 @@ export function productsIn(licenses: readonly LicenseSubscription[]): readonly O
   return [...seats].map(([productId, count]) => ({ productId, seats: count }));
 }
 
-/** For how many people these products hold PIM: with P2, or with ID Governance on a seat of P1 (PIM-75, PIM-79). */
+/** Whether PIM is there: with any plan that holds it, however few its seats, but not with none (PIM-75, PIM-78). */
+export function hasPim(owned: readonly OwnedProduct[]): boolean {
+  return isAnyOwned(owned, 'AAD_PREMIUM_P2') || isAnyOwned(owned, 'ENTRA_ID_GOVERNANCE');
+}
+
+/** Whether ID Governance is there and nothing that is known to hold the P1 or P2 it needs in the same tenant (PIM-79). */
+export function lacksPrerequisite(owned: readonly OwnedProduct[]): boolean {
+  return isAnyOwned(owned, 'ENTRA_ID_GOVERNANCE') && !isAnyOwned(owned, 'AAD_PREMIUM');
+}
+
+function isAnyOwned(owned: readonly OwnedProduct[], need: NeededPlan): boolean {
+  return owned.some(({ productId, seats }) => seats > 0 && covers(new Set(productOf(productId).plans), need));
+}
+
+/** How many people these products have seats with PIM for: P2, or ID Governance on a seat of P1 (PIM-75, PIM-79). */
 export function seatsWithPim(owned: readonly OwnedProduct[]): number {
   const seatsOf = (chosen: (plans: ReadonlySet<string>) => boolean) =>
     owned
@@ -52,7 +66,7 @@ export function holds({ product, governance = false }: LicenseSubscription, need
   return covers(new Set(productOf(product).plans), need);
 }
 
-/** Whether a subscription can carry PIM: by itself, or as ID Governance beside what stands under it (PIM-75). */
+/** Whether a subscription holds PIM, by itself or as ID Governance beside it: where one does, PIM is there (PIM-75). */
 export function carriesPim(license: LicenseSubscription): boolean {
   return holds(license, 'AAD_PREMIUM_P2') || holds(license, 'ENTRA_ID_GOVERNANCE');
 }

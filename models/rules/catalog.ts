@@ -13,6 +13,7 @@ import { eligibleWithoutReader } from './eligible-without-reader.ts';
 import { endsSoonWithoutExtension } from './ends-soon-without-extension.ts';
 import { gdapOverridesStrongerDap } from './gdap-overrides-stronger-dap.ts';
 import { globalAdministratorBlocksExtension } from './global-administrator-blocks-extension.ts';
+import { governanceWithoutPrerequisite } from './governance-without-prerequisite.ts';
 import { grantsInTwoDelegations } from './grants-in-two-delegations.ts';
 import { groupCannotCarryRoles } from './group-cannot-carry-roles.ts';
 import { groupKindOutsidePim } from './group-kind-outside-pim.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   timeBoundWithoutPlan,
   p2SeatsShort,
   planTakenForGranted,
+  governanceWithoutPrerequisite,
   eligibleWithoutReader,
   roleLighthouseRefuses,
   unlikePoliciesForOneRole,

@@ -1,9 +1,26 @@
 import type { EstateIndex } from '../estate-index.ts';
-import { type OwnedProduct, productsIn, seatsWithP1, seatsWithPim } from '../licensing/owned-products.ts';
+import {
+  hasPim,
+  lacksPrerequisite,
+  type OwnedProduct,
+  productsIn,
+  seatsWithP1,
+  seatsWithPim,
+} from '../licensing/owned-products.ts';
 
-/** How many people a tenant has PIM for, over all its subscriptions (PIM-75). */
+/** How many people a tenant has seats with PIM for, over all its subscriptions (PIM-75, PIM-79). */
 export function pimSeatsOwned(index: EstateIndex, tenantId: string): number {
   return seatsWithPim(owned(index, tenantId));
+}
+
+/** Whether a tenant owns any plan with PIM (PIM-75, PIM-78). */
+export function ownsPim(index: EstateIndex, tenantId: string): boolean {
+  return hasPim(owned(index, tenantId));
+}
+
+/** Whether ID Governance stands in a tenant on nothing that is known (PIM-79). */
+export function hasBareGovernance(index: EstateIndex, tenantId: string): boolean {
+  return lacksPrerequisite(owned(index, tenantId));
 }
 
 /** How many people a tenant has P1 for, by itself or inside another product (PIM-82). */

@@ -1,7 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { seatsOf, type TenantSeats } from '../licensing/seats.ts';
 import { namedCustomers, tenantName } from './customers.ts';
-import { pimSeatsOwned } from './licenses.ts';
+import { ownsPim, pimSeatsOwned } from './licenses.ts';
 import { defineRule, type Found, oneFinding, several } from './rule.ts';
 
 export const p2SeatsShort = defineRule({
@@ -33,7 +33,7 @@ function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly 
 function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): readonly Found[] {
   const without = seats.filter(
     ({ tenantId, heads, meteredPersonIds }) =>
-      heads.length === 0 && meteredPersonIds.length > 0 && pimSeatsOwned(index, tenantId) === 0,
+      heads.length === 0 && meteredPersonIds.length > 0 && !ownsPim(index, tenantId),
   );
   return oneFinding(
     namedCustomers(

@@ -9,7 +9,7 @@ import type {
   Tenant,
   Workload,
 } from '../../models/estate.ts';
-import { ownedProduct, seatsWithPim } from '../../models/licensing/owned-products.ts';
+import { hasPim, ownedProduct } from '../../models/licensing/owned-products.ts';
 import { needDefinition } from '../../models/needs.ts';
 import type { Sketch } from '../scenario.ts';
 
@@ -85,7 +85,7 @@ export function baseOf(sketch: Sketch): Base {
 /** P2 of the managing tenant, unless nobody said that it is there and something else with PIM inside is. */
 function managingPlan({ managing: { p2, licenses = [] } }: Sketch): readonly LicenseSubscription[] {
   const { seats, assumed, channel } = p2;
-  if (assumed === true && seatsWithPim(licenses.map(ownedProduct)) > 0) return [];
+  if (assumed === true && hasPim(licenses.map(ownedProduct))) return [];
   return [
     {
       id: 'license:p2',

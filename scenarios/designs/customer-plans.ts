@@ -1,6 +1,6 @@
 import type { Estate, LicenseSubscription } from '../../models/estate.ts';
 import { indexEstate } from '../../models/estate-index.ts';
-import { ownedProduct, seatsWithPim } from '../../models/licensing/owned-products.ts';
+import { hasPim, ownedProduct } from '../../models/licensing/owned-products.ts';
 import type { SeatReading } from '../../models/licensing/seat-count.ts';
 import { seatsOf } from '../../models/licensing/seats.ts';
 import { pimTenants } from '../../models/pim-tenants.ts';
@@ -19,7 +19,7 @@ export function withCustomerPlans(estate: Estate, sketch: Sketch, reading: SeatR
   const needed = new Map(seatsOf(index, reading).map((tenant) => [tenant.tenantId, tenant.heads.length]));
   const running = pimTenants(index);
   const { p2, licenses = [] } = sketch.customers;
-  const havePim = p2.seats === null && seatsWithPim(licenses.map(ownedProduct)) > 0;
+  const havePim = p2.seats === null && hasPim(licenses.map(ownedProduct));
   const customers = estate.tenants.filter(
     ({ id, role }) => role === 'customer' && !havePim && (running.has(id) || needed.has(id)),
   );

@@ -1,7 +1,7 @@
 import { csvTable } from '../writers/csv-cell.ts';
 import { count } from '../writers/numbers.ts';
 import { productName } from '../writers/product-names.ts';
-import { PIM_WORDS, shortWords } from './availability/availability-section.ts';
+import { pimWords, shortWords } from './availability/availability-section.ts';
 import { GROWTH_COLUMN, growthRows } from './growth/growth-csv.ts';
 import { GUEST_COLUMNS, guestRows } from './guests/guests-csv.ts';
 import type { LicenseSheet } from './license-sheet.ts';
@@ -84,7 +84,7 @@ export function sheetCsv(sheet: LicenseSheet): string {
       section: 'availability',
       design,
       tenant: tenant.tenantName,
-      pim: PIM_WORDS[tenant.pim],
+      pim: pimWords(tenant),
       what: shortWords(tenant),
     })),
     ...(purchase === undefined ? [] : purchaseRows(purchase, design)),

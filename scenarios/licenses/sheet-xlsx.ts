@@ -4,7 +4,7 @@ import { confidenceText } from '../writers/confidence.ts';
 import { printable } from '../writers/printable.ts';
 import { productName } from '../writers/product-names.ts';
 import type { Availability } from './availability/availability-schema.ts';
-import { PIM_WORDS, shortWords } from './availability/availability-section.ts';
+import { pimWords, shortWords } from './availability/availability-section.ts';
 import { breakEvenSentence } from './growth/break-evens.ts';
 import type { Growth } from './growth/growth-schema.ts';
 import { guestsPage } from './guests/guests-page.ts';
@@ -203,7 +203,7 @@ function availabilityPage(availability: Availability): SheetData {
   return [
     head('Design', 'Tenant', 'PIM', 'Seats'),
     ...availability.flatMap(({ id, tenants }) =>
-      tenants.map((tenant) => [id, tenant.tenantName, PIM_WORDS[tenant.pim], shortWords(tenant)].map(text)),
+      tenants.map((tenant) => [id, tenant.tenantName, pimWords(tenant), shortWords(tenant)].map(text)),
     ),
   ];
 }

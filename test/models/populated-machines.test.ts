@@ -348,9 +348,10 @@ describe('tenants whose PIM keeps something', () => {
       license('other', 'entra-id-p1'),
       license('both', 'entra-id-p1'),
       license('both', 'entra-id-governance'),
+      license('e7', 'microsoft-365-e7'),
     ];
     const lacks = planLack(estateOf({ licenses }));
-    expect(['home', 'other', 'both', 'nobody'].map(lacks)).toEqual([false, true, false, true]);
+    expect(['home', 'other', 'both', 'e7', 'nobody'].map(lacks)).toEqual([false, true, false, false, true]);
     expect(lacks(undefined)).toBe(false);
     expect(planLack(estateOf())('other')).toBe(false);
   });

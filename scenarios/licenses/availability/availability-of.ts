@@ -1,5 +1,5 @@
 import type { EstateIndex } from '../../../models/estate-index.ts';
-import { seatsWithPim } from '../../../models/licensing/owned-products.ts';
+import { hasPim, lacksPrerequisite, type OwnedProduct } from '../../../models/licensing/owned-products.ts';
 import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
 import type { SheetRow } from '../license-sheet.ts';
@@ -19,11 +19,13 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
       tenants: [...tenants].map(([shownId, rows]): TenantAvailability => {
         const { tenantName, tenantRole } = rows[0]!;
         const usesPim = rows.some(({ sku }) => sku === 'AAD_PREMIUM_P2');
+        const owned = ownedIn(index, tenantIdOf(shownId));
         return {
           tenantId: shownId,
           tenantName,
           tenantRole,
-          pim: usesPim ? pimIn(index, tenantIdOf(shownId)) : 'not-used',
+          pim: usesPim ? pimWith(owned) : 'not-used',
+          ...(owned !== null && lacksPrerequisite(owned) ? { lacksPrerequisite: true as const } : {}),
           short: rows.flatMap(({ sku, seatsShort }) => (seatsShort > 0 ? [{ sku, seats: seatsShort }] : [])),
         };
       }),
@@ -31,9 +33,12 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
   });
 }
 
-function pimIn(index: EstateIndex, tenantId: string): TenantAvailability['pim'] {
-  const owned = productsOwned(index, tenantId);
-  if (index.estate.licensesUnknown === true || owned === null) return 'unknown';
+function ownedIn(index: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
+  return index.estate.licensesUnknown === true ? null : productsOwned(index, tenantId);
+}
+
+function pimWith(owned: readonly OwnedProduct[] | null): TenantAvailability['pim'] {
+  if (owned === null) return 'unknown';
   // A design runs as if a plan of no seats were bought in time; as long as it is not, PIM does not work.
-  return seatsWithPim(owned) > 0 ? 'available' : 'not-available';
+  return hasPim(owned) ? 'available' : 'not-available';
 }

@@ -10,6 +10,8 @@ export const TenantAvailability = z.object({
   tenantRole: z.string(),
   /** Of no interest where nobody here uses PIM; unknown where nobody said what is owned. */
   pim: z.enum(['available', 'not-available', 'unknown', 'not-used']),
+  /** ID Governance is owned, and nothing that is known to hold the P1 or P2 it needs in the tenant (PIM-79). */
+  lacksPrerequisite: z.literal(true).optional(),
   /** Empty where there are enough. */
   short: z.array(z.object({ sku: z.string(), seats: z.int() })),
 });

@@ -3,12 +3,19 @@ import { limited, type Phrase, paragraph, phrase, type Section } from '../../wri
 import { productName } from '../../writers/product-names.ts';
 import type { Availability, TenantAvailability } from './availability-schema.ts';
 
-export const PIM_WORDS: Readonly<Record<TenantAvailability['pim'], string>> = {
+const PIM_WORDS: Readonly<Record<TenantAvailability['pim'], string>> = {
   available: 'available',
   'not-available': 'not available: no plan with it',
   unknown: 'not known: nobody said what is owned',
   'not-used': 'not used',
 };
+
+/** `available`, and what is missing under the plan that makes it so. */
+export function pimWords({ pim, lacksPrerequisite }: TenantAvailability): string {
+  return lacksPrerequisite === true
+    ? `${PIM_WORDS[pim]}; ID Governance is owned without P1 or P2, and might not function as expected [PIM-79]`
+    : PIM_WORDS[pim];
+}
 
 /** `enough`, or `3 seats of Entra ID P2 short`. */
 export function shortWords({ short }: Pick<TenantAvailability, 'short'>): string {
@@ -50,7 +57,10 @@ function rowOf(design: string, group: readonly TenantAvailability[]): readonly P
   return [
     phrase(design),
     phrase(name),
-    phrase(PIM_WORDS[tenant.pim], tenant.pim === 'not-available' ? 'warning' : undefined),
+    phrase(
+      pimWords(tenant),
+      tenant.pim === 'not-available' || tenant.lacksPrerequisite === true ? 'warning' : undefined,
+    ),
     phrase(shortWords(tenant), tenant.short.length > 0 && tenant.pim !== 'unknown' ? 'warning' : undefined),
   ];
 }
@@ -59,7 +69,7 @@ function rowOf(design: string, group: readonly TenantAvailability[]): readonly P
 function alike(tenants: readonly TenantAvailability[]): readonly (readonly TenantAvailability[])[] {
   const groups = new Map<string, TenantAvailability[]>();
   for (const tenant of tenants) {
-    const key = JSON.stringify([tenant.tenantRole, tenant.pim, tenant.short]);
+    const key = JSON.stringify([tenant.tenantRole, pimWords(tenant), tenant.short]);
     const known = groups.get(key);
     if (known) known.push(tenant);
     else groups.set(key, [tenant]);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LicenseSubscription } from '../../../models/estate.ts';
 import {
   carriesPim,
+  hasPim,
+  lacksPrerequisite,
   type OwnedProduct,
   productsIn,
   seatsWithP1,
@@ -51,6 +53,43 @@ describe('for how many people there is PIM (PIM-75, PIM-79)', () => {
     const products = owned.map(([productId, seats]): OwnedProduct => ({ productId, seats }));
     expect(seatsWithPim(products)).toBe(people);
   });
+});
+
+test.each<[readonly [ProductId, number][], boolean, boolean]>([
+  [[], false, false],
+  [[['entra-id-p1', 9]], false, false],
+  [[['entra-id-p2', 1]], true, false],
+  [[['entra-id-p2', 0]], false, false],
+  [[['entra-id-governance', 9]], true, true],
+  [[['entra-suite', 1]], true, true],
+  [[['microsoft-365-e7', 50]], true, true],
+  [
+    [
+      ['entra-suite', 9],
+      ['ems-e3', 1],
+    ],
+    true,
+    false,
+  ],
+  [
+    [
+      ['entra-suite', 9],
+      ['ems-e3', 0],
+    ],
+    true,
+    true,
+  ],
+  [
+    [
+      ['entra-suite', 0],
+      ['ems-e3', 1],
+    ],
+    false,
+    false,
+  ],
+])('%j: PIM is there: %s (PIM-75), and what it stands on is missing: %s (PIM-79)', (owned, there, bare) => {
+  const products = owned.map(([productId, seats]): OwnedProduct => ({ productId, seats }));
+  expect([hasPim(products), lacksPrerequisite(products)]).toEqual([there, bare]);
 });
 
 test('P1 is in whatever holds P2', () => {

@@ -84,6 +84,12 @@ const RED: Readonly<Record<string, Estate>> = {
     licenses: [{ id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 3, channel: 'direct-annual' }],
   }),
   'TWIN.LIC.002': sound(['acme'], { licensesUnknown: true }),
+  'TWIN.LIC.003': sound(['acme'], {
+    licenses: [
+      { id: 'p2', tenantId: 'home', product: 'entra-id-p2', seats: 4, channel: 'direct-annual' },
+      { id: 'e7', tenantId: 'acme', product: 'microsoft-365-e7', seats: 50, channel: 'direct-annual' },
+    ],
+  }),
   ...RED_DESIGNS,
   ...RED_LIGHTHOUSE,
   ...RED_VISITS,
@@ -315,6 +321,25 @@ describe('the edges of rules', () => {
     });
     expect(findings('TWIN.LIC.001', guests([]))[0]?.message).toMatch(/^1 tenant has guests use PIM/);
     expect(findings('TWIN.LIC.001', guests(red.licenses))).toEqual([]);
+  });
+
+  test('TWIN.LIC.001 and .003 tell seats, the plan and what it stands on apart (PIM-75, PIM-79)', () => {
+    const owning = (product: 'microsoft-365-e7' | 'entra-id-p1') =>
+      sound(['acme'], {
+        licenses: [{ id: 'one', tenantId: 'home', product, seats: 50, channel: 'direct-annual' }],
+      });
+    const said = (estate: Estate) =>
+      ['TWIN.LIC.001', 'TWIN.LIC.003'].map((id) => findings(id, estate).map(({ message }) => message));
+    expect(said(owning('entra-id-p1'))).toEqual([
+      ['Managing needs 4 P2 seats and owns no plan with PIM: nothing can be activated there.'],
+      [],
+    ]);
+    expect(said(owning('microsoft-365-e7'))).toEqual([
+      ['Managing needs 4 P2 seats and owns 0: 4 too few.'],
+      [
+        '1 tenant owns ID Governance and nothing that is known to hold P1 or P2, which has to be active there: what it does, PIM among it, might not function as expected.',
+      ],
+    ]);
   });
 
   test('TWIN.LIC.001 says how many are missing', () => {

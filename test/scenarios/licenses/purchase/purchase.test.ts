@@ -150,10 +150,45 @@ describe('two statements about a tenant (PIM-75, PIM-78)', () => {
     ]);
   });
 
+  test('a third where ID Governance stands on nothing that is known (PIM-79), which is no lack of a plan', async () => {
+    for (const product of ['entra-suite', 'entra-id-governance', 'microsoft-365-e7']) {
+      const bare = await sheet(`licenses: [{ product: ${product}, seats: 50 }]`);
+      expect(bare.availability![0]!.tenants[0]).toMatchObject({ pim: 'available', lacksPrerequisite: true });
+      for (const { name, write } of SHEET_FORMATS) {
+        if (name === 'json' || name === 'xlsx') continue;
+        const text = String(await write(bare, { width: 1_000 })).replace(/\s+/g, ' ');
+        expect(text).toMatch(/without P1 or P2, and might not function as expected/);
+        expect(text).not.toMatch(/no plan with it/);
+      }
+    }
+    const base = 'licenses: [{ product: entra-suite, seats: 9 }, { product: ems-e3, seats: 1 }]';
+    expect((await said(base))[0]).not.toHaveProperty('lacksPrerequisite');
+    expect((await said(''))[0]).not.toHaveProperty('lacksPrerequisite');
+  });
+
+  test('which a sketch makes as an estate does', async () => {
+    const { value } = await load(`name: Bare governance
+sketch:
+  managing: { engineers: { tier1: 2 }, licenses: [{ product: entra-id-governance, seats: 10 }] }
+  customers: { count: 2, needs: [exchange-admin], licenses: [{ product: microsoft-365-e7, seats: 10 }] }
+  pim: { approval: none }
+designs: [gdap-pim, own-pim]`);
+    const { availability, designs } = sheetOf(value!);
+    expect(availability!.flatMap(({ tenants }) => tenants)).toEqual([
+      expect.objectContaining({ tenantRole: 'managing', pim: 'available', lacksPrerequisite: true }),
+      expect.objectContaining({ tenantRole: 'customer', pim: 'available', lacksPrerequisite: true }),
+      expect.objectContaining({ tenantRole: 'customer', pim: 'available', lacksPrerequisite: true }),
+    ]);
+    // Nobody said that P2 is there, and what is there holds PIM: none is taken for granted.
+    expect(designs[0]!.tenants[0]).toMatchObject({ sku: 'AAD_PREMIUM_P2', seatsOwned: 0 });
+  });
+
   test.each([
     ['licenses: [{ product: ems-e5, seats: 1 }]', 'available', 2],
     ['licenses: [{ product: ems-e3, seats: 9 }]', 'not-available', 3],
-    ['licenses: [{ product: entra-suite, seats: 9 }]', 'not-available', 3],
+    ['licenses: [{ product: entra-suite, seats: 9 }]', 'available', 3],
+    ['licenses: [{ product: entra-id-governance, seats: 9 }]', 'available', 3],
+    ['licenses: [{ product: microsoft-365-e7, seats: 50 }]', 'available', 3],
     ['licenses: [{ product: entra-suite, seats: 9 }, { product: ems-e3, seats: 1 }]', 'available', 2],
     ['', 'unknown', 3],
   ])('%s: PIM is %s, and of P2 %i are short', async (licenses, pim, seats) => {
