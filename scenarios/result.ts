@@ -92,6 +92,8 @@ export const HeadReason = z.object({
     'time-bound-role',
     'synchronized',
     'plan-for-guests',
+    'plan-for-members',
+    'seat-at-home',
     'prerequisite',
     'reviewed-program',
   ]),

@@ -3,10 +3,11 @@ import { SeatCount, type SeatReading, type TenantCount } from './seat-count.ts';
 
 /**
  * Who takes part in reviews of PIM groups, which need ID Governance and not P2 alone (PIM-80): the reviewed and the
- * reviewers, each once, unless `seatReasons` leaves a reason out. Guests among them take no seat and are metered (PIM-90).
+ * reviewers, each once, unless `seatReasons` leaves a reason out. Guests among them take no seat and are metered (PIM-90);
+ * members do, external ones always, since what might cover them from home is P2 and not ID Governance (PIM-89, PIM-128).
  */
 export function governanceSeatsOf(index: EstateIndex, reading: SeatReading): readonly TenantCount[] {
-  const seats = new SeatCount(index, reading);
+  const seats = new SeatCount(index, { ...reading, externalMemberSeats: true });
   for (const review of index.estate.reviews ?? []) {
     if (review.kind !== 'pim-group') continue;
     const reason = { what: review.name, factId: 'PIM-80' };

@@ -23,6 +23,10 @@ export interface SeatReason {
     | 'prerequisite'
     /** Nobody's seat: without a plan nothing of it runs for guests either (PIM-89, PIM-90). */
     | 'plan-for-guests'
+    /** Nobody's seat either: without a plan PIM does not run for members whose seats are at home (PIM-75, PIM-89). */
+    | 'plan-for-members'
+    /** PIM of another tenant, where the person is an external member whom a seat at home covers (PIM-89). */
+    | 'seat-at-home'
     /** One seat per customer, where a scenario assumes that (PIM-92); seats.ts counts people once. */
     | 'per-customer';
   /** The group, role or review that causes it. */
@@ -45,6 +49,8 @@ export interface TenantSeats {
   readonly heads: readonly SeatHead[];
   /** People who use PIM here as guests: billed by monthly activity, not by seat (PIM-87, PIM-89). */
   readonly meteredPersonIds: readonly string[];
+  /** External members who use PIM here with a seat at home, where that is assumed to be enough (PIM-89). */
+  readonly coveredPersonIds: readonly string[];
 }
 
 /**
@@ -52,7 +58,8 @@ export interface TenantSeats {
  * eligible, or has a place with an end, in a group, a role or an authorization of Lighthouse, also those a group brings
  * along (PIM-53); approvers of what somebody is eligible for; reviewers and reviewed, unless `seatReasons` leaves a
  * reason out. Who only configures PIM counts if the assumption `configuringNeedsSeat` says so (PIM-78). Where accounts are
- * counted, `seatsPerAccount`, each takes a seat. Sorted by ids, so that the order of the estate is of no weight.
+ * counted, `seatsPerAccount`, each takes a seat. By the assumption `externalMemberSeats` the seat of an external member is
+ * at home instead, also where no PIM runs (PIM-89). Sorted by ids, so that the order of the estate is of no weight.
  */
 export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly TenantSeats[] {
   const { estate } = index;
@@ -71,6 +78,13 @@ export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly 
   return seats
     .result()
     .map(({ guestPersonIds, ...tenant }) => ({ ...tenant, meteredPersonIds: guestPersonIds }));
+}
+
+/** Whether anybody among these heads uses PIM in the tenant, and does not only have the seat there for PIM elsewhere (PIM-89). */
+export function usePimThere(
+  heads: readonly { readonly reasons: readonly Pick<SeatReason, 'kind'>[] }[],
+): boolean {
+  return heads.some(({ reasons }) => reasons.some(({ kind }) => kind !== 'seat-at-home'));
 }
 
 function countConfigurers(seats: SeatCount, estate: Estate): void {

@@ -1,5 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
-import { seatsOf, type TenantSeats } from '../licensing/seats.ts';
+import { seatsOf, type TenantSeats, usePimThere } from '../licensing/seats.ts';
 import { namedCustomers, tenantName } from './customers.ts';
 import { ownsPim, pimSeatsOwned } from './licenses.ts';
 import { defineRule, type Found, oneFinding, several } from './rule.ts';
@@ -13,7 +13,17 @@ export const p2SeatsShort = defineRule({
   factIds: ['PIM-76', 'PIM-84', 'PIM-89', 'PIM-75'],
   find(index, assumptions) {
     const seats = seatsOf(index, assumptions);
-    return [...seats.flatMap((tenant) => tooFew(index, tenant)), ...onlyForGuests(index, seats)];
+    return [
+      ...seats.flatMap((tenant) => tooFew(index, tenant)),
+      ...withoutPlan(index, seats, 'meteredPersonIds', 'guests use PIM', 'a guest takes no seat'),
+      ...withoutPlan(
+        index,
+        seats.filter(({ meteredPersonIds }) => meteredPersonIds.length === 0),
+        'coveredPersonIds',
+        'external members use PIM with seats at home',
+        'the seat is elsewhere',
+      ),
+    ];
   },
 });
 
@@ -23,17 +33,23 @@ function tooFew(index: EstateIndex, { tenantId, heads }: TenantSeats): readonly 
   const name = tenantName(index, tenantId);
   const needs = `${name} needs ${several(heads.length, 'P2 seat')}`;
   return oneFinding(namedCustomers(index, [tenantId]), () =>
-    index.lacksPlan(tenantId)
+    index.lacksPlan(tenantId) && usePimThere(heads)
       ? `${needs} and owns no plan with PIM: nothing can be activated there.`
       : `${needs} and owns ${owned}: ${heads.length - owned} too few.`,
   );
 }
 
-/** Guests take no seat, and yet PIM runs for them only where a plan is held (PIM-89). */
-function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): readonly Found[] {
+/** Some take no seat, and yet PIM runs for them only where a plan is held (PIM-89). */
+function withoutPlan(
+  index: EstateIndex,
+  seats: readonly TenantSeats[],
+  who: 'meteredPersonIds' | 'coveredPersonIds',
+  what: string,
+  why: string,
+): readonly Found[] {
   const without = seats.filter(
-    ({ tenantId, heads, meteredPersonIds }) =>
-      heads.length === 0 && meteredPersonIds.length > 0 && !ownsPim(index, tenantId),
+    ({ tenantId, heads, [who]: people }) =>
+      heads.length === 0 && people.length > 0 && !ownsPim(index, tenantId),
   );
   return oneFinding(
     namedCustomers(
@@ -41,6 +57,6 @@ function onlyForGuests(index: EstateIndex, seats: readonly TenantSeats[]): reado
       without.map(({ tenantId }) => tenantId),
     ),
     (count) =>
-      `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} guests use PIM and ${count === 1 ? 'owns' : 'own'} no plan with it: a guest takes no seat, but the plan must be there.`,
+      `${several(count, 'tenant')} ${count === 1 ? 'has' : 'have'} ${what} and ${count === 1 ? 'owns' : 'own'} no plan with it: ${why}, but the plan must be there.`,
   );
 }

@@ -20,6 +20,8 @@ interface Counts {
   readonly heads: (tenant: Tenant) => readonly SeatHead[];
   readonly usualHeads: (tenant: Tenant) => readonly SeatHead[];
   readonly pimIn: ReadonlyMap<string, TenantSeats>;
+  /** Who is spared a seat in a tenant by one at home. */
+  readonly isCovered: (person: Person, tenant: Tenant) => boolean;
   readonly byPlan: (tenantId: string, withPim: readonly SeatHead[]) => HeadsByPlan;
 }
 
@@ -31,6 +33,7 @@ export function explainLicense(
   tenant: Tenant | undefined,
 ): LicenseAnswer {
   const usual = resolveAssumptions({});
+  const chosen = seatsOf(index, assumptions);
   const counts: Counts = {
     index,
     assumptions,
@@ -38,6 +41,8 @@ export function explainLicense(
     usualHeads: headsCounted(index, usual),
     byPlan: headsByPlan(index, assumptions),
     pimIn: new Map(seatsOf(index, usual).map((seats) => [seats.tenantId, seats])),
+    isCovered: ({ id }, { id: tenantId }) =>
+      chosen.some((seats) => seats.tenantId === tenantId && seats.coveredPersonIds.includes(id)),
   };
   const asked = tenant === undefined ? index.estate.tenants : [tenant];
   const tenants = asked.map((each) => seatOf(counts, person, each));
@@ -62,8 +67,11 @@ function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
   const reasons = withPim.filter(isPerson).flatMap((head) => head.reasons);
   if (reasons.length > 0) return { ...about, seat: 'needed', reasons, ...also };
   const usual = counts.usualHeads(tenant).find(isPerson);
-  const [why, factId] =
-    usual === undefined ? whyNone(counts, person, tenant) : [LEFT_OUT, usual.reasons[0]!.factId];
+  const [why, factId] = counts.isCovered(person, tenant)
+    ? [COVERED, 'PIM-89']
+    : usual === undefined
+      ? whyNone(counts, person, tenant)
+      : [LEFT_OUT, usual.reasons[0]!.factId];
   return {
     ...about,
     seat: why === METERED ? 'metered' : 'none',
@@ -83,6 +91,7 @@ function plansBeside(byPlan: HeadsByPlan, isPerson: (head: SeatHead) => boolean)
 }
 
 const LEFT_OUT = 'every cause of a seat here is left out by the readings this scenario chooses';
+const COVERED = 'an external member here, covered by a seat at home by the reading this scenario chooses';
 const METERED = 'a guest here, billed by monthly activity and not by seat';
 
 function whyNone(

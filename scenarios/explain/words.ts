@@ -68,6 +68,8 @@ export const REASON_WORDS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'in a role for a time',
   synchronized: 'synchronized to another tenant',
   'plan-for-guests': 'a plan, so that PIM runs for guests',
+  'plan-for-members': 'a plan, so that PIM runs for external members',
+  'seat-at-home': 'an external member covered from home in',
   prerequisite: 'prerequisite of',
   'reviewed-program': 'is reviewed in',
 };

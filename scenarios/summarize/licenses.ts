@@ -14,13 +14,23 @@ import { headKeyFor, licensedHeads, REASONS_SHOWN } from './licensed-heads.ts';
 
 const P2 = 'AAD_PREMIUM_P2';
 
-/** The one seat of a tenant where only guests use PIM: it is nobody's, and PIM does not run without (PIM-89). */
-const PLAN_FOR_GUESTS: SeatHead = {
-  personId: '',
-  reasons: [
-    { kind: 'plan-for-guests', what: 'PIM runs for guests only where a plan is held', factId: 'PIM-89' },
-  ],
+const FOR_GUESTS: SeatReason = {
+  kind: 'plan-for-guests',
+  what: 'PIM runs for guests only where a plan is held',
+  factId: 'PIM-89',
 };
+
+const FOR_MEMBERS: SeatReason = {
+  kind: 'plan-for-members',
+  what: 'PIM runs for members with seats at home only where a plan is held',
+  factId: 'PIM-89',
+};
+
+/** The one seat of a tenant where only people use PIM who take none: it is nobody's, and PIM does not run without (PIM-89). */
+function planAlone(guests: readonly string[], covered: readonly string[]): readonly SeatHead[] {
+  const reasons = [...(guests.length > 0 ? [FOR_GUESTS] : []), ...(covered.length > 0 ? [FOR_MEMBERS] : [])];
+  return reasons.length === 0 ? [] : [{ personId: '', reasons }];
+}
 
 /**
  * Seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
@@ -35,21 +45,16 @@ export function licensesOf(
   { reasonsPerKind = REASONS_SHOWN }: { readonly reasonsPerKind?: number } = {},
 ): TenantLicenses[] {
   const { estate } = index;
-  const guests = new Map(
-    seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.meteredPersonIds]),
-  );
+  const unseated = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant]));
   const judge = judgeByClass(index);
   const countedIn = headsCounted(index, assumptions, judge);
   const neededIn = headsByPlan(index, assumptions);
   const licensed = licensedHeads(index, reasonsPerKind);
   const priceOf = (plan: NeededPlan) => planPriceMinor(plan, assumptions);
   return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
-    const metered = guests.get(tenant.id) ?? [];
+    const { meteredPersonIds: metered = [], coveredPersonIds: atHome = [] } = unseated.get(tenant.id) ?? {};
     const people = countedIn(tenant);
-    const needed = neededIn(
-      tenant.id,
-      people.length === 0 && metered.length > 0 ? [PLAN_FOR_GUESTS] : people,
-    );
+    const needed = neededIn(tenant.id, people.length === 0 ? planAlone(metered, atHome) : people);
     const owned = productsOwned(index, tenant.id);
     const allotted = allot(
       NEEDED_PLANS.map((plan) => ({ plan, headKeys: needed[plan].map((head) => headKeyFor(plan, head)) })),
@@ -71,7 +76,7 @@ export function licensesOf(
           heads: heads.map((head) => licensed(plan, head)),
           seatsByHabit:
             plan === P2 && tenant.role === 'customer'
-              ? seatsByHabit(index, judge, tenant, people, metered)
+              ? seatsByHabit(index, judge, tenant, people, [...metered, ...atHome])
               : heads.length,
           costPerMonthMinor: heads.length * priceOf(plan),
           ...(plan !== P2 || metered.length === 0 ? {} : { guestsMetered: metered.length }),
@@ -107,9 +112,9 @@ function seatsByHabit(
   judge: JudgeOfTenant,
   customer: Tenant,
   heads: readonly SeatHead[],
-  metered: readonly string[],
+  unseated: readonly string[],
 ): number {
-  const others = new Set([...metered, ...habitPeople(index, judge, customer.id)]);
+  const others = new Set([...unseated, ...habitPeople(index, judge, customer.id)]);
   for (const { personId } of heads) others.delete(personId);
   return heads.length + others.size;
 }

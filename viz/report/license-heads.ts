@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'for a time in',
   synchronized: 'synchronized to',
   'plan-for-guests': 'for guests',
+  'plan-for-members': 'for external members',
+  'seat-at-home': 'external member, covered from here, in',
   prerequisite: 'prerequisite of',
   'reviewed-program': 'reviewed in',
 };

@@ -1,5 +1,6 @@
 import type { EstateIndex } from '../../../models/estate-index.ts';
 import { hasPim, lacksPrerequisite, type OwnedProduct } from '../../../models/licensing/owned-products.ts';
+import { usePimThere } from '../../../models/licensing/seats.ts';
 import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
 import type { SheetRow } from '../license-sheet.ts';
@@ -18,7 +19,7 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
       id: design.id,
       tenants: [...tenants].map(([shownId, rows]): TenantAvailability => {
         const { tenantName, tenantRole } = rows[0]!;
-        const usesPim = rows.some(({ sku }) => sku === 'AAD_PREMIUM_P2');
+        const usesPim = rows.some(({ sku, heads }) => sku === 'AAD_PREMIUM_P2' && usePimThere(heads));
         const owned = ownedIn(index, tenantIdOf(shownId));
         return {
           tenantId: shownId,

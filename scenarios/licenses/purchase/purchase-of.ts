@@ -63,15 +63,16 @@ export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTer
   };
 }
 
-/** The heads of a tenant by plan. ID Governance that is there for guests only is bought with a seat that somebody has anyway. */
+/** The heads of a tenant by plan. A plan that has to be there for people without a seat is bought with one that somebody has anyway. */
 function planHeads(rows: readonly SheetRow[]): readonly PlanHeads[] {
-  const withPim = rows.find(({ sku }) => sku === 'AAD_PREMIUM_P2')?.heads[0];
+  const somebody = (['AAD_PREMIUM_P2', 'ENTRA_ID_GOVERNANCE'] as const)
+    .flatMap((plan) => rows.filter(({ sku }) => sku === plan).flatMap(({ heads }) => heads))
+    .find(({ personId }) => personId !== '');
   return rows.map(({ sku, heads }) => ({
     plan: sku as NeededPlan,
-    headKeys: heads.map((head) => {
-      const isNobodys = head.reasons.some(({ kind }) => kind === 'plan-for-guests');
-      return headKeyFor(sku, isNobodys && withPim !== undefined ? withPim : head);
-    }),
+    headKeys: heads.map((head) =>
+      headKeyFor(sku, head.personId === '' && somebody !== undefined ? somebody : head),
+    ),
   }));
 }
 

@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'time-bound-role': 'time-bound role holder',
   synchronized: 'synchronized person',
   'plan-for-guests': 'plan for guests',
+  'plan-for-members': 'plan for external members',
+  'seat-at-home': 'person covered at home',
   prerequisite: 'prerequisite of ID Governance',
   'reviewed-program': 'reviewed program',
 };
@@ -113,6 +115,7 @@ export function reasonsOf({ heads }: TenantLicenses): string {
 
 function reasonCount(people: number, kind: HeadReason['kind']): string {
   if (kind === 'plan-for-guests') return 'a plan, for guests';
+  if (kind === 'plan-for-members') return 'a plan, for external members';
   if (kind === 'prerequisite') return `${people} as a prerequisite of ID Governance`;
   const words = REASONS[kind];
   return /\bperson\b/.test(words)

@@ -56,16 +56,20 @@ describe('reviews', () => {
     expect(needed(estate, { seatReasons: 'article' })).toEqual({});
   });
 
-  test('of external members need it by assumption, and of guests they take no seat but the plan (PIM-89, PIM-90)', () => {
+  test('of external members need it, wherever their P2 is, and of guests they take no seat but the plan (PIM-128, PIM-90)', () => {
     const people = (kind: Account['kind']) =>
       estateOf({
         ...staff(['ann'], kind),
         reviews: [review({ kind: 'pim-group', scopeAccountIds: ['ann'] })],
       });
-    expect(needed(people('external-member'))).toMatchObject({
+    expect(needed(people('external-member'))).toEqual({
+      AAD_PREMIUM_P2: ['ann: reviewed PIM-76'],
       ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
     });
-    expect(needed(people('external-member'), { externalMemberSeats: 'covered-at-home' })).toEqual({});
+    expect(needed(people('external-member'), { externalMemberSeats: 'covered-at-home' })).toEqual({
+      AAD_PREMIUM: ['ann: prerequisite PIM-79'],
+      ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
+    });
     expect(needed(people('guest'))).toEqual({ ENTRA_ID_GOVERNANCE: [': plan-for-guests PIM-90'] });
   });
 

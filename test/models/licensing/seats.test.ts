@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
-import type { Estate } from '../../../models/estate.ts';
+import type { Account, Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { SEAT_EXAMPLES, SEAT_EXAMPLES_OF_REVIEWS } from '../../../models/facts/index.ts';
 import { type SeatReason, seatsOf } from '../../../models/licensing/seats.ts';
@@ -184,7 +184,7 @@ describe('who needs a seat', () => {
   test('a guest is metered and not seated, an external member is seated (PIM-89)', () => {
     const parts = { groups: [group('a')], memberships: [place('ann', 'a', 'eligible')] };
     const guest = seatsAtHome(estateOf({ ...parts, ...staff(['ann'], 'guest') }));
-    expect(guest).toEqual({ tenantId: 'home', heads: [], meteredPersonIds: ['ann'] });
+    expect(guest).toEqual({ tenantId: 'home', heads: [], meteredPersonIds: ['ann'], coveredPersonIds: [] });
     expect(count(estateOf({ ...parts, ...staff(['ann'], 'external-member') }))).toBe(1);
   });
 
@@ -195,6 +195,52 @@ describe('who needs a seat', () => {
     expect(count(estateOf({ ...parts, ...staff(['ann']) }), covered)).toBe(1);
     const guest = seatsAtHome(estateOf({ ...parts, ...staff(['ann'], 'guest') }), covered);
     expect(guest?.meteredPersonIds).toEqual(['ann']);
+  });
+
+  test('and takes the seat in the tenant it comes from, once, also where no PIM runs (PIM-89)', () => {
+    const covered = resolveAssumptions({ externalMemberSeats: 'covered-at-home' });
+    const { people, accounts } = staff(['ann', 'bob']);
+    const at = (tenantId: string): Account => ({
+      id: `ann@${tenantId}`,
+      personId: 'ann',
+      tenantId,
+      kind: 'external-member',
+    });
+    const estate = estateOf({
+      tenants: [
+        { id: 'home', name: 'Managing', role: 'managing' },
+        { id: 'acme', name: 'Acme', role: 'customer' },
+        { id: 'bolt', name: 'Bolt', role: 'customer' },
+      ],
+      people,
+      accounts: [...accounts, at('acme'), at('bolt')],
+      groups: [group('a', { tenantId: 'acme' }), group('b', { tenantId: 'bolt' })],
+      memberships: [place('ann@acme', 'a', 'eligible'), place('ann@bolt', 'b', 'eligible')],
+    });
+    const atHome = (what: string): SeatReason => ({ kind: 'seat-at-home', what, factId: 'PIM-89' });
+    const nobody = { heads: [], meteredPersonIds: [] };
+    expect(seatsOf(indexEstate(estate), covered)).toEqual([
+      { tenantId: 'acme', ...nobody, coveredPersonIds: ['ann'] },
+      { tenantId: 'bolt', ...nobody, coveredPersonIds: ['ann'] },
+      {
+        tenantId: 'home',
+        heads: [{ personId: 'ann', reasons: [atHome('Acme'), atHome('Bolt')] }],
+        meteredPersonIds: [],
+        coveredPersonIds: [],
+      },
+    ]);
+    // Nobody configures a PIM that is not there.
+    const configures = { ...covered, configuringNeedsSeat: true };
+    const tuned = { ...estate, people: people.map((person) => ({ ...person, configuresPim: true })) };
+    expect(
+      seatsOf(indexEstate(tuned), configures).flatMap(({ heads }) => heads.map(({ personId }) => personId)),
+    ).toEqual(['ann']);
+    expect(
+      seatsOf(indexEstate(estate), DEFAULTS).map(({ tenantId, heads }) => [tenantId, heads.length]),
+    ).toEqual([
+      ['acme', 1],
+      ['bolt', 1],
+    ]);
   });
 
   test('guests are listed by id, and not those who have a seat in the tenant by another account', () => {

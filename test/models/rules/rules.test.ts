@@ -323,6 +323,29 @@ describe('the edges of rules', () => {
     expect(findings('TWIN.LIC.001', guests(red.licenses))).toEqual([]);
   });
 
+  test('TWIN.LIC.001 minds one whose external members have their seats at home, and the seats there (PIM-89)', () => {
+    const red = RED['TWIN.LIC.001']!;
+    const estate = (licenses: Estate['licenses']): Estate => ({
+      ...red,
+      tenants: [...red.tenants, { id: 'depot', name: 'Depot', role: 'managing' }],
+      accounts: red.accounts.flatMap((account) => [
+        { ...account, id: `${account.id}@depot`, tenantId: 'depot' },
+        { ...account, kind: 'external-member' as const },
+      ]),
+      licenses,
+    });
+    const covered = resolveAssumptions({ externalMemberSeats: 'covered-at-home' });
+    const said = (licenses: Estate['licenses']) =>
+      findings('TWIN.LIC.001', estate(licenses), covered).map(({ message }) => message);
+    expect(said([])).toEqual([
+      'Depot needs 4 P2 seats and owns 0: 4 too few.',
+      '1 tenant has external members use PIM with seats at home and owns no plan with it: the seat is elsewhere, but the plan must be there.',
+    ]);
+    expect(
+      said([...red.licenses, { ...red.licenses[0]!, id: 'depot', tenantId: 'depot', seats: 4 }]),
+    ).toEqual([]);
+  });
+
   test('TWIN.LIC.001 and .003 tell seats, the plan and what it stands on apart (PIM-75, PIM-79)', () => {
     const owning = (product: 'microsoft-365-e7' | 'entra-id-p1') =>
       sound(['acme'], {
