@@ -2,12 +2,14 @@ import { activationLengthOutOfRange } from './activation-length-out-of-range.ts'
 import { activeNestingInRoleAssignable } from './active-nesting-in-role-assignable.ts';
 import { activeWithoutAssignment } from './active-without-assignment.ts';
 import { approvalWithoutApprover } from './approval-without-approver.ts';
+import { assignmentMicrosoftRefuses } from './assignment-microsoft-refuses.ts';
 import { authenticationContextChecksNothing } from './authentication-context-checks-nothing.ts';
 import { automaticRedemptionUnknown } from './automatic-redemption-unknown.ts';
 import { azureOutOfReach } from './azure-out-of-reach.ts';
 import { azureOwnerOutlivedDelegation } from './azure-owner-outlived-delegation.ts';
 import { customControlUnderTrust } from './custom-control-under-trust.ts';
 import { dailyWorkAsStandingGlobalAdministrator } from './daily-work-as-standing-global-administrator.ts';
+import { draftMicrosoftRefuses } from './draft-microsoft-refuses.ts';
 import { eligibleServicePrincipalInLighthouse } from './eligible-service-principal-in-lighthouse.ts';
 import { eligibleWithoutReader } from './eligible-without-reader.ts';
 import { endsSoonWithoutExtension } from './ends-soon-without-extension.ts';
@@ -82,6 +84,8 @@ export const RULES: readonly Rule[] = [
   azureOutOfReach,
   readerMeetsCustomersPim,
   azureOwnerOutlivedDelegation,
+  draftMicrosoftRefuses,
+  assignmentMicrosoftRefuses,
   wideGroupWithoutApproval,
   mfaRuleSatisfiedBySession,
   approvalWithoutApprover,

@@ -1,5 +1,4 @@
-import { GLOBAL_ADMINISTRATOR } from '../facts/index.ts';
-import { isCurrent, namedRelationships } from './relationships.ts';
+import { holdsExtensionBack, isCurrent, namedRelationships } from './relationships.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const globalAdministratorBlocksExtension = defineRule({
@@ -12,7 +11,7 @@ export const globalAdministratorBlocksExtension = defineRule({
   find(index, assumptions) {
     if (assumptions.gdapTermCap === 'no-extension') return [];
     const found = index.estate.relationships.filter(
-      (relationship) => isCurrent(relationship) && relationship.roles.includes(GLOBAL_ADMINISTRATOR),
+      (relationship) => isCurrent(relationship) && holdsExtensionBack(relationship),
     );
     return oneFinding(
       namedRelationships(index, found),

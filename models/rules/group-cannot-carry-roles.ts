@@ -1,4 +1,4 @@
-import { mappedGroupIds } from './mapped-groups.ts';
+import { judgedAssignments } from './judged-assignments.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const groupCannotCarryRoles = defineRule({
@@ -9,20 +9,18 @@ export const groupCannotCarryRoles = defineRule({
   fix: 'Assign the roles to an existing security group of the managing tenant instead.',
   factIds: ['GDAP-43', 'GDAP-44'],
   find(index) {
-    const groups = mappedGroupIds(index);
-    const wrong = groups.flatMap((id) => {
-      const group = index.groups.get(id);
-      return group && group.kind !== 'security' ? [group] : [];
-    });
-    const deleted = groups.filter((id) => !index.groups.has(id)).map((id) => ({ id, name: id }));
+    const groupsWith = (problem: 'no-security-group' | 'group-does-not-exist') =>
+      judgedAssignments(index)
+        .filter(({ problems }) => problems.includes(problem))
+        .map(({ assignment: { groupId } }) => index.groups.get(groupId) ?? { id: groupId, name: groupId });
     return [
       ...oneFinding(
-        wrong,
+        groupsWith('no-security-group'),
         (count) =>
           `${several(count, 'Microsoft 365 group')} ${count === 1 ? 'is' : 'are'} mapped to customers, but only security groups can carry roles there.`,
       ),
       ...oneFinding(
-        deleted,
+        groupsWith('group-does-not-exist'),
         (count) =>
           `${several(count, 'group')} mapped to customers ${count === 1 ? 'does' : 'do'} not exist in the estate: a deleted group ends its members' access without a word.`,
       ),

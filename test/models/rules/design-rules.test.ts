@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
-import type { Estate } from '../../../models/estate.ts';
+import type { AccessAssignment, Estate, GdapRelationship } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../../models/facts/index.ts';
 import { checkEstate } from '../../../models/rules/index.ts';
@@ -10,7 +10,7 @@ import type { DesignKind } from '../../../scenarios/scenario.ts';
 import { smallScenario, smallSketch } from '../../scenarios/small-scenario.ts';
 import { group, ids, place, policyOf } from '../licensing/estate-of.ts';
 import { program, RED_DESIGNS, review, roleOf } from './red-designs.ts';
-import { relationship, sound } from './sound.ts';
+import { assignment, relationship, sound } from './sound.ts';
 
 const DEFAULTS = resolveAssumptions();
 
@@ -60,6 +60,55 @@ describe('rules on terms and Azure', () => {
     ).toEqual([]);
     const dapLinks = [{ customerId: 'acme', status: 'dap' as const }];
     expect(findings('TWIN.GDAP.014', { ...estate, dapLinks })).toEqual([]);
+  });
+
+  test('TWIN.GDAP.015 minds names of drafts that are taken, empty or too long, and drafts without roles', () => {
+    const said = (parts: Partial<GdapRelationship>) =>
+      findings('TWIN.GDAP.015', {
+        ...sound(['acme', 'beta']),
+        relationships: [relationship('acme'), relationship('beta', { status: 'created', ...parts })],
+      }).map(({ message, subjects }) => `${subjects.map(({ id }) => id)}: ${message.slice(0, 26)}`);
+    expect(said({})).toEqual([]);
+    expect(said({ name: 'x'.repeat(50) })).toEqual([]);
+    expect(said({ name: 'x'.repeat(51) })).toEqual(['gdap:beta: 1 draft has a name that is']);
+    expect(said({ name: '' })).toHaveLength(1);
+    expect(said({ name: 'GDAP acme' })).toHaveLength(1);
+    expect(said({ name: 'GDAP acme', status: 'approvalPending' })).toEqual([]);
+    expect(said({ roles: [] })).toEqual(['gdap:beta: 1 draft asks for no role a']);
+  });
+
+  test('TWIN.GDAP.016 holds assignments in force against their relationship', () => {
+    const said = (...parts: Partial<AccessAssignment>[]) =>
+      findings('TWIN.GDAP.016', {
+        ...sound(),
+        accessAssignments: parts.map((each, position) => assignment('acme', { id: `${position}`, ...each })),
+      }).map(({ message }) => message.replace(/^1 relationship (.*?)[;:.] ?.*$/, '$1'));
+    expect(said({})).toEqual([]);
+    expect(said({}, { status: 'deleted' })).toEqual([]);
+    expect(said({}, { status: 'deleting' })).toEqual(['has two assignments for the same group']);
+    expect(said({ roles: [GLOBAL_ADMINISTRATOR] })).toEqual([
+      'assigns a group roles that the customer has not approved in it',
+    ]);
+    expect(said({ roles: [GLOBAL_ADMINISTRATOR], status: 'error' })).toEqual([]);
+    expect(said({ roles: [] })).toEqual(['has an assignment without a role']);
+    const ended = relationship('acme', { status: 'expired' });
+    const twice = { ...red('TWIN.GDAP.016'), relationships: [ended] };
+    expect(findings('TWIN.GDAP.016', twice)).toEqual([]);
+  });
+
+  test('TWIN.GDAP.003 says how many extensions are switched at once where there are more', () => {
+    const ending = (count: number, roles = [EXCHANGE_ADMINISTRATOR]) =>
+      findings(
+        'TWIN.GDAP.003',
+        sound(ids('customer', 26), {
+          relationships: ids('customer', count).map((id) =>
+            relationship(id, { autoExtend: false, endsAtSeconds: 0, roles }),
+          ),
+        }),
+      )[0]?.message;
+    expect(ending(25)).toMatch(/warns of nothing\.$/);
+    expect(ending(26)).toMatch(/warns of nothing\. Partner Center switches the extension of 25 /);
+    expect(ending(26, [GLOBAL_ADMINISTRATOR])).toMatch(/warns of nothing\.$/);
   });
 
   test('TWIN.LH.011 does not mind a deny assignment', () => {

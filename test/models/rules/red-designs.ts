@@ -3,7 +3,7 @@ import type { AzureSubscription, Estate } from '../../../models/estate.ts';
 import type { Automation } from '../../../models/estate-automation.ts';
 import type { AccessReview } from '../../../models/estate-reviews.ts';
 import type { RoleAssignment } from '../../../models/estate-roles.ts';
-import { GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../../../models/facts/index.ts';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../../../models/facts/index.ts';
 import { group, ids, place, policyOf, staff } from '../licensing/estate-of.ts';
 import { delegated } from './red-lighthouse.ts';
 import { assignment, relationship, sound } from './sound.ts';
@@ -78,6 +78,24 @@ export const RED_DESIGNS: Readonly<Record<string, Estate>> = {
         activatedAtSeconds: null,
         endsAtSeconds: null,
       }),
+    ],
+  }),
+  'TWIN.GDAP.015': sound(['acme'], {
+    relationships: [
+      relationship('acme'),
+      relationship('acme', {
+        id: 'draft',
+        status: 'created',
+        activatedAtSeconds: null,
+        endsAtSeconds: null,
+      }),
+    ],
+  }),
+  'TWIN.GDAP.016': sound(['acme'], {
+    relationships: [relationship('acme', { roles: [GLOBAL_READER, EXCHANGE_ADMINISTRATOR] })],
+    accessAssignments: [
+      assignment('acme'),
+      assignment('acme', { id: 'gdap:acme/team again', roles: [GLOBAL_READER] }),
     ],
   }),
   'TWIN.NEED.001': {
