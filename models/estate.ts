@@ -24,6 +24,8 @@ export interface Estate {
   readonly licenses: readonly LicenseSubscription[];
   /** Nobody has said which licenses there are: then no tenant is known to lack a plan with PIM. Otherwise the list is complete. */
   readonly licensesUnknown?: true;
+  /** Nobody has said what customers own; whatever a design puts into their tenants is taken for granted there. */
+  readonly customerLicensesUnknown?: true;
   /** Access reviews, where the estate knows any. */
   readonly reviews?: readonly AccessReview[];
   /** Programs that call PIM, where the estate knows any. */

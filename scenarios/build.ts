@@ -2,7 +2,7 @@ import { streamsOf } from '../engine/streams.ts';
 import { type Assumptions, resolveAssumptions } from '../models/assumptions.ts';
 import type { Estate } from '../models/estate.ts';
 import { baseOf } from './designs/base.ts';
-import { KINDS_IN_TENANT, withCustomerPlans } from './designs/customer-plans.ts';
+import { withCustomerPlans } from './designs/customer-plans.ts';
 import { dap } from './designs/dap.ts';
 import type { Design } from './designs/design.ts';
 import { gdapPim, gdapStanding } from './designs/gdap.ts';
@@ -56,9 +56,7 @@ export function build(scenario: Scenario, choice: DesignChoice): Estate {
     needs: needsByParts(base, choice),
     unserved: unservedByParts(base, choice),
   };
-  return kindsOf(choice).some((kind) => KINDS_IN_TENANT.includes(kind))
-    ? withCustomerPlans(whole, sketch, reading)
-    : whole;
+  return withCustomerPlans(whole, sketch, kindsOf(choice), reading);
 }
 
 /** With stand-ins for what an estate does not tell of: members of groups, and plans. */

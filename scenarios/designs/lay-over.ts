@@ -1,7 +1,9 @@
 import type { Estate, GdapRelationship } from '../../models/estate.ts';
 
 type Item = object;
-type Layers = Partial<Record<Exclude<keyof Estate, 'licensesUnknown'>, readonly Item[]>>;
+type Layers = Partial<
+  Record<Exclude<keyof Estate, 'licensesUnknown' | 'customerLicensesUnknown'>, readonly Item[]>
+>;
 
 /**
  * Lays parts over an estate, one after the other; where two hold the same thing, the earlier one's stands, and a

@@ -78,11 +78,13 @@ function clashOf(tenants: Estate['tenants']): Cast['clash'] {
 
 /**
  * The people and customers every design of a sketch has, without building needs and subscriptions. Customers own a plan
- * where a design of those kinds runs PIM in their tenants.
+ * where the sketch says so, or a design of those kinds runs PIM in their tenants.
  */
 export function castOfSketch(sketch: Sketch, kinds: readonly DesignChoice['kinds'][number][]): Cast {
   const base = baseOf({ ...sketch, customers: { ...sketch.customers, needs: [], azure: 'none' } });
-  const plansAtCustomers = kinds.some((kind) => kind !== 'as-is' && KINDS_IN_TENANT.includes(kind));
+  const plansAtCustomers =
+    (sketch.customers.p2.seats ?? 0) > 0 ||
+    kinds.some((kind) => kind !== 'as-is' && KINDS_IN_TENANT.includes(kind));
   const plans = plansAtCustomers ? base.customers.map(({ id }) => planOf(id, sketch, 1)) : [];
   const empty = sketch.managing.engineers.filter(({ count }) => count === 0);
   return {

@@ -184,14 +184,16 @@ const Customers = z.strictObject({
         .min(0)
         .max(MOST_SEATS)
         .optional()
-        .describe('Seats of Microsoft Entra ID P2 each customer owns. Default: as many as are needed.'),
+        .describe(
+          'Seats of Microsoft Entra ID P2 each customer owns. Default: not given, and as many as are needed where PIM runs there.',
+        ),
       channel: z
         .enum(CHANNELS)
         .optional()
         .describe('How they are bought, which decides what a lapse does. Default: direct-annual.'),
     })
     .optional()
-    .describe('P2 subscription of each customer, for designs whose PIM runs there.'),
+    .describe('P2 subscription of each customer, in every design.'),
   licenses: OwnedProducts.describe(
     'Other products each customer owns. One with PIM inside takes the place of P2 unless that is said as well.',
   ),

@@ -99,11 +99,17 @@ export function headsCounted(
   };
 }
 
-/** What a tenant owns; null where only a design takes some seats to be there, as many as it needs. */
-export function productsOwned({ estate }: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
+/** What a tenant owns; null where nobody said it, and a design at most takes as many seats to be there as it needs. */
+export function productsOwned(
+  { estate, tenants }: EstateIndex,
+  tenantId: string,
+): readonly OwnedProduct[] | null {
   const there = estate.licenses.filter((license) => license.tenantId === tenantId);
   const given = there.filter(({ assumed }) => assumed === undefined);
-  return there.length > 0 && given.length === 0 ? null : productsIn(given);
+  const isUnknown =
+    there.length > 0 ||
+    (estate.customerLicensesUnknown === true && tenants.get(tenantId)?.role === 'customer');
+  return isUnknown && given.length === 0 ? null : productsIn(given);
 }
 
 /** In a customer's tenant the habit counts whoever can get there, the people who count anyway among them. */
