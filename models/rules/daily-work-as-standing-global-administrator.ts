@@ -1,6 +1,5 @@
-import { GLOBAL_ADMINISTRATOR } from '../facts/index.ts';
+import { emergencyFindingsByTenant } from './emergency-findings.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
-import { standingAccounts } from './standing-accounts.ts';
 
 export const dailyWorkAsStandingGlobalAdministrator = defineRule({
   id: 'TWIN.PIM.013',
@@ -10,10 +9,10 @@ export const dailyWorkAsStandingGlobalAdministrator = defineRule({
   fix: 'Make the person eligible, and keep permanent assignments for emergency accounts.',
   factIds: ['PIM-138'],
   find(index) {
-    const found = standingAccounts(index, GLOBAL_ADMINISTRATOR).flatMap(({ id, personId }) => {
-      const person = index.people.get(personId);
-      const works = person && (person.tier !== undefined || (person.pods ?? []).length > 0);
-      return works || index.eligiblePlacesOf(id).length > 0 ? [{ id, name: person?.name ?? id }] : [];
+    const found = [...emergencyFindingsByTenant(index).values()].flat().flatMap(({ rule, accountId }) => {
+      if (rule !== 'permanently-active-with-daily-work' || accountId === undefined) return [];
+      const person = index.people.get(index.accounts.get(accountId)?.personId ?? '');
+      return [{ id: accountId, name: person?.name ?? accountId }];
     });
     return oneFinding(
       found,

@@ -1,5 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { LighthouseDelegation } from '../estate-lighthouse.ts';
+import { grantOf } from '../policies/lighthouse-grants.ts';
+import { meetingFindings, type StandingDelegation } from '../policies/lighthouse-onboarding.ts';
 import { tenantName } from './customers.ts';
 
 /** Delegations of Azure Lighthouse that give access or are on the way to it; what is offered only gives none (LH-59). */
@@ -33,18 +35,31 @@ export function delegationsByScope(index: EstateIndex): readonly (readonly Light
   return [...scopes.values()];
 }
 
-/** Sets of delegations that have a key in common; one delegation may be in several. */
-export function sharing(
-  delegations: readonly LighthouseDelegation[],
-  keysOf: (delegation: LighthouseDelegation) => readonly string[],
-): readonly (readonly LighthouseDelegation[])[] {
-  const holders = new Map<string, Set<LighthouseDelegation>>();
-  for (const delegation of delegations) {
-    for (const key of keysOf(delegation)) {
-      const known = holders.get(key);
-      if (known) known.add(delegation);
-      else holders.set(key, new Set([delegation]));
-    }
-  }
-  return [...holders.values()].filter(({ size }) => size > 1).map((together) => [...together]);
+/** Live delegations that get in another one's way as the fact says. */
+export function delegationsMeeting(
+  index: EstateIndex,
+  factId: 'LH-53' | 'LH-55',
+): readonly LighthouseDelegation[] {
+  return delegationsByScope(index).flatMap((delegations) =>
+    delegations.filter((one) =>
+      delegations.some(
+        (other) =>
+          other.id !== one.id &&
+          meetingFindings(standingOf(one), standingOf(other)).some(({ fact }) => fact === factId),
+      ),
+    ),
+  );
+}
+
+/** Principals of different kinds may share an id in a file, and are not the same. */
+function standingOf(delegation: LighthouseDelegation): StandingDelegation {
+  const { name, managingTenantId, subscriptionId, authorizations, eligible } = delegation;
+  return {
+    offerName: name,
+    managingTenantId,
+    subscriptionId,
+    grants: [...authorizations, ...eligible].map(({ principal, role }) =>
+      grantOf(`${principal.kind} ${principal.id}`, role),
+    ),
+  };
 }

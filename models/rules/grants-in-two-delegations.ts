@@ -1,5 +1,4 @@
-import { grantsOf } from '../policies/lighthouse-grants.ts';
-import { delegationsByScope, namedDelegations, sharing } from './delegations.ts';
+import { delegationsMeeting, namedDelegations } from './delegations.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const grantsInTwoDelegations = defineRule({
@@ -11,10 +10,7 @@ export const grantsInTwoDelegations = defineRule({
   factIds: ['LH-53'],
   find: (index) =>
     oneFinding(
-      namedDelegations(
-        index,
-        delegationsByScope(index).flatMap((delegations) => sharing(delegations, grantsOf).flat()),
-      ),
+      namedDelegations(index, delegationsMeeting(index, 'LH-53')),
       (count) =>
         `${several(count, 'delegation')} ${count === 1 ? 'shares' : 'share'} a principal with the same role with another on the same subscription: removing one can take the access of both.`,
     ),

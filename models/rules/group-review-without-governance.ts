@@ -1,5 +1,4 @@
-import { reviewIsLicensed } from '../policies/access-review-definition.ts';
-import { reviewPlanOf } from '../populate-reviews.ts';
+import { reviewsWith } from './judged-reviews.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const groupReviewWithoutGovernance = defineRule({
@@ -11,10 +10,7 @@ export const groupReviewWithoutGovernance = defineRule({
   factIds: ['PIM-80'],
   find: (index) =>
     oneFinding(
-      (index.estate.reviews ?? []).filter(
-        ({ kind, tenantId }) =>
-          kind === 'pim-group' && !reviewIsLicensed(kind, reviewPlanOf({ index }, tenantId)),
-      ),
+      reviewsWith(index, ['plan-missing']).filter(({ kind }) => kind === 'pim-group'),
       (count) =>
         `${several(count, 'review')} of PIM groups ${count === 1 ? 'needs' : 'need'} ID Governance, and the estate knows of no such license: without it no review starts.`,
     ),

@@ -1,3 +1,4 @@
+import { reviewsWith } from './judged-reviews.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const guestReviewMissesMembers = defineRule({
@@ -7,14 +8,10 @@ export const guestReviewMissesMembers = defineRule({
   severity: 'warning',
   fix: 'Review a group that holds everybody from outside, whatever the type of their account.',
   factIds: ['B2B-60', 'B2B-72'],
-  find(index) {
-    const missed = new Set(
-      index.estate.accounts.filter(({ kind }) => kind === 'external-member').map(({ tenantId }) => tenantId),
-    );
-    return oneFinding(
-      (index.estate.reviews ?? []).filter(({ kind, tenantId }) => kind === 'guests' && missed.has(tenantId)),
+  find: (index) =>
+    oneFinding(
+      reviewsWith(index, ['members-escape']),
       (count) =>
         `${several(count, 'review')} of guests ${count === 1 ? 'leaves' : 'leave'} out the external members of the same tenant, who come from outside as well.`,
-    );
-  },
+    ),
 });

@@ -1,5 +1,4 @@
-import type { LighthouseDelegation } from '../estate-lighthouse.ts';
-import { delegationsByScope, namedDelegations, sharing } from './delegations.ts';
+import { delegationsMeeting, namedDelegations } from './delegations.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const offersSharePrincipal = defineRule({
@@ -11,19 +10,8 @@ export const offersSharePrincipal = defineRule({
   factIds: ['LH-55', 'LH-54'],
   find: (index) =>
     oneFinding(
-      namedDelegations(
-        index,
-        delegationsByScope(index).flatMap((delegations) =>
-          sharing(delegations, principalsOf)
-            .filter((together) => new Set(together.map(({ name }) => name)).size > 1)
-            .flat(),
-        ),
-      ),
+      namedDelegations(index, delegationsMeeting(index, 'LH-55')),
       (count) =>
         `${several(count, 'delegation')} ${count === 1 ? 'names' : 'name'} a principal that an offer of another name on the same subscription names too: its people may lose all access there.`,
     ),
 });
-
-function principalsOf({ authorizations, eligible }: LighthouseDelegation): readonly string[] {
-  return [...authorizations, ...eligible].map(({ principal }) => `${principal.kind} ${principal.id}`);
-}

@@ -1,5 +1,4 @@
-import type { EstateIndex } from '../estate-index.ts';
-import { hasEnded } from '../licensing/group-members.ts';
+import { reviewsWith } from './judged-reviews.ts';
 import { defineRule, oneFinding, several } from './rule.ts';
 
 export const reviewDecisionNotApplied = defineRule({
@@ -7,26 +6,18 @@ export const reviewDecisionNotApplied = defineRule({
   name: 'review-decision-not-applied',
   title: 'The review decides, and nothing happens',
   severity: 'warning',
-  fix: 'Change the membership where it comes from: on-premises, or in the inner group.',
+  fix: 'Change the membership where it comes from: on-premises, or in the inner group. Where a role is held through a group, review the group.',
   factIds: ['PIM-125'],
-  find: (index) =>
-    oneFinding(
-      (index.estate.reviews ?? []).filter(
-        ({ groupId }) =>
-          groupId !== undefined &&
-          (index.groups.get(groupId)?.membership === 'synced' || hasGroupsWithin(index, groupId)),
-      ),
+  find: (index) => [
+    ...oneFinding(
+      reviewsWith(index, ['not-applied']),
       (count) =>
         `${several(count, 'review')} ${count === 1 ? 'decides' : 'decide'} about people whose membership comes from on-premises or from a group within: their denial is recorded and not applied.`,
     ),
+    ...oneFinding(
+      reviewsWith(index, ['stays-in-group', 'whole-group']),
+      (count) =>
+        `${several(count, 'review')} ${count === 1 ? 'looks' : 'look'} at a role that groups hold: nobody leaves a group by the decision, and of a group in Entra all or nobody is denied.`,
+    ),
+  ],
 });
-
-function hasGroupsWithin(index: EstateIndex, groupId: string): boolean {
-  return index.estate.memberships.some(
-    (membership) =>
-      membership.groupId === groupId &&
-      membership.member.kind === 'group' &&
-      membership.assignment === 'active' &&
-      !hasEnded(membership),
-  );
-}

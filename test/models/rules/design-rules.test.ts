@@ -214,6 +214,9 @@ describe('rules on PIM', () => {
     expect(held({}, {})).toBe(0);
     expect([held({}, { assignment: 'eligible' }), held({}, { endsAtSeconds: DAY_SECONDS })]).toEqual([1, 1]);
     expect(held({ role: EXCHANGE_ADMINISTRATOR })).toBe(0);
+    const guests = sound().accounts.map((account) => ({ ...account, kind: 'guest' as const }));
+    const fromOutside = { ...sound(), accounts: guests, roleAssignments: [roleOf('cat'), roleOf('dan')] };
+    expect(findings('TWIN.PIM.014', fromOutside)).toHaveLength(1);
   });
 
   test('TWIN.PIM.015 does not mind an end where there is a plan, nor one that is over', () => {
@@ -228,9 +231,13 @@ describe('rules on reviews and programs', () => {
   const reviewed = (ruleId: string, parts: Parameters<typeof review>[0], estate: Partial<Estate> = {}) =>
     findings(ruleId, { ...red(ruleId), reviews: [review(parts)], ...estate }).length;
 
-  test('TWIN.REV.001 wants both: removal, and nobody who applies it', () => {
+  test('TWIN.REV.001 wants both: silence that takes access, and nobody who applies it', () => {
     expect(reviewed('TWIN.REV.001', { ifNobodyAnswers: 'remove' })).toBe(0);
-    expect(reviewed('TWIN.REV.001', { ifNobodyAnswers: 'recommendation', autoApply: true })).toBe(0);
+    expect(reviewed('TWIN.REV.001', { ifNobodyAnswers: 'recommendation' })).toBe(0);
+    expect(reviewed('TWIN.REV.001', { ifNobodyAnswers: 'approve', autoApply: true })).toBe(0);
+    const recommended = review({ ifNobodyAnswers: 'recommendation', autoApply: true });
+    const [finding] = findings('TWIN.REV.001', { ...red('TWIN.REV.001'), reviews: [recommended] });
+    expect(finding?.message).toMatch(/^1 review follows the recommendation /);
   });
 
   test('TWIN.REV.002 is content with a fallback reviewer, TWIN.REV.003 with one from outside', () => {
@@ -266,6 +273,19 @@ describe('rules on reviews and programs', () => {
     const memberships = [place('staff', 'team', 'active', { member: { kind: 'group', id: 'staff' } })];
     expect(reviewed('TWIN.REV.007', { groupId: 'team' }, { memberships })).toBe(1);
     expect(reviewed('TWIN.REV.007', { groupId: 'team' })).toBe(0);
+  });
+
+  test('TWIN.REV.007 minds roles that groups hold in the tenant of the review', () => {
+    const ofRole = (parts: Parameters<typeof roleOf>[1], tenantId = 'home') =>
+      reviewed(
+        'TWIN.REV.007',
+        { kind: 'entra-role', role: GLOBAL_ADMINISTRATOR, tenantId },
+        { roleAssignments: [roleOf('team', { principal: { kind: 'group', id: 'team' }, ...parts })] },
+      );
+    expect(ofRole({})).toBe(1);
+    expect(ofRole({}, 'acme')).toBe(0);
+    expect(ofRole({ role: EXCHANGE_ADMINISTRATOR })).toBe(0);
+    expect(ofRole({ principal: { kind: 'account', id: 'ann' } })).toBe(0);
   });
 
   test('TWIN.API.001 reads the end for groups as the assumption does', () => {
