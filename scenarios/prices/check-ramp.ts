@@ -54,7 +54,7 @@ function checkSteps(steps: readonly RampStepInFile[], complain: Complain): void 
   });
 }
 
-/** Every step lies within the term, from its first day on. */
+/** Every step lies within the term, after its first day: what is there on that one, the scenario says, and the prices of the sheet are for that. */
 function checkDays(
   steps: readonly RampStepInFile[],
   termStart: EpochSeconds,
@@ -64,10 +64,12 @@ function checkDays(
   const first = formatDate(termStart);
   const end = endOfTerm(termStart, term);
   steps.forEach(({ from }, index) => {
-    if (dayOf(from) >= dayOf(termStart) && from < end) return;
+    if (dayOf(from) > dayOf(termStart) && from < end) return;
+    const early =
+      dayOf(from) === dayOf(termStart) ? 'the day on which the term begins' : 'before the term begins';
     complain('SCN-RANGE', ['ramp', index, 'from'], {
-      message: `${formatDate(from)} is ${from < end ? 'before the term begins' : 'after the term ends'}.`,
-      expected: `a day from ${first} on and before ${formatDate(end)}`,
+      message: `${formatDate(from)} is ${from < end ? early : 'after the term ends'}.`,
+      expected: `a day after ${first} and before ${formatDate(end)}`,
       hint: from < end ? 'What is there when the term begins, the scenario says.' : undefined,
     });
   });

@@ -1,21 +1,22 @@
-import { formatDate } from '../../engine/calendar.ts';
 import type { Currency } from '../../models/money/currencies.ts';
 import { type Fraction, ZERO } from '../../models/money/fraction.ts';
 import type { ExchangeRates } from '../../models/money/priced-line.ts';
 import { decodeText } from '../load/decode-text.ts';
-import type { Loaded } from '../load/diagnostic.ts';
+import type { Loaded, Wording } from '../load/diagnostic.ts';
 import { offsetInText } from '../load/offset-in-text.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from '../load/parse-yaml.ts';
 import { readBySchema } from '../load/report-issues.ts';
 import { createReporter, type Reporter } from '../load/reporter.ts';
 import { said } from '../load/said.ts';
 import { createSource, type Source } from '../load/source.ts';
+import { checkPrices } from './check-prices.ts';
 import { checkRamp } from './check-ramp.ts';
 import type { OwnPrice, PriceBook } from './price-book.ts';
 import { createPriceParser, type PriceParser, type PriceReading } from './price-formula.ts';
 import type { PriceRanges } from './price-ranges.ts';
 import { type PricesContext, pricesContextOf } from './prices-context.ts';
 import { type PriceInFile, PricesFile } from './prices-schema.ts';
+import type { Complain } from './ranges-reader.ts';
 import type { RangesInFile } from './ranges-schema.ts';
 import { readRanges } from './read-ranges.ts';
 
@@ -66,10 +67,12 @@ class PriceReader {
     const { name, term = 'annual', start, seats = 'needed', discount, margin } = this.#written;
     const { prices = [], ramp = [] } = this.#written;
     const rates = this.#rates();
-    this.#refuseTwins(prices);
-    checkRamp(ramp, { start, term, source: this.#context.source }, (code, path, wording, at) =>
-      this.#complain(path, wording, code, at),
+    const { source } = this.#context;
+    const complain: Complain = (code, path, wording, at) => this.#complain(path, wording, code, at);
+    checkPrices(prices, { start: start ?? source?.start, term }, complain, (path, wording) =>
+      this.#warn(path, wording),
     );
+    checkRamp(ramp, { start, term, source }, complain);
     const book: PriceBook = {
       name: name ?? 'Your prices',
       currency: this.#currency,
@@ -139,23 +142,6 @@ class PriceReader {
     ];
   }
 
-  /** Two prices of one product for the same term from the same day on: nobody could say which one holds. */
-  #refuseTwins(prices: readonly PriceInFile[]): void {
-    const seen = new Set<string>();
-    prices.forEach(({ product, term, validFrom }, index) => {
-      const key = [product, term, validFrom].join();
-      if (seen.has(key)) {
-        const since = validFrom === undefined ? '' : ` from ${formatDate(validFrom)}`;
-        this.#complain(
-          ['prices', index, 'product'],
-          { message: `"${product}" has another price${since} above.`, expected: 'one price at a time' },
-          'SCN-DUPLICATE',
-        );
-      }
-      seen.add(key);
-    });
-  }
-
   /** `begin` is where in the text the formula begins. */
   #read<T>(reading: PriceReading<T>, text: string, path: YamlPath, begin = 0): T | undefined {
     if (reading.ok) return reading.value;
@@ -174,5 +160,10 @@ class PriceReader {
   ): void {
     const { parsed, reporter } = this.#place;
     reporter.report('error', code, () => parsed.offsetOf(path, at), wording);
+  }
+
+  #warn(path: YamlPath, wording: Wording): void {
+    const { parsed, reporter } = this.#place;
+    reporter.report('warning', 'SCN-NO-EFFECT', () => parsed.offsetOf(path, 'value'), wording);
   }
 }

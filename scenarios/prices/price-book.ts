@@ -3,7 +3,7 @@ import type { ProductId } from '../../models/licensing/products.ts';
 import type { Currency } from '../../models/money/currencies.ts';
 import type { Fraction } from '../../models/money/fraction.ts';
 import type { ExchangeRates, UnitPrice } from '../../models/money/priced-line.ts';
-import type { Term } from '../../models/money/terms.ts';
+import { dayOf, type Term } from '../../models/money/terms.ts';
 import type { ListPrices } from './list-prices.ts';
 import type { PriceRanges } from './price-ranges.ts';
 import type { PRICE_CONFIDENCES, PRICED_SEATS } from './prices-schema.ts';
@@ -52,22 +52,34 @@ export function termStartOf({ start }: PriceBook, scenarioStart: EpochSeconds): 
 }
 
 /**
- * The price of a product for a term that begins on a day: of those that hold when it is bought the latest, and of two from the
- * same day the one for just this term. Undefined where none holds, so that the list price is taken.
+ * The price of a product whose seats are wanted on a day, locked in to the end of the term: of those that hold on the day they
+ * are bought the latest, and of two from the same day the one for just this term. Undefined where none holds, so that
+ * the list price is taken.
  */
-export function priceInForce(
-  { prices, term }: PriceBook,
-  productId: string,
-  start: EpochSeconds,
-): OwnPrice | undefined {
-  const rank = (price: OwnPrice) => price.validFrom ?? Number.NEGATIVE_INFINITY;
-  const bought = (price: OwnPrice) => Math.max(start, price.start ?? start);
-  return prices
-    .filter(
-      (price) =>
-        price.productId === productId && (price.term ?? term) === term && rank(price) <= bought(price),
-    )
-    .toSorted((one, other) => compare(rank(other), rank(one)) || Number(!one.term) - Number(!other.term))[0];
+export function priceInForce(book: PriceBook, productId: string, day: EpochSeconds): OwnPrice | undefined {
+  const bought = dayOf(firstDayBought(book, productId, day));
+  const since = ({ validFrom }: OwnPrice) =>
+    validFrom === undefined ? Number.NEGATIVE_INFINITY : dayOf(validFrom);
+  return pricesForTerm(book, productId)
+    .filter((price) => since(price) <= bought)
+    .toSorted(
+      (one, other) => compare(since(other), since(one)) || Number(!one.term) - Number(!other.term),
+    )[0];
+}
+
+/** The day on which seats are bought that are wanted on a day: not before the start of their product. */
+export function firstDayBought(book: PriceBook, productId: string, day: EpochSeconds): EpochSeconds {
+  return Math.max(day, startOfProduct(book, productId) ?? day);
+}
+
+/** The day from which on a product is bought; undefined where that is the term's first. All its prices for the term name the same. */
+export function startOfProduct(book: PriceBook, productId: string): EpochSeconds | undefined {
+  return pricesForTerm(book, productId)[0]?.start;
+}
+
+/** The prices of a product that hold for the term of the book, from whichever day on. */
+export function pricesForTerm({ prices, term }: PriceBook, productId: string): readonly OwnPrice[] {
+  return prices.filter((price) => price.productId === productId && (price.term ?? term) === term);
 }
 
 function compare(one: number, other: number): number {

@@ -23,11 +23,12 @@ export function pricesPage(prices: SheetPrices): readonly (readonly PageCell[])[
     [],
     titles(
       ...['Bought', 'Name', 'List price', 'Fact', 'Own price', 'Discount', 'Margin', 'Paid', 'Charged'],
-      ...['Valid from', 'Source', 'Confidence', 'Start', 'Months'],
+      ...['Valid from', 'Source', 'Confidence', 'Start', 'Months', 'Not in force'],
     ),
     ...basis.map((one) => [
       ...texts(one.product, one.name, one.listPrice, one.factId, one.ownPrice, one.discount, one.margin),
       ...texts(one.paid, one.charged, one.validFrom, one.source, one.confidence, one.start, one.months),
+      ...texts(one.notInForce.join('; ')),
     ]),
   ];
 }

@@ -133,6 +133,7 @@ function basisSentence(one: PriceBasis): string {
     ...(one.confidence === null ? [] : [one.confidence]),
     ...(one.source === null ? [] : [`source: ${one.source}`]),
     `from ${one.start} for ${one.months} months`,
+    ...one.notInForce.map((price) => `not in force: ${price}`),
   ];
   return parts.join('; ');
 }

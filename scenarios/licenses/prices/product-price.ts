@@ -3,7 +3,7 @@ import { type Product, type ProductId, standaloneProduct } from '../../../models
 import { decimalOf, type Fraction, fraction, multiply } from '../../../models/money/fraction.ts';
 import { discounted, exchanged, type UnitPrice, withMargin } from '../../../models/money/priced-line.ts';
 import { endOfTerm, monthsBetween } from '../../../models/money/terms.ts';
-import { type PriceBook, priceInForce } from '../../prices/price-book.ts';
+import { firstDayBought, type OwnPrice, type PriceBook, priceInForce } from '../../prices/price-book.ts';
 import type { PriceBasis } from './sheet-prices.ts';
 
 /** What one seat of a product costs a month, exactly, and for how many months of the term. */
@@ -46,7 +46,7 @@ export function priceOfProduct(
   const gross = exchanged(price, book.rates);
   const paid = discounted(gross, terms);
   const charged = withMargin(paid, terms);
-  const start = Math.max(boughtOn, own?.start ?? boughtOn);
+  const start = firstDayBought(book, product.id, boughtOn);
   const months = monthsBetween(start, endOfTerm(termStart, book.term));
   return {
     product,
@@ -67,6 +67,9 @@ export function priceOfProduct(
       validFrom: own?.validFrom === undefined ? null : formatDate(own.validFrom)!,
       source: own?.source ?? null,
       confidence: own?.confidence ?? null,
+      notInForce: book.prices.flatMap((price) =>
+        price.productId === product.id && price !== own ? [whenItHolds(price)] : [],
+      ),
       start: formatDate(start)!,
       months: decimalOf(months),
     },
@@ -75,6 +78,12 @@ export function priceOfProduct(
 
 function priceText({ perSeatAndMonth, currency }: UnitPrice): string {
   return `${decimalOf(perSeatAndMonth)} ${currency}`;
+}
+
+/** `8 USD/seat/month, valid from 2027-04-01, for monthly`. */
+function whenItHolds({ text, validFrom, term }: OwnPrice): string {
+  const since = validFrom === undefined ? [] : [`valid from ${formatDate(validFrom)}`];
+  return [text, ...since, ...(term === undefined ? [] : [`for ${term}`])].join(', ');
 }
 
 function percentText(share: Fraction): string {

@@ -54,6 +54,8 @@ export const PriceBasis = z.object({
   validFrom: z.string().nullable(),
   source: z.string().nullable(),
   confidence: z.enum(PRICE_CONFIDENCES).nullable(),
+  /** Prices of the file that do not hold for these seats, with the day or the term for which they do. */
+  notInForce: z.array(z.string()),
   /** First day that is paid for, and for how many months. */
   start: z.string(),
   months: z.string(),

@@ -10,7 +10,7 @@ export interface RampStage {
   readonly sketch: Sketch;
 }
 
-/** The sketch as the term begins, and as each step changes it. A step on the first day is how the term begins. */
+/** The sketch as the term begins, and as each step changes it. */
 export function rampStages(
   sketch: Sketch,
   termStart: EpochSeconds,
@@ -19,15 +19,23 @@ export function rampStages(
   const stages: RampStage[] = [{ from: dayOf(termStart), customers: sketch.customers.names.length, sketch }];
   for (const step of steps) {
     const before = stages.at(-1)!;
-    const stage = {
+    stages.push({
       from: dayOf(step.from),
       customers: step.customers ?? before.customers,
       sketch: withPeople(before.sketch, step),
-    };
-    if (stage.from === before.from) stages.pop();
-    stages.push(stage);
+    });
   }
   return stages;
+}
+
+/** The stages, and one more for each of the days on which nobody comes or goes, and something is bought for the first time. */
+export function withDays(stages: readonly RampStage[], days: readonly EpochSeconds[]): readonly RampStage[] {
+  const missing = [...new Set(days.map(dayOf))].filter((day) => !stages.some(({ from }) => from === day));
+  const added = missing.flatMap((from) => {
+    const before = stages.findLast((stage) => stage.from < from);
+    return before === undefined ? [] : [{ ...before, from }];
+  });
+  return [...stages, ...added].toSorted((one, other) => one.from - other.from);
 }
 
 /** The very same sketch where nobody comes or goes. */

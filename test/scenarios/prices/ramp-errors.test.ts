@@ -27,6 +27,7 @@ describe('a ramp that does not fit is an error at its line and column', () => {
       /not later than the one above, from 2026-11-01 on/,
     ],
     ['  - { from: 2026-09-30, customers: 5 }', 'SCN-RANGE', 3, 13, /before the term begins/],
+    ['  - { from: 2026-10-01, customers: 5 }', 'SCN-RANGE', 3, 13, /the day on which the term begins/],
     ['  - { from: 2027-10-01, customers: 5 }', 'SCN-RANGE', 3, 13, /after the term ends/],
     ['  - { from: 2026-11-01, engineers: { teir1: 5 } }', 'SCN-TIER', 3, 38, /no tier "teir1"/],
     [

@@ -30,7 +30,7 @@ const TERM_END = parseInstant('2027-01-05')!;
 /** A day of the term and what it changes; nobody of the first tier is ever left out, so that somebody is there. */
 const changes = fc.uniqueArray(
   fc.record({
-    day: fc.integer({ min: 0, max: 364 }),
+    day: fc.integer({ min: 1, max: 364 }),
     customers: fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined }),
     heads: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }),
     approvers: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
@@ -84,7 +84,6 @@ test('a ramp costs what estates that are really built for each step come to, ten
           customers = step.customers ?? customers;
           approvers = step.approvers ?? approvers;
           engineers = engineers.map(({ tier, count }) => ({ tier, count: step.engineers?.[tier] ?? count }));
-          if (step.from === ramp[0]!.from && step.from === TERM_START && step !== ramp[0]) continue;
           const names = numberedCustomers(customers);
           const built: Sketch = {
             ...sketch,

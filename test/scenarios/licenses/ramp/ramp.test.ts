@@ -92,21 +92,51 @@ describe('a ramp, to the cent, by hand', () => {
     // Fifteen times 3 × 9.444… × 2.5 = 70.8333…
     expect(steps[3]!.addedForTerm.chargedMinor).toBe(15 * 7_083);
   });
-
-  test('of which the first step is on the first day, as if the scenario began so', async () => {
-    const sheet = await ramped(
-      `${PRICES}ramp: [{ from: 2026-10-01, customers: 3, engineers: { tier1: 2 } }]\n`,
-    );
-    expect(sheet.ramp!.steps).toHaveLength(1);
-    const totals = sheet.ramp!.designs.map(({ total }) => total.chargedMinor);
-    expect(totals).toEqual(sheet.prices!.designs.map(({ total }) => total.chargedForTermMinor));
-  });
 });
 
-test('a product that is bought later than a step is paid for from then on', async () => {
-  const later = PRICES.replace('discount: 15%', 'start: 2027-06-01, discount: 15%');
-  const { steps } = (await ramped(later + RAMP)).ramp!.designs[0]!;
-  expect(steps.map(({ lines: [line] }) => line!.months)).toEqual(['4', '4', '5.533333', '2.5']);
+describe('a product with a start of its own', () => {
+  const LATER = PRICES.replace('discount: 15%', 'start: 2027-06-01, discount: 15%').replace(
+    '2027-01-15',
+    '2027-01-15, start: 2027-06-01',
+  );
+
+  test('is not bought before it, and its day is a step', async () => {
+    const { steps, designs } = (await ramped(LATER + RAMP)).ramp!;
+    expect(steps.map(({ from, customers }) => [from, customers])).toEqual([
+      ['2026-10-01', 3],
+      ['2027-01-01', 10],
+      ['2027-04-15', 7],
+      ['2027-06-01', 7],
+      ['2027-07-16', 25],
+    ]);
+    const lines = designs[0]!.steps.map(({ lines: [line] }) => line!);
+    expect(
+      lines.map(({ seatsNeeded, seatsAdded, seatsPaid }) => [seatsNeeded, seatsAdded, seatsPaid]),
+    ).toEqual([
+      [4, 0, 0],
+      [7, 0, 0],
+      [7, 0, 0],
+      [7, 7, 7],
+      [9, 2, 9],
+    ]);
+    expect(lines.map(({ perMonth }) => perMonth.paidMinor)).toEqual([0, 0, 0, 7 * 850, 9 * 850]);
+    // 7 × 8.50 × 4, then 2 × 8.50 × 2.5.
+    expect(lines.map(({ addedForTerm }) => addedForTerm.paidMinor)).toEqual([0, 0, 0, 23_800, 4_250]);
+    expect(designs[0]!.total.paidMinor).toBe(28_050);
+  });
+
+  test('costs what the prices of the sheet say as long as nobody comes', async () => {
+    const ramp = 'ramp: [{ from: 2027-07-16, customers: 3 }]\n';
+    const { prices, ramp: told } = await ramped(LATER + ramp);
+    expect(told!.designs.map(({ total }) => total.chargedMinor)).toEqual(
+      prices!.designs.map(({ total }) => total.chargedForTermMinor),
+    );
+  });
+
+  test('that nobody needs is no step', async () => {
+    const other = `${PRICES}  - { product: entra-suite, price: list, start: 2027-06-01 }\n`;
+    expect((await ramped(other + RAMP)).ramp!.steps).toHaveLength(4);
+  });
 });
 
 describe('the formats', () => {
