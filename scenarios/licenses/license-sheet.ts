@@ -7,6 +7,7 @@ import { SheetPrices } from './prices/sheet-prices.ts';
 import { Purchase } from './purchase/purchase-schema.ts';
 import { SheetRamp } from './ramp/ramp-schema.ts';
 import { SheetRanges } from './ranges/ranges-schema.ts';
+import { SheetTrust } from './trust/trust-schema.ts';
 
 /** The version of the sheet's form. */
 export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
@@ -64,6 +65,8 @@ export const LicenseSheet = z.object({
   availability: Availability.optional(),
   /** The cheapest products that make every tenant compliant. */
   purchase: Purchase.optional(),
+  /** Who needs a plan for trusting others; absent where no design has any such tenant. */
+  trust: SheetTrust.optional(),
   /** What guests are billed by activity; absent where no design has any. */
   guests: SheetGuests.optional(),
   /** The same for other numbers of customers, where somebody asked for it. */

@@ -6,7 +6,8 @@ const ONLY_LIST_PRICES =
   'Anything but the list price on an annual commitment: no discount, margin, tax or exchange rate.';
 
 const NOT_COUNTED: readonly string[] = [
-  'Plans for what an estate does not say, such as custom extensions of PIM, access packages and Conditional Access.',
+  'Plans for what an estate does not say, such as custom extensions of PIM and access packages.',
+  'Plans for Conditional Access and ID Protection of a tenant: which they take is not among the facts.',
   `What guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free cost: no price is documented.`,
 ];
 

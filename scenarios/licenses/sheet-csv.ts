@@ -9,6 +9,7 @@ import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
 import { PURCHASE_COLUMNS, purchaseRows } from './purchase/purchase-csv.ts';
 import { RAMP_COLUMNS, rampRows } from './ramp/ramp-csv.ts';
 import { RANGE_COLUMNS, rangeRows } from './ranges/ranges-csv.ts';
+import { trustRows } from './trust/trust-csv.ts';
 
 const COLUMNS = [
   'section',
@@ -44,12 +45,12 @@ type Row = { readonly [Name in Column]?: string | number | undefined };
 
 /**
  * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause),
- * `availability`, `buy`, `buy-tenant`, `buy-product` or `buy-total`; where needs are left `unserved-need`, where there
- * are guests `guests` and `guests-total`, where there are prices `price`, `price-plan` and `price-total`, with growth
+ * `availability`, `buy`, `buy-tenant`, `buy-product` or `buy-total`; where needs are left `unserved-need`, where tenants
+ * trust others `trust`, where there are guests `guests` and `guests-total`, where there are prices `price`, `price-plan` and `price-total`, with growth
  * `growth` and `break-even`, with a ramp `ramp` and `ramp-total`, and with ranges `range` and `swing`.
  */
 export function sheetCsv(sheet: LicenseSheet): string {
-  const { designs, currency, prices, growth, ramp, ranges, availability, purchase, guests } = sheet;
+  const { designs, currency, prices, growth, ramp, ranges, availability, purchase, guests, trust } = sheet;
   const counted = designs.flatMap(({ id: design, totals, tenants, unserved = [] }): readonly Row[] => [
     ...totals.map((total) => ({ section: 'total', design, ...figures(total, currency) })),
     ...unserved.map(({ need, tenants: customers, factId, why }) => ({
@@ -88,6 +89,7 @@ export function sheetCsv(sheet: LicenseSheet): string {
       what: shortWords(tenant),
     })),
     ...(purchase === undefined ? [] : purchaseRows(purchase, design)),
+    ...(trust === undefined ? [] : trustRows(trust, design)),
     ...(guests === undefined ? [] : guestRows(guests, design)),
     ...(prices === undefined ? [] : priceRows(prices, design)),
   ]);

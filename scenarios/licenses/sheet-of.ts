@@ -19,6 +19,7 @@ import { purchaseOf } from './purchase/purchase-of.ts';
 import { purchaseTerms } from './purchase/purchase-terms.ts';
 import { rampOf } from './ramp/ramp-of.ts';
 import { rangesOf } from './ranges/ranges-of.ts';
+import { trustOf } from './trust/trust-of.ts';
 
 export interface SheetOptions {
   /** Invents the names of people, tenants and groups. */
@@ -48,6 +49,7 @@ export function sheetOf(
   const designs = counted.map(({ design }) => design);
   const start = parseInstant(scenario.start)!;
   const purchase = purchaseOf(counted, purchaseTerms({ assumptions, prices, start, allowed }));
+  const trust = trustOf(counted);
   const guests = guestsOf(counted, assumptions);
   const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
   const sheet: LicenseSheet = {
@@ -76,6 +78,7 @@ export function sheetOf(
       : {}),
     availability: availabilityOf(counted),
     purchase,
+    ...(trust === null ? {} : { trust }),
     ...(guests === null ? {} : { guests }),
     notCounted: notCounted({ hasPrices: false }),
     facts: citedFactsOf([
@@ -89,6 +92,7 @@ export function sheetOf(
         totals.flatMap(({ sku }) => standaloneProduct(sku)?.listPrice?.factId ?? []),
       ),
       ...(guests === null ? [] : GUEST_FACTS),
+      ...(trust === null ? [] : ['B2B-53']),
       ...PLAN_FACTS,
       ...purchase.designs.flatMap(({ total }) =>
         total.lines.flatMap(({ product }) => productOf(product as ProductId).listPrice?.factId ?? []),

@@ -13,6 +13,7 @@ import { pricesSections } from './prices/prices-sections.ts';
 import { purchaseSection } from './purchase/purchase-section.ts';
 import { rampSection } from './ramp/ramp-section.ts';
 import { rangesSections } from './ranges/ranges-section.ts';
+import { trustSection } from './trust/trust-section.ts';
 
 export interface SheetOutlineOptions {
   /** Every tenant on a line of its own, and the sources. */
@@ -40,6 +41,7 @@ export function sheetOutline(
       unservedSection({ designs: sheet.designs.map((design) => ({ unserved: [], ...design })) }) ?? [],
       ...(sheet.availability === undefined ? [] : availabilitySection(sheet.availability, full)),
       ...(sheet.purchase === undefined ? [] : [purchaseSection(sheet.purchase, full)]),
+      ...(sheet.trust === undefined ? [] : [trustSection(sheet.trust, full)]),
       ...(sheet.guests === undefined ? [] : [guestsSection(sheet.guests, full)]),
       ...pricesSections(sheet.prices, full),
       sheet.ramp === undefined || sheet.prices === undefined

@@ -14,6 +14,7 @@ import { pricesPage } from './prices/prices-page.ts';
 import { purchasePage } from './purchase/purchase-page.ts';
 import { rampPage } from './ramp/ramp-page.ts';
 import { rangesPage } from './ranges/ranges-page.ts';
+import { trustPage } from './trust/trust-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
 const ALWAYS = '2000-01-01T00:00:00';
@@ -52,6 +53,9 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
             columns: widths(28, 32, 36, 10, 18, 18, 26, 18),
           },
         ]),
+    ...(sheet.trust === undefined
+      ? []
+      : [{ sheet: 'Trust', data: cellsOf(trustPage(sheet.trust)), columns: widths(28, 32, 60, 40, 12) }]),
     ...(sheet.guests === undefined
       ? []
       : [

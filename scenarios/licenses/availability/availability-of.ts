@@ -34,7 +34,8 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
   });
 }
 
-function ownedIn(index: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
+/** What a tenant is known to own; null where nobody said it. */
+export function ownedIn(index: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
   return index.estate.licensesUnknown === true ? null : productsOwned(index, tenantId);
 }
 

@@ -1,34 +1,30 @@
+import { tenantsWithTrust } from '../../../models/licensing/trust-tenants.ts';
 import { count } from '../../writers/numbers.ts';
 import { joined, type ModelQuestion } from './model-row.ts';
 
-/** What tenants need that trust the MFA of others, or redeem invitations for their people. */
+/** What tenants need that trust others, or redeem invitations for their people. */
 export const licenseOfTrust: ModelQuestion = {
   id: 'license-of-trust',
   about: 'license',
   question: 'P1 or P2 for trust and automatic redemption?',
   answer({ index, licenses }) {
-    const { estate, tenants } = index;
-    const settings = (estate.crossTenantAccess ?? []).filter(
-      ({ mfaTrusted, redeemsAutomatically }) => mfaTrusted || redeemsAutomatically,
+    const customers = [...tenantsWithTrust(index).keys()].filter(
+      (id) => index.tenants.get(id)?.role === 'customer',
     );
-    const customers = new Set(
-      settings
-        .map(({ resourceTenantId }) => resourceTenantId)
-        .filter((id) => tenants.get(id)?.role === 'customer'),
-    );
-    const bought = new Set(
-      licenses.filter(({ seatsNeeded }) => seatsNeeded > 0).map(({ tenantId }) => tenantId),
-    );
-    const covered = [...customers].filter((id) => bought.has(id)).length;
-    const bare = customers.size - covered;
+    const needing = (sku: string) =>
+      new Set(
+        licenses.filter((row) => row.sku === sku && row.seatsNeeded > 0).map(({ tenantId }) => tenantId),
+      );
+    const [withP2, withP1] = [needing('AAD_PREMIUM_P2'), needing('AAD_PREMIUM')];
+    const byP2 = customers.filter((id) => withP2.has(id)).length;
+    const byP1 = customers.filter((id) => !withP2.has(id) && withP1.has(id)).length;
+    const said = (those: number, words: string) =>
+      those === 0 ? null : { text: `in ${count(those, 'customer')}, ${words}`, factIds: ['B2B-53'] };
     return joined(
       [
-        covered === 0
-          ? null
-          : { text: `in ${count(covered, 'customer')}, by the P2 they need anyway`, factIds: ['B2B-53'] },
-        bare === 0
-          ? null
-          : { text: `in ${count(bare, 'customer')}, which need it for this`, factIds: ['B2B-53'] },
+        said(byP2, 'by the P2 they need anyway'),
+        said(byP1, 'by the P1 they need anyway'),
+        said(customers.length - byP2 - byP1, 'which need it for this'),
       ],
       'no',
     );

@@ -1,0 +1,70 @@
+import { formatNumber } from '../../writers/numbers.ts';
+import { limited, type Phrase, paragraph, phrase, type Section } from '../../writers/outline/blocks.ts';
+import type { SheetTrust, TenantTrust } from './trust-schema.ts';
+
+const SETTING_WORDS: Readonly<Record<TenantTrust['settings'][number], string>> = {
+  mfa: 'trusts MFA of others',
+  device: 'trusts devices of others',
+  redemption: 'redeems automatically',
+};
+
+const PLAN_WORDS: Readonly<Record<TenantTrust['plan'], string>> = {
+  owned: 'owned',
+  'needed-anyway': 'by the seats needed anyway',
+  missing: 'missing',
+  unknown: 'not known: nobody said what is owned',
+};
+
+export function settingWords({ settings }: Pick<TenantTrust, 'settings'>): string {
+  return settings.map((setting) => SETTING_WORDS[setting]).join(', ');
+}
+
+export function planWords({ plan }: Pick<TenantTrust, 'plan'>): string {
+  return PLAN_WORDS[plan];
+}
+
+/** Which tenants need P1 or P2 for what they have set about others, and whether they have it. */
+export function trustSection(trust: SheetTrust, full: boolean): Section {
+  const rows = trust.flatMap(({ id, tenants }) =>
+    (full ? tenants.map((tenant) => [tenant]) : alike(tenants)).map((group) => rowOf(id, group)),
+  );
+  const { shown, more } = limited(rows, 12, full, 'row');
+  return {
+    title: 'Trust between tenants',
+    blocks: [
+      paragraph(
+        'A tenant that trusts MFA or devices of another, or redeems automatically, needs P1 or P2 for it [B2B-53]. How many seats is not documented, so none is counted or bought for this.',
+      ),
+      {
+        kind: 'table',
+        columns: [{ title: 'Design' }, { title: 'Tenant' }, { title: 'Settings' }, { title: 'P1 or P2' }],
+        rows: shown,
+      },
+      ...more,
+    ],
+  };
+}
+
+function rowOf(design: string, group: readonly TenantTrust[]): readonly Phrase[] {
+  const [tenant] = group as [TenantTrust];
+  const name =
+    group.length === 1
+      ? tenant.tenantName
+      : `${formatNumber(group.length)} ${tenant.tenantRole} tenants, each`;
+  return [
+    phrase(design),
+    phrase(name),
+    phrase(settingWords(tenant)),
+    phrase(planWords(tenant), tenant.plan === 'missing' ? 'warning' : undefined),
+  ];
+}
+
+/** Tenants of which the same is said, gathered. */
+function alike(tenants: readonly TenantTrust[]): readonly (readonly TenantTrust[])[] {
+  const groups = new Map<string, TenantTrust[]>();
+  for (const tenant of tenants) {
+    const key = JSON.stringify([tenant.tenantRole, tenant.settings, tenant.plan]);
+    groups.set(key, [...(groups.get(key) ?? []), tenant]);
+  }
+  return [...groups.values()];
+}
