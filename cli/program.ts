@@ -11,6 +11,7 @@ import { addQuoteCommand } from './commands/quote.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
+import { addSweepCommand } from './commands/sweep.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
 
@@ -49,6 +50,7 @@ function createProgram(): Command {
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES);
   addRunCommand(program);
+  addSweepCommand(program);
   addCheckCommand(program);
   addExplainCommand(program);
   addLicensesCommand(program);

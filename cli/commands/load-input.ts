@@ -1,6 +1,8 @@
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../../scenarios/load/diagnostic.ts';
-import type { LoadedScenario } from '../../scenarios/load/load.ts';
+import type { LoadedScenario, LoadInput } from '../../scenarios/load/load.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
+import type { LoadedSweep, SweepChanges } from '../../scenarios/sweep/sweep.ts';
 import { besideFile, readStdin, readWholeFile } from '../read-files.ts';
 import { colorsOf } from '../terminal.ts';
 
@@ -19,13 +21,27 @@ export async function loadInput(
 
 /** The same, with the way back from the scenario to its lines. */
 export async function loadWithPlaces(input: string): Promise<LoadedScenario> {
-  const content = input === '-' ? await readStdin() : await readWholeFile(input);
+  const loading = await loadingOf(input);
   const { loadScenario } = await import('../../scenarios/load/load.ts');
-  return await loadScenario({
+  return await loadScenario(loading);
+}
+
+/** Reads a scenario as a sweep, with the texts of all files it is made of. */
+export async function loadSweepInput(
+  input: string,
+  { seed, replications }: SweepChanges,
+): Promise<LoadedSweep & { readonly bundle?: SweepBundle }> {
+  const loading = await loadingOf(input);
+  const { loadBundle } = await import('../../scenarios/sweep/bundle.ts');
+  return await loadBundle(loading, { seed, replications });
+}
+
+async function loadingOf(input: string): Promise<LoadInput> {
+  return {
     file: shownName(input),
-    text: content,
+    text: input === '-' ? await readStdin() : await readWholeFile(input),
     readFile: (path: string) => readWholeFile(besideFile(input, path)),
-  });
+  };
 }
 
 /** Diagnostics as text, the word of each one's severity colored. */

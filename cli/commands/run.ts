@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Result } from '../../scenarios/result.ts';
+import { changedScenario } from '../../scenarios/run/changed-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -91,7 +92,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
     if (scenario === undefined) return EXIT.usage;
     progress.note('Starting …');
-    const result = await simulate(withOptions(scenario, options), options, progress, stop.signal);
+    const result = await simulate(changedScenario(scenario, options), options, progress, stop.signal);
     progress.stop();
     if (result.replications.count === 0) {
       say('Stopped before the first replications were done; there is nothing to show.');
@@ -102,14 +103,6 @@ async function run(file: string, options: RunOptions): Promise<number> {
     progress.stop();
     stop.release();
   }
-}
-
-function withOptions(scenario: Scenario, { seed, replications }: RunOptions): Scenario {
-  const precision =
-    replications === undefined
-      ? scenario.precision
-      : { ...scenario.precision, minReplications: replications, maxReplications: replications };
-  return { ...scenario, seed: seed ?? scenario.seed, precision };
 }
 
 async function simulate(

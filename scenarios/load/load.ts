@@ -10,6 +10,7 @@ import type { WaiversFile } from '../schema/waivers-schema.ts';
 import { castOf, castOfSketch } from './cast.ts';
 import { checkRates } from './check-rates.ts';
 import { checkScenario, designName } from './check-scenario.ts';
+import { checkSweep } from './check-sweep.ts';
 import { readChosenEstate } from './chosen-estate.ts';
 import { type Complain, complainer } from './complaints.ts';
 import { decodeText } from './decode-text.ts';
@@ -91,10 +92,21 @@ async function readScenario(
   reporter: Reporter,
 ): Promise<{ readonly value: Scenario; readonly places: Places } | undefined> {
   const parsed = parseYaml(source, SCENARIO_LIMITS, reporter);
-  const file = parsed === undefined ? undefined : readBySchema(ScenarioFile, parsed, reporter);
-  if (parsed === undefined || file === undefined) return undefined;
+  return parsed === undefined ? undefined : await readParsedScenario(parsed, source, input, reporter);
+}
+
+/** The same of what has been parsed, or made of it: a point of a sweep is no text of its own. */
+export async function readParsedScenario(
+  parsed: ParsedYaml,
+  source: Source,
+  input: LoadInput,
+  reporter: Reporter,
+): Promise<{ readonly value: Scenario; readonly places: Places } | undefined> {
+  const file = readBySchema(ScenarioFile, parsed, reporter);
+  if (file === undefined) return undefined;
   const complain = complainer(parsed, reporter);
   checkScenario(file, complain);
+  checkSweep(file.sweep, parsed.data, complain);
   const assumptions = readAssumptions(file.assumptions, keysOfBlock(parsed.data, 'assumptions'), complain);
   await reportFormulas(file, parsed, source, reporter);
   if (reporter.hasErrors()) return undefined;

@@ -52,7 +52,7 @@ export interface ParsedYaml {
 }
 
 /** Names through which plain objects are attacked. No file of ours needs them as keys. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** True for text that `parseYaml` does not refuse for its size; for writers of files. */
 export function fitsLimits(text: string, limits: YamlLimits): boolean {

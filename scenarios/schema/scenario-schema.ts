@@ -11,6 +11,7 @@ import { name } from './names.ts';
 import { ExpectFile, PrecisionFile } from './precision-schema.ts';
 import { RatesFile } from './rates-schema.ts';
 import { SketchFile } from './sketch-schema.ts';
+import { SweepFile } from './sweep-schema.ts';
 import { WaiversFile } from './waivers-schema.ts';
 
 /** A scenario file as written: its words read one by one, but not yet checked against each other. */
@@ -51,6 +52,7 @@ export const ScenarioFile = z
     precision: PrecisionFile.optional(),
     waivers: WaiversFile.optional(),
     rates: RatesFile.optional(),
+    sweep: SweepFile.optional(),
   })
   .meta({ title: 'Entwin scenario' })
   .describe('A scenario for Entwin: who manages whom, which designs to compare, what happens.');

@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts';
 /** A design's name and its runs. */
 export interface DesignRuns {
   readonly name: string;
-  readonly recordings: readonly Recording[];
+  readonly recordings: readonly Pick<Recording, 'metrics'>[];
 }
 
 /** Paired differences of every metric for every pair of designs, over the replications that have the metric in both. */

@@ -4,7 +4,7 @@ import type { DesignResult, Expectation } from '../result.ts';
 /** Holds the scenario's formulas against the designs' results. */
 export async function expectationsOf(
   formulas: readonly string[],
-  designs: readonly DesignResult[],
+  designs: readonly Pick<DesignResult, 'id' | 'metrics' | 'observed'>[],
 ): Promise<Expectation[]> {
   const lookup: Lookup = (metricId, designId, statistic) => {
     const design = designs.find(({ id }) => id === designId);

@@ -4,7 +4,7 @@ import type { Metric } from '../result.ts';
 import { summaryOf } from './summary.ts';
 
 /** Every metric that at least one replication of the design has, in the order of their definition. */
-export function metricsOf(recordings: readonly Recording[]): Metric[] {
+export function metricsOf(recordings: readonly Pick<Recording, 'metrics'>[]): Metric[] {
   return METRICS.flatMap((definition: MetricDefinition): Metric[] => {
     const values = valuesOf(definition, recordings).filter((value) => value !== undefined);
     if (values.length === 0) return [];
@@ -15,7 +15,7 @@ export function metricsOf(recordings: readonly Recording[]): Metric[] {
 /** One metric's value in each replication; undefined where a run has none, such as a wait nobody had. */
 export function valuesOf(
   definition: MetricDefinition,
-  recordings: readonly Recording[],
+  recordings: readonly Pick<Recording, 'metrics'>[],
 ): (number | undefined)[] {
   return recordings.map(
     (recording) => (recording.metrics as Record<string, number | undefined>)[definition.id],

@@ -6,7 +6,7 @@ import { summaryOf } from './summary.ts';
 
 /** Every failure mode the design shows, in the order of the catalog: seen in the runs, or found before they begin. */
 export function observedOf(
-  recordings: readonly Recording[],
+  recordings: readonly Pick<Recording, 'observations'>[],
   findings: readonly { readonly ruleId: string }[],
 ): ObservedFailure[] {
   const found = new Set(findings.map((finding) => finding.ruleId));

@@ -75,14 +75,14 @@ function unknownIds(text: string): readonly string[] {
     ...found(
       /(?<![\w./-])(?:blast|access|gdap|license|mfa|objects)\.[a-zA-Z]\w*(?:\.\w+)*(?![\w.-]*\/)/g,
     ).filter((id) => !metrics.has(id.replace(statistic, ''))),
-    ...found(/\b(?:SCN|IMP|EXP|QUO)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
+    ...found(/\b(?:SCN|IMP|EXP|QUO|SWP)-[A-Z][A-Z0-9-]*\b/g).filter((code) => !CODES.has(code)),
   ];
 }
 
 /** Codes of diagnostics as the sources hold them. */
 const CODES = new Set(
   [...sourcesOf(['scenarios']).values()].flatMap((text) =>
-    [...text.matchAll(/'((?:SCN|IMP|EXP|QUO)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
+    [...text.matchAll(/'((?:SCN|IMP|EXP|QUO|SWP)-[A-Z0-9-]+)'/g)].map((match) => match[1]!),
   ),
 );
 

@@ -1,0 +1,217 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
+import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
+import type { ComputeBatch } from '../../scenarios/sweep/run-sweep.ts';
+import type { Sweep } from '../../scenarios/sweep/sweep.ts';
+import type { SweepFormat } from '../../scenarios/sweep/sweep-formats.ts';
+import type { SweepResult } from '../../scenarios/sweep/sweep-result.ts';
+import { EXIT } from '../exit-codes.ts';
+import { collect, isFolder } from '../output-options.ts';
+import type { PlannedOutput } from '../output-plan.ts';
+import { createProgress } from '../progress.ts';
+import { rememberRun } from '../report-error.ts';
+import { listenForStop } from '../signals.ts';
+import type { StateFile } from '../sweep/state-file.ts';
+import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeWholeFile } from '../write-files.ts';
+
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_WORKERS = 64;
+
+interface SweepCommandOptions {
+  readonly format?: readonly string[];
+  readonly out?: readonly string[];
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly seed?: number;
+  readonly replications?: number;
+  readonly workers?: number;
+  readonly state?: string;
+}
+
+const EXAMPLES = `Examples:
+  entwin sweep scenario.yaml
+  entwin sweep scenario.yaml --state out/sweep.state --out out/sweep.csv
+  entwin sweep scenario.yaml --format json,md --out out/ --replications 64
+`;
+
+/** `entwin sweep <file>`: runs every combination of the values under \`sweep\`, and goes on where it was stopped. */
+export function addSweepCommand(program: Command): void {
+  program
+    .command('sweep')
+    .summary('run a scenario for every combination of the values under its key "sweep"')
+    .description(
+      'Runs every combination of the values a scenario lists under "sweep", all on the same random numbers, and compares its designs at each.',
+    )
+    .argument('<file>', 'a scenario in YAML with a key "sweep"; - reads stdin')
+    .option('--state <file>', 'keep what is finished in this file, and go on from there when started again')
+    .option('-f, --format <name>', 'text, json, md or csv; several with commas', collect)
+    .option(
+      '-o, --out <path>',
+      'file to write, its ending tells the format; or a folder for all formats asked for',
+      collect,
+    )
+    .option('--json', 'the same as --format json')
+    .option('--full', 'print every metric and every point, not only what fits on a screen')
+    .option('--seed <number>', 'other random numbers, the same at all points', wholeNumber(0, LARGEST_SEED))
+    .option(
+      '--replications <number>',
+      'exactly so many at each point, whatever precision the scenario asks for',
+      wholeNumber(1, MOST_REPLICATIONS),
+    )
+    .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1, MOST_WORKERS))
+    .addHelpText('before', EXAMPLES)
+    .action(async (file: string, options: SweepCommandOptions) => {
+      process.exitCode = await sweepFile(file, options);
+    });
+}
+
+async function sweepFile(file: string, options: SweepCommandOptions): Promise<number> {
+  const progress = createProgress({ stream: process.stderr });
+  progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
+  const stop = listenForStop();
+  try {
+    const plan = await planOf(file, options);
+    const { diagnosticsText, loadSweepInput } = await import('./load-input.ts');
+    const { value: sweep, bundle, diagnostics } = await loadSweepInput(file, options);
+    progress.stop();
+    if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
+    if (sweep === undefined || bundle === undefined) return EXIT.usage;
+    rememberRun(sweep);
+    const state = await stateOf(options.state, sweep);
+    if (state === 'refused') return EXIT.usage;
+    progress.note('Starting …');
+    const result = await simulate({ sweep, bundle, state, options, progress, signal: stop.signal });
+    progress.stop();
+    return await finish(result, plan, options);
+  } finally {
+    progress.stop();
+    stop.release();
+  }
+}
+
+async function planOf(
+  file: string,
+  { format, out, json, state }: SweepCommandOptions,
+): Promise<readonly PlannedOutput<SweepFormat>[]> {
+  const [{ planOutputsOf }, { checkPlaces }, { SWEEP_FORMATS }] = await Promise.all([
+    import('../output-plan.ts'),
+    import('../check-places.ts'),
+    import('../../scenarios/sweep/sweep-formats.ts'),
+  ]);
+  const formats = [...(format ?? []), ...(json === true ? ['json'] : [])];
+  const plan = planOutputsOf<SweepFormat>(
+    { formats, outs: out ?? [], input: file, isFolder },
+    { all: SWEEP_FORMATS, inFolder: 'csv' },
+  );
+  const paths = plan.flatMap(({ path }) => (path === null ? [] : [path]));
+  checkPlaces(paths, file);
+  if (state !== undefined) {
+    checkPlaces([state], file);
+    const twice = paths.find((path) => resolve(path) === resolve(state));
+    if (twice !== undefined)
+      throw new UsageError(`"${twice}" is the state; the result needs a file of its own.`);
+    checkPlaces(paths, state);
+  }
+  return plan;
+}
+
+async function stateOf(path: string | undefined, sweep: Sweep): Promise<StateFile | undefined | 'refused'> {
+  if (path === undefined) return undefined;
+  const [{ openState }, { diagnosticsText }] = await Promise.all([
+    import('../sweep/state-file.ts'),
+    import('./load-input.ts'),
+  ]);
+  const state = await openState(path, sweep);
+  if ('severity' in state) {
+    say(diagnosticsText([state], process.stderr));
+    return 'refused';
+  }
+  if (state.torn) say(`The last line of ${path} was not written whole; its batch is run again.`);
+  if (state.found > 0) say(`Going on with the ${state.found} batches in ${path}.`);
+  return state;
+}
+
+interface Simulation {
+  readonly sweep: Sweep;
+  readonly bundle: SweepBundle;
+  readonly state: StateFile | undefined;
+  readonly options: SweepCommandOptions;
+  readonly progress: ReturnType<typeof createProgress>;
+  readonly signal: AbortSignal;
+}
+
+async function simulate({
+  sweep,
+  bundle,
+  state,
+  options,
+  progress,
+  signal,
+}: Simulation): Promise<SweepResult> {
+  const [{ createSweepPool }, { defaultWorkers }, { runSweep }] = await Promise.all([
+    import('../sweep/pool.ts'),
+    import('../workers.ts'),
+    import('../../scenarios/sweep/run-sweep.ts'),
+  ]);
+  const workers = options.workers ?? defaultWorkers();
+  const pool = createSweepPool(workers);
+  const compute: ComputeBatch = (range, stop) =>
+    pool.run({ bundle, range, hash: sweep.points[range.point]!.hash }, stop);
+  try {
+    return await runSweep(sweep, {
+      compute,
+      ...(state === undefined ? {} : { log: state }),
+      parallel: workers,
+      onProgress: ({ done, maximum }) => progress.update(done, maximum),
+      signal,
+    });
+  } finally {
+    await state?.close();
+    await pool.close();
+  }
+}
+
+/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
+async function finish(
+  result: SweepResult,
+  plan: readonly PlannedOutput<SweepFormat>[],
+  { full = false, state }: SweepCommandOptions,
+): Promise<number> {
+  const kept =
+    state === undefined
+      ? ' --state keeps what is finished for the next time.'
+      : ` Start it again to go on from ${state}.`;
+  if (result.points.length === 0) {
+    say(`Stopped before the first replications were done; there is nothing to show.${kept}`);
+    return EXIT.stopped;
+  }
+  for (const { format, path } of plan) {
+    if (path !== null) await writeWholeFile(path, format.write(result, { full }));
+  }
+  for (const { format, path } of plan) {
+    if (path !== null) continue;
+    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
+    await writeStdout(format.write(result, { full, ...terminal }));
+  }
+  for (const { path } of plan) if (path !== null) say(`Wrote ${path}`);
+  if (!result.complete) {
+    const whole = result.points.filter(({ replications }) => replications.stoppedBy !== 'user').length;
+    say(`Stopped after ${whole} of ${result.grid} points; this is what they say.${kept}`);
+    return EXIT.stopped;
+  }
+  const { sweepExitCode } = await import('../../scenarios/sweep/sweep-exit-code.ts');
+  return sweepExitCode(result);
+}
+
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}

@@ -1,0 +1,68 @@
+import { scenarioFindings } from '../check/scenario-findings.ts';
+import { blueprintsOf } from '../run/run-batch.ts';
+import type { Scenario } from '../scenario.ts';
+import { comparisonCaveats } from '../summarize/comparison-caveats.ts';
+import { comparisonsOf } from '../summarize/comparisons.ts';
+import { designLabel } from '../summarize/design-label.ts';
+import { expectationsOf } from '../summarize/expectations.ts';
+import { metricsOf } from '../summarize/metrics.ts';
+import { observedOf } from '../summarize/observed.ts';
+import { unservedOf } from '../summarize/unserved.ts';
+import type { SweepParameter, SweepPoint } from './sweep.ts';
+import type { SweptPoint } from './sweep-result.ts';
+import type { TerseReplication } from './terse.ts';
+
+/** What the replications of one point say: the same numbers as a run of its scenario alone. */
+export async function summarizePoint(
+  { position, choices }: SweepPoint,
+  parameters: readonly SweepParameter[],
+  scenario: Scenario,
+  replications: readonly TerseReplication[],
+  stoppedBy: SweptPoint['replications']['stoppedBy'],
+): Promise<SweptPoint> {
+  const blueprints = blueprintsOf(scenario);
+  const findings = scenarioFindings(
+    scenario,
+    blueprints.map(({ index }) => index),
+  );
+  const designs = blueprints.map(({ choice, index }, at) => {
+    const recordings = replications.map((replication) => replication[at]!);
+    return {
+      id: choice.name,
+      label: designLabel(choice),
+      recordings,
+      metrics: metricsOf(recordings),
+      observed: observedOf(recordings, findings[at]!),
+      unserved: unservedOf(index.estate),
+      errors: findings[at]!.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
+        .length,
+    };
+  });
+  const { metric, halfWidth } = scenario.precision;
+  const first = designs[0]!.id;
+  const caveats = comparisonCaveats(scenario, blueprints, designs);
+  const runs = designs.map(({ id, recordings }) => ({ name: id, recordings }));
+  return {
+    position,
+    values: parameters.map(({ values }, at) => values[choices[at]!]),
+    scenario: scenario.hash,
+    replications: {
+      count: replications.length,
+      stoppedBy,
+      precision: `95 % interval of ${metric} within ±${halfWidth}`,
+    },
+    mainMetric: metric,
+    designs: designs.map(({ id, label, metrics, errors, recordings }) => ({
+      id,
+      label,
+      metrics: metrics.map(({ label: _, question: __, unit: ___, better: ____, ...numbers }) => numbers),
+      errors,
+      violations: recordings.flatMap(({ violations }, replication) =>
+        violations.map((violation) => ({ ...violation, replication })),
+      ),
+    })),
+    comparisons: comparisonsOf(runs).filter(({ a }) => a === first),
+    ...(caveats.length === 0 ? {} : { caveats: [...caveats] }),
+    expectations: await expectationsOf(scenario.expect, designs),
+  };
+}
