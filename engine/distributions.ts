@@ -62,8 +62,10 @@ export function expectedValue(distribution: Distribution): number {
       return (distribution.low + distribution.high) / 2;
     case 'exponential':
       return distribution.mean;
-    case 'lognormal':
-      return distribution.median * exp(sigmaOf(distribution) ** 2 / 2);
+    case 'lognormal': {
+      const sigma = sigmaOf(distribution);
+      return distribution.median * exp((sigma * sigma) / 2);
+    }
     case 'triangular':
       return (distribution.low + distribution.mode + distribution.high) / 3;
     case 'empirical': {

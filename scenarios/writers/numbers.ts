@@ -4,7 +4,12 @@ function decimalsFor(values: readonly number[]): number {
   const largest = Math.max(...values.map(Math.abs));
   if (largest >= 100) return 0;
   if (largest >= 1) return 1;
-  return Math.min(6, Math.ceil(-Math.log10(largest)) + 1);
+  return Math.min(6, 1 - powerOfTen(largest));
+}
+
+/** The power of the first digit, -3 of 0.00234: read off the digits, since logarithms differ from engine to engine. */
+function powerOfTen(value: number): number {
+  return Number(value.toExponential().split('e')[1]);
 }
 
 function fixed(value: number, decimals: number): string {
