@@ -26,6 +26,20 @@ export function fractionOf(decimal: string): Fraction | undefined {
   return fraction(BigInt(`${sign}${whole}${part}`), 10n ** BigInt(part.length));
 }
 
+/**
+ * The shortest decimal that a number of the machine stands for, exactly: what was written, up to fifteen digits.
+ * Undefined for a number that is not finite.
+ *
+ * @example fractionOfNumber(1e-7) // one ten-millionth
+ */
+export function fractionOfNumber(value: number): Fraction | undefined {
+  const [decimal = '', exponent = '0'] = String(value).split('e');
+  const power = 10n ** BigInt(Math.abs(Number(exponent)));
+  const scaled = fractionOf(decimal);
+  if (scaled === undefined) return undefined;
+  return multiply(scaled, Number(exponent) < 0 ? fraction(1n, power) : fraction(power));
+}
+
 export function add(one: Fraction, other: Fraction): Fraction {
   return fraction(
     one.numerator * other.denominator + other.numerator * one.denominator,

@@ -1,4 +1,5 @@
 import type { MathNode } from 'mathjs';
+import { oddNumberIn } from '../load/plain-number.ts';
 import { LONGEST_FORMULA } from '../schema/limits.ts';
 import { expressionOf } from './expression-of.ts';
 import { findReferences, type Vocabulary } from './find-references.ts';
@@ -40,6 +41,11 @@ function parseFormula(text: string, vocabulary: Vocabulary, parse: MathParse): F
   if (text.trim() === '')
     throw problemAt(0, 'The formula is empty.', 'a comparison such as gdap.lapses.mean(gdap-pim) < 5');
   const { masked, references } = findReferences(text, vocabulary);
+  const odd = oddNumberIn(masked);
+  if (odd !== undefined) {
+    const { at, message, expected, hint } = odd;
+    throw new FormulaError({ at, code: 'SCN-EXPECT', message, expected, hint });
+  }
   refuseDepth(masked);
   const tree = parseTree(masked, parse);
   const { expression, type } = expressionOf(tree, {

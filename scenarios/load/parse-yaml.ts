@@ -8,8 +8,10 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { oddNumber } from './plain-number.ts';
 import type { Reporter } from './reporter.ts';
 import type { Source } from './source.ts';
 import { visibleValue } from './visible-text.ts';
@@ -163,10 +165,10 @@ class Conversion {
       return node.items.map((item) => this.convert(isPair(item) ? null : (item as Node | null), at));
     }
     if (isMap(node)) return this.#map(node, at);
-    return isScalar(node) ? this.#scalar(node.value, at) : null;
+    return isScalar(node) ? this.#scalar(node.value, at, node.source) : null;
   }
 
-  #scalar(value: unknown, at: number): unknown {
+  #scalar(value: unknown, at: number, source?: string): unknown {
     if (typeof value === 'string' && value.length > this.#limits.maxStringLength) {
       this.#reporter.report('error', 'SCN-TOO-LONG', at, {
         message: `This text has ${value.length} characters; at most ${this.#limits.maxStringLength} are read.`,
@@ -177,6 +179,8 @@ class Conversion {
       this.#reporter.report('error', 'SCN-NUMBER', at, { message: 'This number is not finite.' });
       return 0;
     }
+    const odd = typeof value === 'number' && source !== undefined ? oddNumber(source, value) : undefined;
+    if (odd !== undefined) this.#reporter.report('error', 'SCN-NUMBER', at, odd);
     return value ?? null;
   }
 
@@ -192,6 +196,8 @@ class Conversion {
         continue;
       }
       this.#scalar(name, at);
+      if (typeof (key as Scalar).value === 'number')
+        this.#scalar((key as Scalar).value, at, (key as Scalar).source);
       if (FORBIDDEN_KEYS.has(name)) {
         this.#reporter.report('error', 'SCN-FORBIDDEN-KEY', at, {
           message: `The key ${visibleValue(name)} is not allowed.`,

@@ -4,6 +4,7 @@ import {
   type Fraction,
   fraction,
   fractionOf,
+  fractionOfNumber,
   ONE,
   signOf,
   subtract,
@@ -41,7 +42,7 @@ export function readExactShare(written: number | string, below: '100%' | 'none')
 }
 
 function shareOf(written: number | string): Fraction | undefined {
-  if (typeof written === 'number') return fractionOf(String(written));
+  if (typeof written === 'number') return fractionOfNumber(written);
   const percent = /^(\d{1,12}(?:\.\d{1,12})?)\s*%$/.exec(written.trim())?.[1];
   return percent === undefined ? undefined : divide(fractionOf(percent)!, fraction(100));
 }

@@ -2,6 +2,7 @@ import type { MathNode } from 'mathjs';
 import type { Currency } from '../../models/money/currencies.ts';
 import { type Fraction, signOf } from '../../models/money/fraction.ts';
 import type { UnitPrice } from '../../models/money/priced-line.ts';
+import { oddNumberIn } from '../load/plain-number.ts';
 import { LONGEST_FORMULA } from '../schema/limits.ts';
 import { PriceError, type PriceProblem } from './price-problem.ts';
 import { type Quantity, type Unit, unitText } from './quantity.ts';
@@ -107,6 +108,7 @@ function refuseShape(text: string): void {
   if (text.length > LONGEST_FORMULA) {
     throw new PriceError({ at: 0, message: `A price has at most ${LONGEST_FORMULA} characters.` });
   }
+  refuseNumbers(text);
   let depth = 0;
   let signs = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -132,6 +134,22 @@ function refuseShape(text: string): void {
     if (/[-+^~!]/.test(character)) signs += 1;
     if (depth > DEEPEST || signs > DEEPEST)
       throw new PriceError({ at, message: 'The price is nested too deeply here.' });
+  }
+}
+
+/** Up to fifteen digits pass through a number of the machine unharmed. */
+const MOST_DIGITS = 15;
+
+function refuseNumbers(text: string): void {
+  const odd = oddNumberIn(text);
+  if (odd !== undefined) throw new PriceError(odd);
+  for (const { 0: written, index } of text.matchAll(/(?<![A-Za-z_\d.])[\d.]+/g)) {
+    if (written.replace('.', '').replace(/^0+/, '').length <= MOST_DIGITS) continue;
+    throw new PriceError({
+      at: index,
+      message: `${written.slice(0, 40)} has more than fifteen digits.`,
+      expected: 'a number of at most fifteen digits',
+    });
   }
 }
 

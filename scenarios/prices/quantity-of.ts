@@ -1,6 +1,6 @@
 import type { ConstantNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs';
 import { CURRENCIES, type Currency } from '../../models/money/currencies.ts';
-import { fractionOf, signOf } from '../../models/money/fraction.ts';
+import { fractionOfNumber, signOf } from '../../models/money/fraction.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { PriceError } from './price-problem.ts';
 import {
@@ -81,13 +81,10 @@ function operated(fn: string, left: Quantity, right: Quantity | undefined, text:
   }
 }
 
-/** A number as it was written: up to fifteen digits pass through a number of the machine unharmed. */
+/** A number as it was written; how many digits it may have has been looked at before. */
 function constant({ value }: ConstantNode, text: string): Quantity {
-  const exact = typeof value === 'number' ? fractionOf(String(value)) : undefined;
-  const digits = text.match(/\d[\d.]*/g) ?? [];
-  if (exact === undefined || digits.some((written) => written.replace('.', '').length > 15)) {
-    throw refusal(text, undefined, 'A number of a price has at most fifteen digits, and none is text.');
-  }
+  const exact = typeof value === 'number' ? fractionOfNumber(value) : undefined;
+  if (exact === undefined) throw refusal(text, undefined, 'A price holds no text.', { expected: EXPECTED });
   return plainNumber(exact);
 }
 

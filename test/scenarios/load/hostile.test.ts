@@ -51,7 +51,7 @@ describe('a hostile file ends in a diagnostic', () => {
     [
       'a number too large for us',
       `${OFFICE}seed: 99999999999999999999\n`,
-      /9:7: error SCN-RANGE|9:7: error SCN-TYPE/,
+      /9:7: error SCN-NUMBER|9:7: error SCN-TYPE/,
     ],
     ['a merge key', `${OFFICE}<<: { seed: 1 }\n`, /9:1: error SCN-UNKNOWN-KEY/],
     [

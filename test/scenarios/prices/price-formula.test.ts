@@ -111,7 +111,7 @@ describe('what is refused, and where', () => {
     ['f(x) = x', 0, /nothing but numbers/, undefined],
     ['import("fs")', 0, /nothing but numbers/, undefined],
     ['[1]', 0, /nothing but numbers/, undefined],
-    ['"a"', 0, /none is text/, undefined],
+    ['"a"', 0, /holds no text/, undefined],
     ['constructor', 0, /"constructor" is not known/, undefined],
     ['USD.constructor', 0, /nothing but numbers/, undefined],
     ['1 ? 2 : 3', 0, /nothing but numbers/, undefined],
