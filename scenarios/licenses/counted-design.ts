@@ -11,6 +11,7 @@ import { licensesOf } from '../summarize/licenses.ts';
 import { unservedOf } from '../summarize/unserved.ts';
 import type { SheetDesign, SheetRow, SheetTotal } from './license-sheet.ts';
 import { idOf, pseudonymousEstate, withoutIds } from './pseudonyms.ts';
+import { seatsShort } from './seats-short.ts';
 
 /** A design as the sheet shows it, and the estate behind it, with the names that the sheet shows. */
 export interface CountedDesign {
@@ -53,7 +54,7 @@ function sheetRow(row: TenantLicenses, assumptions: Assumptions): SheetRow {
   const { sku, seatsNeeded, seatsOwned, seatsByHabit } = row;
   return {
     ...row,
-    seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
+    seatsShort: seatsShort(seatsNeeded, seatsOwned),
     seatsSpare: Math.max(0, (seatsOwned ?? 0) - seatsNeeded),
     seatsWastedByHabit: Math.max(0, seatsByHabit - seatsNeeded),
     habitCostPerMonthMinor: seatsByHabit * planPriceMinor(sku as NeededPlan, assumptions),
@@ -62,7 +63,6 @@ function sheetRow(row: TenantLicenses, assumptions: Assumptions): SheetRow {
 
 const SUMMED = [
   'seatsNeeded',
-  'seatsShort',
   'seatsSpare',
   'seatsByHabit',
   'seatsWastedByHabit',
@@ -79,9 +79,14 @@ function totalsOf(rows: readonly SheetRow[]): SheetTotal[] {
     return {
       sku,
       ...(Object.fromEntries(sums) as Record<(typeof SUMMED)[number], number>),
-      seatsOwned: own.some(({ seatsOwned }) => seatsOwned === null)
+      // Of tenants where nobody needs a seat it is of no weight what nobody said of them.
+      seatsOwned: own.some(({ seatsOwned, seatsNeeded }) => seatsOwned === null && seatsNeeded > 0)
         ? null
         : own.reduce((sum, { seatsOwned }) => sum + (seatsOwned ?? 0), 0),
+      seatsShort: own.reduce<number | null>(
+        (sum, { seatsShort: short }) => (sum === null || short === null ? null : sum + short),
+        0,
+      ),
       guestsMetered,
     };
   });

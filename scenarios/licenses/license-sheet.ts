@@ -14,9 +14,9 @@ export const LICENSE_SHEET_VERSION = 'entwin.licenses/1';
 
 /** Seats of one tenant and product, with every cause of every head; money in minor units per month. */
 export const SheetRow = TenantLicenses.extend({
-  /** Seats needed beyond those owned; all of them where nobody said what is owned. */
-  seatsShort: z.int(),
-  /** Seats owned beyond those needed. */
+  /** Seats needed beyond those owned; null where some are needed and nobody said what is owned. */
+  seatsShort: z.int().nullable(),
+  /** Seats known to be owned beyond those needed. */
   seatsSpare: z.int(),
   /** What the habit would buy that nobody needs. */
   seatsWastedByHabit: z.int(),

@@ -120,7 +120,7 @@ function figures(
     product: productName(total.sku),
     needed: total.seatsNeeded,
     owned: total.seatsOwned ?? undefined,
-    short: total.seatsShort,
+    short: total.seatsShort ?? undefined,
     spare: total.seatsSpare,
     by_habit: total.seatsByHabit,
     wasted_by_habit: total.seatsWastedByHabit,

@@ -100,7 +100,9 @@ function totalRow({ id }: SheetDesign, total: SheetTotal, currency: string): rea
     phrase(productName(total.sku)),
     phrase(formatNumber(total.seatsNeeded)),
     total.seatsOwned === null ? phrase('not given', 'quiet') : phrase(formatNumber(total.seatsOwned)),
-    phrase(formatNumber(total.seatsShort), total.seatsShort > 0 ? 'warning' : undefined),
+    total.seatsShort === null
+      ? phrase('not known', 'quiet')
+      : phrase(formatNumber(total.seatsShort), total.seatsShort > 0 ? 'warning' : undefined),
     phrase(formatNumber(total.seatsSpare)),
     phrase(formatMoney(total.costPerMonthMinor, currency)),
     phrase(formatNumber(total.seatsByHabit)),

@@ -170,7 +170,7 @@ function figures(total: Omit<SheetTotal, 'guestsMetered'>): Cell[] {
   return [
     number(total.seatsNeeded),
     total.seatsOwned === null ? text('not given') : number(total.seatsOwned),
-    number(total.seatsShort),
+    total.seatsShort === null ? text('not known') : number(total.seatsShort),
     number(total.seatsSpare),
     money(total.costPerMonthMinor),
     number(total.seatsByHabit),

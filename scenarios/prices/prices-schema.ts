@@ -57,7 +57,7 @@ export const PricesFile = z
       .enum(PRICED_SEATS)
       .optional()
       .describe(
-        'Which seats are priced: all that are needed, or those short of what is owned. Default: needed.',
+        'Which seats are priced: all that are needed, or those short of what is owned, which are all where nobody said it. Default: needed.',
       ),
     discount: discount('Off every price, list prices too. Default: 0.'),
     margin: margin('What the seller keeps of what the customer pays. Default: 0.'),

@@ -127,7 +127,7 @@ const Managing = z.strictObject({
         .max(MOST_SEATS)
         .optional()
         .describe(
-          'Seats of Microsoft Entra ID P2 the managing tenant owns. Default: engineers and approvers together.',
+          'Seats of Microsoft Entra ID P2 the managing tenant owns. Default: not given, and in a run as many as engineers and approvers together.',
         ),
       channel: z
         .enum(CHANNELS)

@@ -107,6 +107,7 @@ export function productsOwned(
   const there = estate.licenses.filter((license) => license.tenantId === tenantId);
   const given = there.filter(({ assumed }) => assumed === undefined);
   const isUnknown =
+    estate.licensesUnknown === true ||
     there.length > 0 ||
     (estate.customerLicensesUnknown === true && tenants.get(tenantId)?.role === 'customer');
   return isUnknown && given.length === 0 ? null : productsIn(given);

@@ -1,4 +1,3 @@
-import type { EstateIndex } from '../../../models/estate-index.ts';
 import { hasPim, lacksPrerequisite, type OwnedProduct } from '../../../models/licensing/owned-products.ts';
 import { usePimThere } from '../../../models/licensing/seats.ts';
 import { productsOwned } from '../../summarize/licenses.ts';
@@ -20,23 +19,23 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
       tenants: [...tenants].map(([shownId, rows]): TenantAvailability => {
         const { tenantName, tenantRole } = rows[0]!;
         const usesPim = rows.some(({ sku, heads }) => sku === 'AAD_PREMIUM_P2' && usePimThere(heads));
-        const owned = ownedIn(index, tenantIdOf(shownId));
+        const owned = productsOwned(index, tenantIdOf(shownId));
         return {
           tenantId: shownId,
           tenantName,
           tenantRole,
           pim: usesPim ? pimWith(owned) : 'not-used',
           ...(owned !== null && lacksPrerequisite(owned) ? { lacksPrerequisite: true as const } : {}),
-          short: rows.flatMap(({ sku, seatsShort }) => (seatsShort > 0 ? [{ sku, seats: seatsShort }] : [])),
+          short: rows.flatMap(({ sku, seatsShort: seats }) =>
+            seats === null || seats === 0 ? [] : [{ sku, seats }],
+          ),
+          ...(owned === null
+            ? { ownedNotGiven: rows.map(({ sku, seatsNeeded: seats }) => ({ sku, seats })) }
+            : {}),
         };
       }),
     };
   });
-}
-
-/** What a tenant is known to own; null where nobody said it. */
-export function ownedIn(index: EstateIndex, tenantId: string): readonly OwnedProduct[] | null {
-  return index.estate.licensesUnknown === true ? null : productsOwned(index, tenantId);
 }
 
 function pimWith(owned: readonly OwnedProduct[] | null): TenantAvailability['pim'] {

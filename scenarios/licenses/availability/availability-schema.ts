@@ -12,8 +12,10 @@ export const TenantAvailability = z.object({
   pim: z.enum(['available', 'not-available', 'unknown', 'not-used']),
   /** ID Governance is owned, and nothing that is known to hold the P1 or P2 it needs in the tenant (PIM-79). */
   lacksPrerequisite: z.literal(true).optional(),
-  /** Empty where there are enough. */
+  /** Empty where there are enough, or where nobody knows. */
   short: z.array(z.object({ sku: z.string(), seats: z.int() })),
+  /** What is needed, where nobody said what is owned and so nobody knows what is short. */
+  ownedNotGiven: z.array(z.object({ sku: z.string(), seats: z.int() })).optional(),
 });
 
 export const Availability = z.array(z.object({ id: z.string(), tenants: z.array(TenantAvailability) }));

@@ -17,10 +17,16 @@ export function pimWords({ pim, lacksPrerequisite }: TenantAvailability): string
     : PIM_WORDS[pim];
 }
 
-/** `enough`, or `3 seats of Entra ID P2 short`. */
-export function shortWords({ short }: Pick<TenantAvailability, 'short'>): string {
-  if (short.length === 0) return 'enough';
-  return `${short.map(({ sku, seats }) => `${count(seats, 'seat')} of ${productName(sku)}`).join(', ')} short`;
+/** `enough`, `3 seats of Entra ID P2 short`, or what is needed where nobody said what is owned. */
+export function shortWords({ short, ownedNotGiven }: Seats): string {
+  if (ownedNotGiven !== undefined) return `${seatsText(ownedNotGiven)} needed, owned not given`;
+  return short.length === 0 ? 'enough' : `${seatsText(short)} short`;
+}
+
+type Seats = Pick<TenantAvailability, 'short' | 'ownedNotGiven'>;
+
+function seatsText(rows: TenantAvailability['short']): string {
+  return rows.map(({ sku, seats }) => `${count(seats, 'seat')} of ${productName(sku)}`).join(', ');
 }
 
 /** Two statements per tenant, which are not the same: whether PIM works, and whether seats are short. */
@@ -61,7 +67,7 @@ function rowOf(design: string, group: readonly TenantAvailability[]): readonly P
       pimWords(tenant),
       tenant.pim === 'not-available' || tenant.lacksPrerequisite === true ? 'warning' : undefined,
     ),
-    phrase(shortWords(tenant), tenant.short.length > 0 && tenant.pim !== 'unknown' ? 'warning' : undefined),
+    phrase(shortWords(tenant), tenant.short.length > 0 ? 'warning' : undefined),
   ];
 }
 
@@ -69,7 +75,7 @@ function rowOf(design: string, group: readonly TenantAvailability[]): readonly P
 function alike(tenants: readonly TenantAvailability[]): readonly (readonly TenantAvailability[])[] {
   const groups = new Map<string, TenantAvailability[]>();
   for (const tenant of tenants) {
-    const key = JSON.stringify([tenant.tenantRole, pimWords(tenant), tenant.short]);
+    const key = JSON.stringify([tenant.tenantRole, pimWords(tenant), shortWords(tenant)]);
     const known = groups.get(key);
     if (known) known.push(tenant);
     else groups.set(key, [tenant]);

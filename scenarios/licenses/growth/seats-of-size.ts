@@ -7,13 +7,14 @@ import { numberedCustomers } from '../../load/numbered-customers.ts';
 import type { TenantLicenses } from '../../result.ts';
 import type { DesignChoice, Scenario, Sketch } from '../../scenario.ts';
 import { licensesOf } from '../../summarize/licenses.ts';
+import { seatsShort } from '../seats-short.ts';
 
 /** Seats of one product in one tenant, and what those needed cost at list price. */
 export interface SkuAmount {
   readonly sku: string;
   readonly seatsNeeded: number;
-  /** Needed beyond those owned; all of them where nobody said what is owned. */
-  readonly seatsShort: number;
+  /** Needed beyond those owned; null where nobody said what is owned. */
+  readonly seatsShort: number | null;
   readonly costPerMonthMinor: number;
 }
 
@@ -49,7 +50,7 @@ function amountOf({ sku, seatsNeeded, seatsOwned, costPerMonthMinor }: TenantLic
   return {
     sku,
     seatsNeeded,
-    seatsShort: Math.max(0, seatsNeeded - (seatsOwned ?? 0)),
+    seatsShort: seatsShort(seatsNeeded, seatsOwned),
     costPerMonthMinor,
   };
 }

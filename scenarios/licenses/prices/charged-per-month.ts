@@ -4,6 +4,7 @@ import { lineAmount } from '../../../models/money/priced-line.ts';
 import { type PriceBook, termStartOf } from '../../prices/price-book.ts';
 import type { Scenario } from '../../scenario.ts';
 import type { CostOfSeats } from '../growth/growth-curve.ts';
+import { seatsToBuy } from '../seats-short.ts';
 import { type ProductPrice, productPriceFor } from './product-price.ts';
 
 /** What a tenant's seats of a product are charged at per month, rounded as a line of the sheet is; nothing without a price. */
@@ -18,10 +19,10 @@ export function chargedPerMonth({ start }: Scenario, book: PriceBook): CostOfSea
   };
 }
 
-/** Those of the seats that a book asks the price of. */
+/** Those of the seats that a book asks the price of; where nobody said what is owned, none is taken off. */
 export function seatsPriced(
-  { seatsNeeded, seatsShort }: { readonly seatsNeeded: number; readonly seatsShort: number },
+  amount: { readonly seatsNeeded: number; readonly seatsShort: number | null },
   { seats }: PriceBook,
 ): number {
-  return seats === 'needed' ? seatsNeeded : seatsShort;
+  return seats === 'needed' ? amount.seatsNeeded : seatsToBuy(amount);
 }

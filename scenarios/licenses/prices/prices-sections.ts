@@ -39,7 +39,10 @@ export function pricesSections(prices: SheetPrices | undefined, full: boolean): 
 }
 
 function termSentence({ term, start, lastDay, seats, exchange, currency }: SheetPrices): string {
-  const counted = seats === 'needed' ? 'all seats that are needed' : 'the seats that are short';
+  const counted =
+    seats === 'needed'
+      ? 'all seats that are needed'
+      : 'the seats that are short, all that are needed where nobody said what is owned';
   const rates = exchange.map((rate) => `1 ${rate.currency} is ${rate.worth} ${currency}`).join(', ');
   return `For ${counted}, for ${TERM_WORDS[term]} from ${start} to ${lastDay}, in ${currency}.${rates === '' ? '' : ` Rates: ${rates}.`}`;
 }

@@ -14,6 +14,7 @@ import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
 import { alikeHeads, type PlanHeads } from '../head-classes.ts';
 import type { SheetRow } from '../license-sheet.ts';
+import { seatsToBuy } from '../seats-short.ts';
 import { type CheapestPurchase, cheapestPurchase } from './cheapest-purchase.ts';
 import { type Offer, offersAmong, priceText } from './offers.ts';
 import type {
@@ -96,13 +97,15 @@ function lineOf({ productId, name, price }: Offer, seats: number): PurchaseLine 
   };
 }
 
-/** What the seats that are short cost with one product per plan; null where one of them has no price. */
+/** What the seats that are short, or may be, cost with one product per plan; null where one of them has no price. */
 function onePerPlan(rows: readonly SheetRow[], { priceOf }: PurchaseTerms): number | null {
-  return rows.reduce<number | null>((sum, { sku, seatsShort }) => {
-    if (sum === null || seatsShort === 0) return sum;
+  return rows.reduce<number | null>((sum, row) => {
+    const { sku } = row;
+    const seats = seatsToBuy(row);
+    if (sum === null || seats === 0) return sum;
     const product = standaloneProduct(sku);
     const price = product === undefined ? undefined : priceOf(product);
-    return price === undefined ? null : sum + lineAmount(seatsShort, ONE, price).minor;
+    return price === undefined ? null : sum + lineAmount(seats, ONE, price).minor;
   }, 0);
 }
 

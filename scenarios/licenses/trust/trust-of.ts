@@ -1,6 +1,6 @@
 import { seatsWithP1 } from '../../../models/licensing/owned-products.ts';
 import { tenantsWithTrust } from '../../../models/licensing/trust-tenants.ts';
-import { ownedIn } from '../availability/availability-of.ts';
+import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
 import type { SheetTrust, TenantTrust } from './trust-schema.ts';
 
@@ -17,7 +17,7 @@ export function trustOf(counted: readonly CountedDesign[]): SheetTrust | null {
     const tenants = [...shown.values()].flatMap(({ tenantId, tenantName, tenantRole }): TenantTrust[] => {
       const settings = trusting.get(tenantIdOf(tenantId));
       if (settings === undefined) return [];
-      const owned = ownedIn(index, tenantIdOf(tenantId));
+      const owned = productsOwned(index, tenantIdOf(tenantId));
       const plan =
         owned !== null && seatsWithP1(owned) > 0
           ? 'owned'

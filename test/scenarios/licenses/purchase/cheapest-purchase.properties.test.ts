@@ -8,6 +8,7 @@ import { fraction } from '../../../../models/money/fraction.ts';
 import { alikeHeads } from '../../../../scenarios/licenses/head-classes.ts';
 import { cheapestPurchase } from '../../../../scenarios/licenses/purchase/cheapest-purchase.ts';
 import { offersAmong } from '../../../../scenarios/licenses/purchase/offers.ts';
+import { seatsToBuy } from '../../../../scenarios/licenses/seats-short.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
 import { arbitraryEstate } from '../../../models/arbitrary-estate.ts';
 import { scenarioOf } from '../../explain/cases.ts';
@@ -121,7 +122,7 @@ describe('on random estates', () => {
           expect(savedPerMonthMinor).toBeGreaterThanOrEqual(0);
         }
         expect(total.costPerMonthMinor).toBe(tenants.reduce((sum, one) => sum + one.costPerMonthMinor, 0));
-        const short = sheet.designs[0]!.tenants.filter(({ seatsShort }) => seatsShort > 0);
+        const short = sheet.designs[0]!.tenants.filter((row) => seatsToBuy(row) > 0);
         expect(new Set(tenants.map(({ tenantId }) => tenantId))).toEqual(
           new Set(short.map(({ tenantId }) => tenantId)),
         );

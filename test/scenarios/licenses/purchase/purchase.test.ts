@@ -190,13 +190,65 @@ designs: [gdap-pim, own-pim]`);
     ['licenses: [{ product: entra-id-governance, seats: 9 }]', 'available', 3],
     ['licenses: [{ product: microsoft-365-e7, seats: 50 }]', 'available', 3],
     ['licenses: [{ product: entra-suite, seats: 9 }, { product: ems-e3, seats: 1 }]', 'available', 2],
-    ['', 'unknown', 3],
   ])('%s: PIM is %s, and of P2 %i are short', async (licenses, pim, seats) => {
     const [tenant] = await said(licenses);
     expect(tenant).toMatchObject({
       pim,
       short: [{ sku: 'AAD_PREMIUM_P2', seats }].concat(tenant!.short.slice(1)),
     });
+    expect(tenant).not.toHaveProperty('ownedNotGiven');
+  });
+
+  test('where nobody said what is owned, what is needed is told and nothing is called short', async () => {
+    const silent = await sheet('');
+    expect(silent.availability![0]!.tenants).toEqual([
+      expect.objectContaining({
+        pim: 'unknown',
+        short: [],
+        ownedNotGiven: [
+          { sku: 'AAD_PREMIUM_P2', seats: 3 },
+          { sku: 'ENTRA_ID_GOVERNANCE', seats: 2 },
+        ],
+      }),
+    ]);
+    expect(silent.designs[0]!.totals.map(({ seatsOwned, seatsShort }) => [seatsOwned, seatsShort])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    for (const { name, write } of SHEET_FORMATS) {
+      if (name === 'json' || name === 'xlsx') continue;
+      const text = String(await write(silent, { width: 1_000 })).replace(/\s+/g, ' ');
+      expect(text).toMatch(/3 seats of Entra ID P2, 2 seats of Entra ID Governance needed, owned not given/);
+      expect(text).not.toMatch(/seats? of [^|<]* short/);
+    }
+  });
+
+  test('tenants where nobody needs a seat make no sum unknown', async () => {
+    const { value } = await load(`name: S
+start: 2026-10-01
+sketch:
+  managing: { engineers: { tier1: 2 }, approvers: 0, p2: { seats: 1 } }
+  customers: { count: 2, needs: [exchange-admin] }
+  pim: { approval: none }
+designs: [gdap-pim]`);
+    const [design] = sheetOf(value!).designs;
+    expect(design!.tenants.map(({ seatsOwned, seatsShort }) => [seatsOwned, seatsShort])).toEqual([
+      [1, 1],
+      [null, 0],
+      [null, 0],
+    ]);
+    expect(design!.totals).toMatchObject([{ seatsOwned: 1, seatsShort: 1 }]);
+  });
+
+  test('a price of short seats takes off what is owned, and nothing where nobody said it', async () => {
+    const prices = 'entwin: prices/1\nseats: short\n';
+    const seats = async (licenses: string) => {
+      const { prices: priced, designs } = await sheet(licenses, { prices });
+      expect(designs).toHaveLength(1);
+      return priced!.designs[0]!.totals.map((row) => row.seats);
+    };
+    expect(await seats('licenses: [{ product: entra-id-p2, seats: 2 }]')).toEqual([1, 2]);
+    expect(await seats('')).toEqual([3, 2]);
   });
 });
 

@@ -95,7 +95,9 @@ test('a ramp costs what estates that are really built for each step come to, ten
           for (const row of sheetOf(smallScenario({ designs: [choice] }, built)).designs[0]!.tenants) {
             needed += row.seatsNeeded;
             const key = `${row.tenantId} ${row.sku}`;
-            const added = (book.seats === 'needed' ? row.seatsNeeded : row.seatsShort) - (held.get(key) ?? 0);
+            const added =
+              (book.seats === 'needed' ? row.seatsNeeded : (row.seatsShort ?? row.seatsNeeded)) -
+              (held.get(key) ?? 0);
             if (added <= 0) continue;
             held.set(key, (held.get(key) ?? 0) + added);
             const price = { perSeatAndMonth: chargedAt(row.sku), currency: 'EUR' } as const;
