@@ -73,6 +73,8 @@ export interface EstateIndex {
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
+  /** All accounts of a person, in the order of the estate. */
+  accountsOf(personId: string): readonly Account[];
   /** Accounts of the same person in `tenantId`, other than `accountId`. */
   twinsOf(accountId: string, tenantId: string): readonly Account[];
   /** True where the person has accounts elsewhere, which may stand in this one's way. */
@@ -194,6 +196,18 @@ export function indexEstate(estate: Estate): EstateIndex {
     return found;
   };
 
+  const accountsOf = (personId: string): readonly Account[] => accountsByPerson.get(personId) ?? [];
+  // A guest of every customer has as many accounts as there are customers, and is asked for in each of them.
+  const accountsByPersonAndTenant = new Map<string, ReadonlyMap<string, readonly Account[]>>();
+  const accountsByTenant = (personId = ''): ReadonlyMap<string, readonly Account[]> => {
+    let found = accountsByPersonAndTenant.get(personId);
+    if (!found) {
+      found = groupBy(accountsOf(personId), ({ tenantId }) => tenantId);
+      accountsByPersonAndTenant.set(personId, found);
+    }
+    return found;
+  };
+
   const groups = new Map(estate.groups.map((g) => [g.id, g]));
   const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, chainsOf);
   const homeAccountOf = (accountId: string): string =>
@@ -239,12 +253,12 @@ export function indexEstate(estate: Estate): EstateIndex {
     relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
     assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
+    accountsOf,
     twinsOf(accountId, tenantId) {
-      const personId = accounts.get(accountId)?.personId;
-      const all = personId === undefined ? [] : (accountsByPerson.get(personId) ?? []);
-      return all.filter((a) => a.tenantId === tenantId && a.id !== accountId);
+      const here = accountsByTenant(accounts.get(accountId)?.personId).get(tenantId) ?? [];
+      return here.filter(({ id }) => id !== accountId);
     },
-    hasTwins: (accountId) => (accountsByPerson.get(accounts.get(accountId)?.personId ?? '')?.length ?? 0) > 1,
+    hasTwins: (accountId) => accountsOf(accounts.get(accountId)?.personId ?? '').length > 1,
     needsServedBy(accountId) {
       const account = accounts.get(accountId);
       const person = people.get(account?.personId ?? '');

@@ -1,6 +1,7 @@
 import { accessOf } from '../access/access-of.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { declaredState } from '../access/declared-state.ts';
+import { authorized, delegatedGroups } from '../access/doors.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import { hasEnded } from './group-members.ts';
 
@@ -24,47 +25,40 @@ export type JudgeOfTenant = (tenantId: string) => readonly ClassPaths[];
 export function judgeByClass(index: EstateIndex): JudgeOfTenant {
   const state = declaredState(index.estate);
   const classes = accountClasses(index);
+  const classesInto = new Map<string, number[]>();
+  classes.forEach(([first], position) => {
+    for (const groupId of new Set(index.chainsOf(first!).map((chain) => chain.groupId))) {
+      const into = classesInto.get(groupId);
+      if (into) into.push(position);
+      else classesInto.set(groupId, [position]);
+    }
+  });
   const agents = index.estate.groups.filter((group) => group.wellKnown).map((group) => group.id);
   return (tenantId) => {
     const delegated = delegatedGroups(index, tenantId);
     const groups = state.dap(tenantId) === 'none' ? delegated : [...delegated, ...agents];
-    const named = authorizedAccounts(index, tenantId);
+    const named = new Set(
+      authorized(index, tenantId, 'account')
+        .filter((id) => index.accounts.has(id))
+        .sort(),
+    );
     const judged = (alike: readonly string[]): ClassPaths => ({
       accountIds: alike,
       paths: accessOf(index, state, alike[0]!, tenantId),
     });
-    const throughGroups = classes.flatMap((accountIds) => {
-      if (!groups.some((groupId) => index.chainsInto(accountIds[0]!, groupId).length > 0)) return [];
-      const hasTwin = (id: string) => index.hasTwins(id) && index.twinsOf(id, tenantId).length > 0;
-      const unnamed = named.size === 0 ? accountIds : accountIds.filter((id) => !named.has(id));
-      const twins = unnamed.filter(hasTwin);
-      const rest = twins.length === 0 ? unnamed : unnamed.filter((id) => !hasTwin(id));
-      return [rest, ...twins.map((id) => [id])].filter((alike) => alike.length > 0).map(judged);
-    });
+    const inAnyGroup = new Set(groups.flatMap((groupId) => classesInto.get(groupId) ?? []));
+    const throughGroups = [...inAnyGroup]
+      .sort((a, b) => a - b)
+      .flatMap((position) => {
+        const accountIds = classes[position]!;
+        const hasTwin = (id: string) => index.hasTwins(id) && index.twinsOf(id, tenantId).length > 0;
+        const unnamed = named.size === 0 ? accountIds : accountIds.filter((id) => !named.has(id));
+        const twins = unnamed.filter(hasTwin);
+        const rest = twins.length === 0 ? unnamed : unnamed.filter((id) => !hasTwin(id));
+        return [rest, ...twins.map((id) => [id])].filter((alike) => alike.length > 0).map(judged);
+      });
     return named.size === 0 ? throughGroups : [...throughGroups, ...[...named].map((id) => judged([id]))];
   };
-}
-
-/** The accounts a delegation of Lighthouse names itself, in the order of their ids. */
-function authorizedAccounts(index: EstateIndex, tenantId: string): ReadonlySet<string> {
-  const principals = index
-    .delegationsOf(tenantId)
-    .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
-    .flatMap(({ principal }) =>
-      principal.kind === 'account' && index.accounts.has(principal.id) ? [principal.id] : [],
-    );
-  return new Set(principals.sort());
-}
-
-function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[] {
-  const groups = index
-    .relationshipsOf(tenantId)
-    .flatMap(({ id }) => index.assignmentsOf(id).map((assignment) => assignment.groupId));
-  const authorized = index
-    .delegationsOf(tenantId)
-    .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
-    .flatMap(({ principal }) => (principal.kind === 'group' ? [principal.id] : []));
-  return [...new Set([...groups, ...authorized])];
 }
 
 /** Cuts the accounts that are in any group into classes, in the order of their ids. */

@@ -13,10 +13,12 @@ export const roleAssignableGroupsRunOut = defineRule({
   factIds: ['PIM-51'],
   find(index) {
     const limit = PIM_MAX_ROLE_ASSIGNABLE_GROUPS.value;
-    const groupsIn = (tenantId: string) =>
-      index.estate.groups.filter((group) => group.tenantId === tenantId && group.roleAssignable).length;
+    const groupsIn = new Map<string, number>();
+    for (const { tenantId, roleAssignable } of index.estate.groups) {
+      if (roleAssignable) groupsIn.set(tenantId, (groupsIn.get(tenantId) ?? 0) + 1);
+    }
     const found = index.estate.tenants
-      .map(({ id, name }) => ({ id, name, groups: groupsIn(id) }))
+      .map(({ id, name }) => ({ id, name, groups: groupsIn.get(id) ?? 0 }))
       .filter(({ groups }) => groups >= CLOSE_SHARE * limit);
     return oneFinding(found, (_, tenants) => {
       const most = Math.max(...tenants.map(({ groups }) => groups));

@@ -1,6 +1,8 @@
 import { onlyLeaves, onlyReads, type PathState } from '../access/access-path.ts';
+import { doorsOf, keysOf } from '../access/doors.ts';
 import type { ScenarioEvent } from '../events.ts';
 import type { AccessChange, World } from '../world.ts';
+import { Neighbors } from './neighbors.ts';
 
 const STANDING = 1;
 const REACHABLE = 2;
@@ -84,29 +86,50 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
             .sort(),
         );
 
+  const near = new Neighbors(
+    accounts.map((accountId) => keysOf(world.index, accountId)),
+    customers.map((customerId) => doorsOf(world.index, customerId)),
+  );
+  const joiners = accounts.flatMap((id, position) =>
+    joining.has(world.index.accounts.get(id)!.personId) ? [position] : [],
+  );
   const everyone = customers.map((_, position) => position);
-  const alike = new Map<string, Uint8Array>();
+  const alike = new Map<string, number>();
   accounts.forEach((accountId, account) => {
     const likeness = likenessOf(accountId);
-    const known =
-      alike.get(likeness) ?? Uint8Array.from(customers, (customerId) => look(accountId, customerId));
-    alike.set(likeness, known);
-    for (const customer of everyone) set(account, customer, known[customer]!);
+    const first = alike.get(likeness);
+    if (first === undefined) alike.set(likeness, account);
+    for (const customer of near.rightOf(account)) {
+      const next =
+        first === undefined
+          ? look(accountId, customers[customer]!)
+          : pairs[first * customers.length + customer]!;
+      set(account, customer, next);
+    }
   });
   report(everyone);
 
   return {
     changed({ accountId, customerId }) {
-      const home = accountId && world.index.homeAccountOf(accountId);
-      const who = home === undefined ? accounts : accounts.filter((id) => id === home);
-      const where =
-        customerId === undefined ? everyone : [positionOf.get(customerId)].filter((p) => p !== undefined);
-      for (const account of who) {
-        for (const customer of where) {
-          set(accountPosition.get(account)!, customer, look(account, customers[customer]!));
-        }
+      const account =
+        accountId === undefined ? undefined : accountPosition.get(world.index.homeAccountOf(accountId));
+      const customer = customerId === undefined ? undefined : positionOf.get(customerId);
+      // What changed may have opened a door, or given a key.
+      for (const who of account === undefined ? joiners : [account]) {
+        near.setLeft(who, keysOf(world.index, accounts[who]!));
       }
-      report(where);
+      if (customer !== undefined) near.setRight(customer, doorsOf(world.index, customers[customer]!));
+      const again = (who: number, where: number) => set(who, where, look(accounts[who]!, customers[where]!));
+      if (accountId === undefined && customerId === undefined) {
+        for (const [who] of accounts.entries()) for (const where of near.rightOf(who)) again(who, where);
+      } else if (accountId === undefined && customer !== undefined) {
+        for (const who of near.leftOf(customer)) again(who, customer);
+      } else if (customerId === undefined && account !== undefined) {
+        for (const where of near.rightOf(account)) again(account, where);
+      } else if (account !== undefined && customer !== undefined) {
+        again(account, customer);
+      }
+      report(customerId === undefined ? everyone : customer === undefined ? [] : [customer]);
     },
   };
 }

@@ -1,0 +1,48 @@
+/**
+ * Doors: what lets somebody into a tenant, as names. A pair of account and tenant without a common door has no path
+ * that works, so that of millions of pairs the judge is asked for few. This decides nothing: a door may be shut.
+ */
+import type { EstateIndex } from '../estate-index.ts';
+
+/** Groups that delegations of a tenant name: access assignments of GDAP (GDAP-36), authorizations of Lighthouse (LH-07). */
+export function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[] {
+  const assigned = index
+    .relationshipsOf(tenantId)
+    .flatMap(({ id }) => index.assignmentsOf(id).map((assignment) => assignment.groupId));
+  return [...new Set([...assigned, ...authorized(index, tenantId, 'group')])];
+}
+
+/** Principals of one kind that delegations of Lighthouse name (LH-07, LH-10). */
+export function authorized(
+  index: EstateIndex,
+  tenantId: string,
+  kind: 'account' | 'group',
+): readonly string[] {
+  return index
+    .delegationsOf(tenantId)
+    .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
+    .flatMap(({ principal }) => (principal.kind === kind ? [principal.id] : []));
+}
+
+/** The doors of a tenant for people from outside: groups, accounts, and people who have an account in it. */
+export function doorsOf(index: EstateIndex, tenantId: string): ReadonlySet<string> {
+  const groups = [...delegatedGroups(index, tenantId), ...index.wellKnownGroups.map(({ id }) => id)];
+  const accounts = authorized(index, tenantId, 'account');
+  return new Set([...groups.map(groupDoor), ...accounts.map(accountDoor), tenantDoor(tenantId)]);
+}
+
+/** The doors a person can try with any account: their groups, their accounts, the tenants they have accounts in. */
+export function keysOf(index: EstateIndex, accountId: string): ReadonlySet<string> {
+  const personId = index.accounts.get(accountId)?.personId;
+  return new Set(
+    (personId === undefined ? [] : index.accountsOf(personId)).flatMap(({ id, tenantId }) => [
+      ...index.chainsOf(id).map(({ groupId }) => groupDoor(groupId)),
+      accountDoor(id),
+      tenantDoor(tenantId),
+    ]),
+  );
+}
+
+const groupDoor = (groupId: string): string => `group:${groupId}`;
+const accountDoor = (accountId: string): string => `account:${accountId}`;
+const tenantDoor = (tenantId: string): string => `tenant:${tenantId}`;
