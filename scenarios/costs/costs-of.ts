@@ -132,17 +132,29 @@ function seatsOf({
   };
 }
 
+/** All of it by a function that never falls, as the rounding of amounts is. */
 function mapSummary(summary: Summary, map: (value: number) => number): Summary {
-  const { mean, low, high, p5, p50, p95, replications } = summary;
-  const [m, l, h, q5, q50, q95] = [mean, low, high, p5, p50, p95].map(map) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { mean: m, low: l, high: h, p5: q5, p50: q50, p95: q95, replications };
+  const { mean, low, high, p5, p50, p95, replications, quantileIntervals } = summary;
+  const ends = (pair: readonly [number, number] | null): [number, number] | null =>
+    pair === null ? null : [map(pair[0]), map(pair[1])];
+  return {
+    mean: map(mean),
+    low: map(low),
+    high: map(high),
+    p5: map(p5),
+    p50: map(p50),
+    p95: map(p95),
+    replications,
+    ...(quantileIntervals === undefined
+      ? {}
+      : {
+          quantileIntervals: {
+            p5: ends(quantileIntervals.p5),
+            p50: ends(quantileIntervals.p50),
+            p95: ends(quantileIntervals.p95),
+          },
+        }),
+  };
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { meanInterval, rounded, sampleQuantile } from '../../engine/statistics/index.ts';
+import { meanInterval, quantileInterval, rounded, sampleQuantile } from '../../engine/statistics/index.ts';
 import type { Summary } from '../result.ts';
 
 /**
@@ -16,5 +16,14 @@ export function summaryOf(values: readonly number[]): Summary {
     p50: at(0.5),
     p95: at(0.95),
     replications: count,
+    ...(at(0) === at(1) ? {} : { quantileIntervals: quantileIntervalsOf(values) }),
   };
+}
+
+function quantileIntervalsOf(values: readonly number[]): NonNullable<Summary['quantileIntervals']> {
+  const at = (p: number): [number, number] | null => {
+    const interval = quantileInterval(values, p);
+    return interval === null ? null : [rounded(interval[0]), rounded(interval[1])];
+  };
+  return { p5: at(0.05), p50: at(0.5), p95: at(0.95) };
 }

@@ -175,7 +175,11 @@ describe('for any rates and runs', () => {
         for (const { amountMinor, rangeMinor } of lines) {
           expect(amountMinor.low).toBeLessThanOrEqual(amountMinor.mean);
           expect(amountMinor.high).toBeGreaterThanOrEqual(amountMinor.mean);
-          for (const value of Object.values(amountMinor)) expect(Number.isSafeInteger(value)).toBe(true);
+          const { quantileIntervals = {}, ...numbers } = amountMinor;
+          const ends = Object.values(quantileIntervals).flatMap((pair) => pair ?? []);
+          for (const value of [...Object.values(numbers), ...ends]) {
+            expect(Number.isSafeInteger(value)).toBe(true);
+          }
           if (rangeMinor === undefined) continue;
           expect(rangeMinor.low).toBeLessThanOrEqual(amountMinor.mean);
           expect(rangeMinor.high).toBeGreaterThanOrEqual(amountMinor.mean);

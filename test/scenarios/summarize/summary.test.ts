@@ -17,4 +17,12 @@ describe('the summary of a metric', () => {
     expect(summaryOf([3])).toMatchObject({ mean: 3, low: 3, high: 3, p50: 3, replications: 1 });
     expect(summaryOf([])).toMatchObject({ mean: 0, low: 0, high: 0, replications: 0 });
   });
+
+  test('bounds its quantiles by runs, where there are enough of them', () => {
+    const runs = (count: number) => Array.from({ length: count }, (_, run) => (run * 7) % count);
+    expect(summaryOf(runs(5)).quantileIntervals).toEqual({ p5: null, p50: null, p95: null });
+    expect(summaryOf(runs(20)).quantileIntervals).toEqual({ p5: null, p50: [5, 14], p95: null });
+    expect(summaryOf(runs(72)).quantileIntervals).toEqual({ p5: [0, 8], p50: [27, 44], p95: [63, 71] });
+    expect(summaryOf([7, 7, 7]).quantileIntervals).toBeUndefined();
+  });
 });
