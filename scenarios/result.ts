@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CostLine, Rate } from './costs/cost-schema.ts';
+import { CostComparison, CostLine, Rate } from './costs/cost-schema.ts';
 import { Summary } from './summary-schema.ts';
 
 export { CostLine, Rate, Summary };
@@ -323,6 +323,8 @@ export const Result = z.object({
   tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   designs: z.array(DesignResult),
   comparisons: z.array(Comparison),
+  /** Every pair of designs on every line of costs; absent where nobody gave rates. */
+  costComparisons: z.array(CostComparison).optional(),
   /** What to know before believing a comparison: designs that do less, or in which others do it. Only where there is any. */
   caveats: z.array(z.string()).optional(),
   /** How the designs differ in kind; empty where there is one design. */

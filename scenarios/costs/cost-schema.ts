@@ -31,6 +31,28 @@ export const CostLine = z.object({
   swings: z.array(Swing).optional(),
 });
 
+/** By how much one design costs more on a line than another, run by run; what each rate is taken to be, both share. */
+export const CostComparison = z.object({
+  line: z.string(),
+  a: z.string(),
+  b: z.string(),
+  currency: z.string(),
+  /** `b` less `a`, with every rate in the middle of its range. */
+  differenceMinor: Summary,
+  /** The least and the most that the rates make of the mean; absent where no rate is a range. */
+  rangeMinor: z.object({ low: z.int(), high: z.int() }).optional(),
+  verdict: z.enum([
+    'a-better',
+    'b-better',
+    'depends-on-rates',
+    'no-real-difference',
+    'same-in-every-run',
+    'same-by-construction',
+  ]),
+  words: z.string(),
+});
+
+export type CostComparison = z.infer<typeof CostComparison>;
 export type Rate = z.infer<typeof Rate>;
 export type Swing = z.infer<typeof Swing>;
 export type CostLine = z.infer<typeof CostLine>;

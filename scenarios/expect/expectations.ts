@@ -10,15 +10,16 @@ const WORDS = {
   failureModes: FAILURE_MODES.map((mode) => mode.id),
 };
 
-/** What is wrong with each formula, by its place in the list; nothing for those that are right. */
+/** What is wrong with each formula, by its place in the list; nothing for those that are right. `costs` are the lines that rates price. */
 export async function checkExpectations(
   formulas: readonly string[],
   designs: readonly string[],
+  costs: readonly string[] = [],
 ): Promise<readonly (FormulaProblem | undefined)[]> {
   if (formulas.length === 0) return [];
   const parse = await createFormulaParser();
   return formulas.map((text) => {
-    const reading = parse(text, { ...WORDS, designs });
+    const reading = parse(text, { ...WORDS, costs, designs });
     return reading.ok ? undefined : reading.problem;
   });
 }
@@ -31,11 +32,12 @@ export async function evaluateExpectations(
   formulas: readonly string[],
   designs: readonly string[],
   lookup: Lookup,
+  costs: readonly string[] = [],
 ): Promise<readonly Expectation[]> {
   if (formulas.length === 0) return [];
   const parse = await createFormulaParser();
   return formulas.map((text) => {
-    const reading = parse(text, { ...WORDS, designs });
+    const reading = parse(text, { ...WORDS, costs, designs });
     if (reading.ok) return evaluateFormula(reading.formula, lookup);
     return { formula: text, passed: false, detail: reading.problem.message };
   });

@@ -7,6 +7,8 @@ export const SHOWN = 'shown.';
 /** The words a formula may use. */
 export interface Vocabulary {
   readonly metrics: readonly string[];
+  /** Lines of costs that the rates price, such as `cost.toil`. */
+  readonly costs?: readonly string[];
   /** Ids of failure modes, which stand behind `shown.`. */
   readonly failureModes: readonly string[];
   readonly designs: readonly string[];
@@ -45,9 +47,11 @@ export function placeholder(index: number): string {
 function readName(
   name: string,
   at: number,
-  { metrics, failureModes }: Vocabulary,
+  { metrics: ownMetrics, costs = [], failureModes }: Vocabulary,
 ): { readonly metric: string; readonly statistic: Statistic } {
   if (name.startsWith(SHOWN)) return readShown(name, at, failureModes);
+  const isCost = name.startsWith('cost.');
+  const metrics = isCost ? costs : ownMetrics;
   if (metrics.includes(name)) return { metric: name, statistic: 'mean' };
   const dot = name.lastIndexOf('.');
   const metric = name.slice(0, dot);
@@ -58,8 +62,8 @@ function readName(
     throw new FormulaError({
       at,
       code: 'SCN-METRIC',
-      message: `"${looked}" is not a metric.`,
-      expected: oneOf(metrics),
+      message: isCost ? `No rate puts a price on "${looked}".` : `"${looked}" is not a metric.`,
+      expected: metrics.length === 0 ? 'rates for it, under rates' : oneOf(metrics),
       hint: didYouMean(looked, metrics) ?? didYouMean(metric, metrics),
     });
   }

@@ -2,6 +2,7 @@ import { type EpochSeconds, formatDate, parseInstant } from '../../engine/calend
 import type { Seconds } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import type { Estate } from '../../models/estate.ts';
+import { costWords } from '../costs/cost-words.ts';
 import { checkExpectations } from '../expect/index.ts';
 import type { EstateSource, Scenario, SketchSource } from '../scenario.ts';
 import type { EstateChoice, EstateFile } from '../schema/estate-schema.ts';
@@ -18,7 +19,7 @@ import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
 import { type LoadedEstate, looksLikeEstate, readEstate } from './load-estate.ts';
-import { normalizeScenario, normalizeSketch } from './normalize.ts';
+import { normalizeScenario, normalizeSketch, ratesOf } from './normalize.ts';
 import { offsetInText } from './offset-in-text.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from './parse-yaml.ts';
 import { type PlaceOf, type Places, placeFinder } from './places.ts';
@@ -187,7 +188,8 @@ async function reportFormulas(
 ): Promise<void> {
   const formulas = file.expect ?? [];
   const designs = file.designs?.map(designName) ?? ['as-is'];
-  (await checkExpectations(formulas, designs)).forEach((problem, index) => {
+  const costs = costWords(file.rates === undefined ? undefined : ratesOf(file.rates));
+  (await checkExpectations(formulas, designs, costs)).forEach((problem, index) => {
     if (problem === undefined) return;
     const { at, code, ...wording } = problem;
     reporter.report(

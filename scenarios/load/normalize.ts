@@ -210,7 +210,7 @@ function hoursOf(written: NonNullable<BehaviorFile['workingHours']>): Behavior['
   return { fromHour: written.from, toHour: written.to, days };
 }
 
-function ratesOf({ currency, minutes = {}, hourly = {}, outageHour, theft }: RatesFile): Rates {
+export function ratesOf({ currency, minutes = {}, hourly = {}, outageHour, theft }: RatesFile): Rates {
   const { incident, customer, hour, chance } = theft ?? {};
   return {
     currency,

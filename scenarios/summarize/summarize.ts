@@ -5,6 +5,7 @@ import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { type ScenarioFinding, scenarioFindings } from '../check/scenario-findings.ts';
+import { compareCosts } from '../costs/compare-costs.ts';
 import { costsOf } from '../costs/costs-of.ts';
 import { ratesTold } from '../costs/rate-inputs.ts';
 import { type DesignResult, type Finding, RESULT_SCHEMA_VERSION, type Result } from '../result.ts';
@@ -80,9 +81,17 @@ export async function summarize(
     tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
     comparisons: comparisonsOf(runs),
+    ...(scenario.rates === undefined
+      ? {}
+      : {
+          costComparisons: compareCosts(
+            scenario.rates,
+            runs.map((run, position) => ({ ...run, costs: designs[position]!.costs! })),
+          ),
+        }),
     ...(caveats.length === 0 ? {} : { caveats: [...caveats] }),
     modelTable: models,
-    expectations: await expectationsOf(scenario.expect, designs),
+    expectations: await expectationsOf(scenario.expect, designs, scenario.rates),
     assumptions,
     facts: citedFacts(designs, assumptions, models),
     notModeled: [...NOT_MODELED],

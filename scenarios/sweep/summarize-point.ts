@@ -63,6 +63,6 @@ export async function summarizePoint(
     })),
     comparisons: comparisonsOf(runs).filter(({ a }) => a === first),
     ...(caveats.length === 0 ? {} : { caveats: [...caveats] }),
-    expectations: await expectationsOf(scenario.expect, designs),
+    expectations: await expectationsOf(scenario.expect, designs, scenario.rates),
   };
 }

@@ -41,6 +41,22 @@ export function costRows({ costs = [] }: DesignResult): readonly Row[] {
   });
 }
 
+/** By how much designs differ on each line. */
+export function costComparisonRows({ costComparisons = [] }: Result): readonly Row[] {
+  return costComparisons.map(({ line, a, b, currency, differenceMinor, verdict, words }): Row => {
+    return {
+      section: 'cost-comparison',
+      design: b,
+      against: a,
+      id: line,
+      status: verdict,
+      unit: currency,
+      words,
+      ...spreadOf(inUnits(differenceMinor)),
+    };
+  });
+}
+
 /** The rates that the user gave. */
 export function rateRows({ rates = [] }: Result): readonly Row[] {
   return rates.map(({ id, label, unit, low, high }): Row => {

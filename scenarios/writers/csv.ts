@@ -1,7 +1,7 @@
 import type { DesignResult, Result } from '../result.ts';
 import { confidenceText } from './confidence.ts';
 import { csvTable } from './csv-cell.ts';
-import { costRows, rateRows } from './csv-costs.ts';
+import { costComparisonRows, costRows, rateRows } from './csv-costs.ts';
 import { CSV_COLUMNS, type Row, spreadOf } from './csv-row.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { movesOf, turnsOf } from './sweep-words.ts';
@@ -16,6 +16,7 @@ export const writeCsv: Writer = (result) => {
   const rows = [
     ...result.designs.flatMap((design) => designRows(result, design)),
     ...comparisonRows(result),
+    ...costComparisonRows(result),
     ...modelRows(result),
     ...rateRows(result),
     ...closingRows(result),

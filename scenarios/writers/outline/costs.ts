@@ -49,6 +49,7 @@ export function costsSection(result: Result, full: boolean): Section | null {
             items: lines.map(({ label, basis }) => phrase(`${label}: ${basis}`, 'quiet')),
           },
         ]),
+    ...differences(result, lines, full),
     ...(zero.length === 0
       ? []
       : [
@@ -63,6 +64,23 @@ export function costsSection(result: Result, full: boolean): Section | null {
     blocks,
   };
 }
+
+/** Each pair of designs in words, line by line; the short form leaves out pairs of which nothing is known. */
+function differences(
+  { costComparisons = [] }: Result,
+  lines: readonly CostLine[],
+  full: boolean,
+): readonly Block[] {
+  const items = lines.flatMap((line) =>
+    costComparisons
+      .filter((each) => each.line === line.id && (full || each.verdict !== 'no-real-difference'))
+      .map(({ words }) => phrase(`${costTitle(line)}: ${words}`)),
+  );
+  return items.length === 0 ? [] : [paragraph(DIFFERENCES_NOTE), { kind: 'list', items }];
+}
+
+const DIFFERENCES_NOTE =
+  'Each pair of designs on the same random numbers, line by line, with every rate in the middle of its range:';
 
 /** Names the row under a line whose rates are ranges. */
 export const BY_RATES = '… by the rates';

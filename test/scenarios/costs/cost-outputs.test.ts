@@ -25,7 +25,7 @@ const write = (format: 'text' | 'md' | 'csv' | 'json', result: Result, full = fa
   String(findFormat(format)!.write(result, { full, width: 160 }).output);
 
 test('a result without rates has no word of them, and is otherwise the same', () => {
-  const { rates, designs, ...rest } = priced;
+  const { rates, designs, costComparisons, ...rest } = priced;
   expect({ ...rest, designs: designs.map(({ costs, ...design }) => design) }).toEqual(plain);
   expect(rates).toHaveLength(6);
   expect(Result.parse(priced)).toEqual(priced);
