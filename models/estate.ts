@@ -181,7 +181,7 @@ export interface LicenseSubscription {
     | 'direct-multi-year'
     | 'volume-enterprise'
     | 'volume-open';
-  /** ID Governance stands beside it, for the same seats (PIM-79); not unless said. */
+  /** ID Governance stands beside it, for the same seats (PIM-105); not unless said. */
   readonly governance?: boolean;
 }
 

@@ -20,12 +20,20 @@ const GOVERNANCE_FOR_GUESTS: SeatHead = {
   ],
 };
 
-const PREREQUISITE: SeatReason = { kind: 'prerequisite', what: 'ID Governance', factId: 'PIM-79' };
+/**
+ * PIM-79 asks for P1 or P2 in the tenant and says nothing of heads. That each head needs one is inferred from how ID
+ * Governance is sold: per seat, on top of P1 or P2 (PIM-105), as the Suite is (PIM-106).
+ */
+const PREREQUISITE: SeatReason = {
+  kind: 'prerequisite',
+  what: 'ID Governance (inferred for each head)',
+  factId: 'PIM-105',
+};
 
 /**
  * Who needs which plan in a tenant, beyond those given who need one with PIM. ID Governance: who takes part in reviews of
  * PIM groups (PIM-80), and who is synchronized with groups or to another cloud (B2B-51). P1: who else is synchronized
- * (B2B-50), and what ID Governance stands on (PIM-79), unless P2 is there for the same head, which does what P1 does
+ * (B2B-50), and what ID Governance stands on (PIM-79, PIM-105), unless P2 is there for the same head, which does what P1 does
  * (PIM-82). Workload ID: reviewed programs (PIM-81).
  */
 export function headsByPlan(

@@ -41,7 +41,7 @@ function isAnyOwned(owned: readonly OwnedProduct[], need: NeededPlan): boolean {
   return owned.some(({ productId, seats }) => seats > 0 && covers(new Set(productOf(productId).plans), need));
 }
 
-/** How many people these products have seats with PIM for: P2, or ID Governance on a seat of P1 (PIM-75, PIM-79). */
+/** How many people these products have seats with PIM for: P2, or ID Governance on a seat of P1 (PIM-75, by inference PIM-105). */
 export function seatsWithPim(owned: readonly OwnedProduct[]): number {
   const seatsOf = (chosen: (plans: ReadonlySet<string>) => boolean) =>
     owned

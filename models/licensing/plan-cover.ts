@@ -10,7 +10,7 @@ const GOVERNANCE_PLANS = PIM_PLANS.value.filter((plan) => plan !== 'AAD_PREMIUM_
 
 /**
  * Whether somebody with these plans has what a need asks for. PIM comes with P2, and with ID Governance or the Suite where
- * P1 or P2 stands beside it (PIM-75, PIM-79); P2 does what P1 does (PIM-82). What ID Governance stands on is a need of its own.
+ * P1 or P2 stands beside it, on the same head by inference (PIM-75, PIM-79, PIM-105); P2 does what P1 does (PIM-82). What ID Governance stands on is a need of its own.
  */
 export function covers(plans: ReadonlySet<string>, need: NeededPlan): boolean {
   const hasGovernance = GOVERNANCE_PLANS.some((plan) => plans.has(plan));

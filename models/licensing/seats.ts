@@ -19,7 +19,7 @@ export interface SeatReason {
     | 'synchronized'
     /** A program that is reviewed, which takes Workload ID (PIM-81). */
     | 'reviewed-program'
-    /** What ID Governance stands on: P1, where nothing else gives it (PIM-79). */
+    /** What ID Governance stands on: P1, where nothing else gives it; for each head by inference (PIM-79, PIM-105). */
     | 'prerequisite'
     /** Nobody's seat: without a plan nothing of it runs for guests either (PIM-89, PIM-90). */
     | 'plan-for-guests'

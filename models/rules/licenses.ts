@@ -8,7 +8,7 @@ import {
   seatsWithPim,
 } from '../licensing/owned-products.ts';
 
-/** How many people a tenant has seats with PIM for, over all its subscriptions (PIM-75, PIM-79). */
+/** How many people a tenant has seats with PIM for, over all its subscriptions (PIM-75, by inference PIM-105). */
 export function pimSeatsOwned(index: EstateIndex, tenantId: string): number {
   return seatsWithPim(owned(index, tenantId));
 }

@@ -109,7 +109,7 @@ export function sheetOf(
 }
 
 /** What a plan makes possible, and what products hold and stand on. */
-const PLAN_FACTS: readonly string[] = ['PIM-75', 'PIM-78', 'PIM-79', 'PIM-82'];
+const PLAN_FACTS: readonly string[] = ['PIM-75', 'PIM-78', 'PIM-79', 'PIM-82', 'PIM-105'];
 
 /** What guests are billed by. */
 const GUEST_FACTS: readonly string[] = ['PIM-87', 'PIM-88', 'PIM-90', 'PIM-111'];

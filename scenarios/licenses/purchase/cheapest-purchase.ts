@@ -21,7 +21,7 @@ export interface CheapestPurchase {
 
 /**
  * The cheapest products that give every head what it needs, with the seats that are owned: one seat of a product is one
- * head’s, and ID Governance wants P1 or P2 on the same head, which is among that head’s needs (PIM-79). As few needs as
+ * head’s, and ID Governance wants P1 or P2 on the same head, which is among that head’s needs (by inference, PIM-105). As few needs as
  * possible stay open; then the least is paid; then the fewest seats are bought, and those owned are used sparingly.
  */
 export function cheapestPurchase(

@@ -24,7 +24,7 @@ export function purchaseSection(purchase: Purchase, full: boolean): Section {
     title: 'What to buy',
     blocks: [
       paragraph(
-        `The cheapest products that cover every head, each with what it needs, beside the seats owned; ${priceWords(purchase)}.`,
+        `The cheapest products that cover every head, each with what it needs, beside the seats owned; ${priceWords(purchase)}. That ID Governance wants P1 or P2 on the same head, and not only in the tenant, is inferred from how it is sold [PIM-79, PIM-105].`,
       ),
       {
         kind: 'table',

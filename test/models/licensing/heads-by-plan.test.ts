@@ -67,7 +67,7 @@ describe('reviews', () => {
       ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
     });
     expect(needed(people('external-member'), { externalMemberSeats: 'covered-at-home' })).toEqual({
-      AAD_PREMIUM: ['ann: prerequisite PIM-79'],
+      AAD_PREMIUM: ['ann: prerequisite PIM-105'],
       ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
     });
     expect(needed(people('guest'))).toEqual({ ENTRA_ID_GOVERNANCE: [': plan-for-guests PIM-90'] });
@@ -127,7 +127,7 @@ describe('synchronization', () => {
     'with %j needs ID Governance, and P1 under it (B2B-51, PIM-79)',
     (agreement) => {
       expect(needed(carried({ acme: agreement }))).toEqual({
-        AAD_PREMIUM: ['ann: prerequisite PIM-79'],
+        AAD_PREMIUM: ['ann: prerequisite PIM-105'],
         ENTRA_ID_GOVERNANCE: ['ann: synchronized B2B-51'],
       });
     },
@@ -135,7 +135,7 @@ describe('synchronization', () => {
 
   test('to two tenants in two ways needs both, each once', () => {
     expect(needed(carried({ acme: {}, beta: { syncsGroups: true } }))).toEqual({
-      AAD_PREMIUM: ['ann: synchronized B2B-50, prerequisite PIM-79'],
+      AAD_PREMIUM: ['ann: synchronized B2B-50, prerequisite PIM-105'],
       ENTRA_ID_GOVERNANCE: ['ann: synchronized B2B-51'],
     });
   });
