@@ -1,6 +1,8 @@
 import { type Assumptions, resolveAssumptions } from '../../models/assumptions.ts';
 import type { Person, Tenant } from '../../models/estate.ts';
 import type { EstateIndex } from '../../models/estate-index.ts';
+import { GOVERNED_GUEST_PRICE } from '../../models/facts/index.ts';
+import { governedAsGuest } from '../../models/licensing/governed-guests.ts';
 import { type HeadsByPlan, headsByPlan } from '../../models/licensing/heads-by-plan.ts';
 import { NEEDED_PLANS } from '../../models/licensing/plan-cover.ts';
 import { type SeatHead, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
@@ -25,7 +27,7 @@ interface Counts {
   readonly byPlan: (tenantId: string, withPim: readonly SeatHead[]) => HeadsByPlan;
 }
 
-/** Every cause of one person's seat of P2, tenant by tenant, or why none is needed there; and of other plans. */
+/** Every cause of one person's seat of P2, tenant by tenant, or why none is needed there; of other plans; and what bills a guest. */
 export function explainLicense(
   index: EstateIndex,
   assumptions: Assumptions,
@@ -50,9 +52,12 @@ export function explainLicense(
     verdict: verdictOf(tenants),
     tenants,
     facts: citedFactsOf(
-      tenants.flatMap(({ reasons, factId, alsoNeeded = [] }) => [
+      tenants.flatMap(({ reasons, factId, alsoNeeded = [], governed = [] }) => [
         factId,
-        ...[...reasons, ...alsoNeeded.flatMap((plan) => plan.reasons)].map((reason) => reason.factId),
+        ...(governed.length > 0 ? [GOVERNED_GUEST_PRICE.id] : []),
+        ...[...reasons, ...governed, ...alsoNeeded.flatMap((plan) => plan.reasons)].map(
+          (reason) => reason.factId,
+        ),
       ]),
     ),
   };
@@ -63,7 +68,11 @@ function seatOf(counts: Counts, person: Person, tenant: Tenant): ExplainedSeat {
   const withPim = counts.heads(tenant);
   const others = plansBeside(counts.byPlan(tenant.id, withPim), isPerson);
   const about = { tenantId: tenant.id, tenantName: tenant.name };
-  const also = others.length === 0 ? {} : { alsoNeeded: others };
+  const governed = [...governedAsGuest(counts.index, counts.assumptions, person.id, tenant.id)];
+  const also = {
+    ...(others.length === 0 ? {} : { alsoNeeded: others }),
+    ...(governed.length === 0 ? {} : { governed }),
+  };
   const reasons = withPim.filter(isPerson).flatMap((head) => head.reasons);
   if (reasons.length > 0) return { ...about, seat: 'needed', reasons, ...also };
   const usual = counts.usualHeads(tenant).find(isPerson);
@@ -143,7 +152,7 @@ function verdictOf(tenants: readonly ExplainedSeat[]): LicenseExplanation['verdi
   const [only] = tenants;
   const where =
     tenants.length === 1 ? `in ${only!.tenantName}` : `in any of ${count(tenants.length, 'tenant')}`;
-  const metered = tenants.some(({ seat }) => seat === 'metered');
+  const metered = tenants.some(({ seat, governed }) => seat === 'metered' || governed !== undefined);
   return {
     needsSeat: false,
     words: metered ? `No seat ${where}, but billing by monthly activity.` : `No, not ${where}.`,

@@ -108,6 +108,8 @@ export const ExplainedSeat = z.object({
   factId: z.string().optional(),
   /** Absent where nothing else is needed. */
   alsoNeeded: z.array(ExplainedPlan).optional(),
+  /** What ID Governance does about a guest, which is billed by the month; absent where it does nothing (PIM-90). */
+  governed: z.array(HeadReason).optional(),
 });
 
 export const LicenseExplanation = z.object({

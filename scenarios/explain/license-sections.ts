@@ -1,8 +1,12 @@
-import { count } from '../writers/numbers.ts';
+import { GOVERNED_GUEST_PRICE } from '../../models/facts/index.ts';
+import { count, formatMoney } from '../writers/numbers.ts';
 import { productName } from '../writers/product-names.ts';
 import type { ExplainedPlan, ExplainedSeat, LicenseExplanation } from './explanation.ts';
 import { because, type OutlineItem, type OutlineSection, section } from './sections.ts';
 import { REASON_WORDS } from './words.ts';
+
+/** What governing a guest costs, from the first one on. */
+const METER = `billed ${formatMoney(GOVERNED_GUEST_PRICE.value, 'USD')} for each month in which it happens [${GOVERNED_GUEST_PRICE.id}]`;
 
 /** Tenants that the short form names before it counts. */
 const NAMES_SHOWN = 3;
@@ -26,6 +30,16 @@ export function licenseSections({ tenants }: LicenseExplanation, full: boolean):
           items: causesOf(reasons),
         }),
       ),
+    ),
+    ...tenants.flatMap(({ tenantName, governed }) =>
+      governed === undefined
+        ? []
+        : [
+            {
+              title: `Besides, governed as a guest in ${tenantName}`,
+              items: [...causesOf(governed), { text: METER }],
+            },
+          ],
     ),
   ];
 }

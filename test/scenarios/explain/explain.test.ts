@@ -313,6 +313,43 @@ describe('a seat', () => {
     expect(value.tenants).toMatchObject([{ seat: 'metered', factId: 'PIM-89' }]);
   });
 
+  test('of a guest in a reviewed PIM group is billed by activity, and by the meter of ID Governance (PIM-90)', () => {
+    const { accounts } = partnerEstate();
+    const reviewed = (kind: 'pim-group' | 'entra-role', account: 'guest' | 'member') =>
+      partner({
+        accounts: accounts.map((each) => ({ ...each, kind: account })),
+        reviews: [
+          {
+            id: 'r',
+            tenantId: 'home',
+            name: 'Mail',
+            kind,
+            scopeAccountIds: ['ben'],
+            reviewerAccountIds: ['ada', 'ben'],
+          },
+        ],
+      });
+    const asks = { who: 'ben', in: 'home' };
+    const value = licenseOf(reviewed('pim-group', 'guest'), asks);
+    expect(value.tenants[0]).toMatchObject({
+      seat: 'metered',
+      governed: [
+        { kind: 'reviewed', what: 'Mail', factId: 'PIM-90' },
+        { kind: 'reviewer', what: 'Mail', factId: 'PIM-90' },
+      ],
+    });
+    expect(value.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(['PIM-89', 'PIM-90', 'PIM-111']));
+    const text = writeExplanationText(value);
+    expect(text).toContain('Besides, governed as a guest in Contoso MSP');
+    expect(text).toContain('is reviewed in Mail [PIM-90]');
+    expect(text).toContain('billed 0.75 USD for each month in which it happens [PIM-111]');
+    for (const other of [reviewed('entra-role', 'guest'), reviewed('pim-group', 'member')]) {
+      expect(licenseOf(other, asks).tenants[0]).not.toHaveProperty('governed');
+    }
+    const article = { ...reviewed('pim-group', 'guest'), assumptions: { seatReasons: 'article' } };
+    expect(licenseOf(article, asks).tenants[0]).not.toHaveProperty('governed');
+  });
+
   test('that has ended is said to have ended', () => {
     const ended = place('ben', 'mail', 'eligible', { endsAtSeconds: -1 });
     const value = licenseOf(partner({ memberships: [eligible, ended] }), { who: 'ben', in: 'home' });
