@@ -12,6 +12,7 @@ import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addSweepCommand } from './commands/sweep.ts';
+import { addWorkerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
 
@@ -51,6 +52,7 @@ function createProgram(): Command {
     .addHelpText('after', EXIT_CODES);
   addRunCommand(program);
   addSweepCommand(program);
+  addWorkerCommand(program);
   addCheckCommand(program);
   addExplainCommand(program);
   addLicensesCommand(program);

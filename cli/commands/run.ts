@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Result } from '../../scenarios/result.ts';
 import { changedScenario } from '../../scenarios/run/changed-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import { EXIT } from '../exit-codes.ts';
+import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect, isFolder } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { createProgress } from '../progress.ts';
@@ -12,9 +13,6 @@ import { rememberRun } from '../report-error.ts';
 import { listenForStop } from '../signals.ts';
 import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
 import { writeWholeFile } from '../write-files.ts';
-
-const LARGEST_SEED = 2 ** 32 - 1;
-const MOST_WORKERS = 64;
 
 interface RunOptions {
   readonly format?: readonly string[];
@@ -187,14 +185,4 @@ Open ${report} in a browser. Then try:
 /** The page the report is put into; built beside the command itself. */
 function readTemplate(): Promise<string> {
   return readFile(new URL('./report-template.html', import.meta.url), 'utf8');
-}
-
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    }
-    return number;
-  };
 }

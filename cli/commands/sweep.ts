@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
+import type { SweepBatch } from '../../scenarios/sweep/batch.ts';
 import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import type { ComputeBatch } from '../../scenarios/sweep/run-sweep.ts';
 import type { Sweep } from '../../scenarios/sweep/sweep.ts';
 import type { SweepFormat } from '../../scenarios/sweep/sweep-formats.ts';
 import type { SweepResult } from '../../scenarios/sweep/sweep-result.ts';
 import { EXIT } from '../exit-codes.ts';
+import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect, isFolder } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { createProgress } from '../progress.ts';
@@ -17,8 +19,9 @@ import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
 
-const LARGEST_SEED = 2 ** 32 - 1;
-const MOST_WORKERS = 64;
+/** Enough for many workers; batches that ran ahead of the one that stops a point are for nothing. */
+const BATCHES_IN_QUEUE = 32;
+const NOBODY_AFTER_MILLISECONDS = 5_000;
 
 interface SweepCommandOptions {
   readonly format?: readonly string[];
@@ -29,12 +32,14 @@ interface SweepCommandOptions {
   readonly replications?: number;
   readonly workers?: number;
   readonly state?: string;
+  readonly redis?: string;
 }
 
 const EXAMPLES = `Examples:
   entwin sweep scenario.yaml
   entwin sweep scenario.yaml --state out/sweep.state --out out/sweep.csv
   entwin sweep scenario.yaml --format json,md --out out/ --replications 64
+  entwin sweep scenario.yaml --redis redis://10.0.0.5:6379 --state out/sweep.state
 `;
 
 /** `entwin sweep <file>`: runs every combination of the values under \`sweep\`, and goes on where it was stopped. */
@@ -62,6 +67,10 @@ export function addSweepCommand(program: Command): void {
       wholeNumber(1, MOST_REPLICATIONS),
     )
     .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1, MOST_WORKERS))
+    .option(
+      '--redis <url>',
+      'let "entwin worker" run the batches, on this and other machines, by a queue on this Redis',
+    )
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: SweepCommandOptions) => {
       process.exitCode = await sweepFile(file, options);
@@ -73,6 +82,9 @@ async function sweepFile(file: string, options: SweepCommandOptions): Promise<nu
   progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
   const stop = listenForStop();
   try {
+    if (options.redis !== undefined && options.workers !== undefined) {
+      throw new UsageError('--workers says how many threads run here, and --redis that none does.');
+    }
     const plan = await planOf(file, options);
     const { diagnosticsText, loadSweepInput } = await import('./load-input.ts');
     const { value: sweep, bundle, diagnostics } = await loadSweepInput(file, options);
@@ -143,35 +155,81 @@ interface Simulation {
   readonly signal: AbortSignal;
 }
 
-async function simulate({
-  sweep,
-  bundle,
-  state,
-  options,
-  progress,
-  signal,
-}: Simulation): Promise<SweepResult> {
-  const [{ createSweepPool }, { defaultWorkers }, { runSweep }] = await Promise.all([
-    import('../sweep/pool.ts'),
-    import('../workers.ts'),
+async function simulate(simulation: Simulation): Promise<SweepResult> {
+  const { sweep, state, progress, signal } = simulation;
+  const [place, { runSweep }] = await Promise.all([
+    placeOf(simulation),
     import('../../scenarios/sweep/run-sweep.ts'),
   ]);
-  const workers = options.workers ?? defaultWorkers();
-  const pool = createSweepPool(workers);
-  const compute: ComputeBatch = (range, stop) =>
-    pool.run({ bundle, range, hash: sweep.points[range.point]!.hash }, stop);
+  let whole = false;
   try {
-    return await runSweep(sweep, {
-      compute,
-      ...(state === undefined ? {} : { log: state }),
-      parallel: workers,
+    const result = await runSweep(sweep, {
+      compute: place.compute,
+      log: {
+        read: async (point) => (await state?.read(point)) ?? new Map(),
+        async append(batch) {
+          await state?.append(batch);
+          await place.forget(batch);
+        },
+      },
+      parallel: place.parallel,
       onProgress: ({ done, maximum }) => progress.update(done, maximum),
-      signal,
+      signal: place.lost === undefined ? signal : AbortSignal.any([signal, place.lost]),
     });
+    whole = result.complete;
+    return result;
   } finally {
     await state?.close();
-    await pool.close();
+    await place.close(whole);
   }
+}
+
+/** Where batches are run. */
+interface BatchPlace {
+  readonly compute: ComputeBatch;
+  readonly parallel: number;
+  /** Aborted when the place is gone. */
+  readonly lost?: AbortSignal;
+  /** Told of batches that are safe. */
+  forget(batch: SweepBatch): Promise<void>;
+  close(whole: boolean): Promise<void>;
+}
+
+async function placeOf({ sweep, bundle, options, progress }: Simulation): Promise<BatchPlace> {
+  if (options.redis !== undefined) {
+    const { openRemoteBatches } = await import('../queue/remote-batches.ts');
+    const remote = await openRemoteBatches(options.redis, sweep, bundle);
+    const look = setTimeout(async () => {
+      if ((await remote.workers().catch(() => 1)) > 0) return;
+      progress.stop();
+      say(`Nobody works at ${remote.place} yet. Start "entwin worker --redis …" there or elsewhere.`);
+    }, NOBODY_AFTER_MILLISECONDS);
+    remote.lost.addEventListener('abort', () => {
+      clearTimeout(look);
+      progress.stop();
+      say(`Redis at ${remote.place} is gone.`);
+    });
+    return {
+      ...remote,
+      parallel: BATCHES_IN_QUEUE,
+      close(whole) {
+        clearTimeout(look);
+        return remote.close(whole);
+      },
+    };
+  }
+  const [{ createSweepPool }, { defaultWorkers }] = await Promise.all([
+    import('../sweep/pool.ts'),
+    import('../workers.ts'),
+  ]);
+  const parallel = options.workers ?? defaultWorkers();
+  const pool = createSweepPool(parallel);
+  return {
+    compute: (range, stop) => pool.run({ bundle, range, hash: sweep.points[range.point]!.hash }, stop),
+    parallel,
+    forget: async () => undefined,
+    close: pool.close,
+  };
 }
 
 /** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
@@ -204,14 +262,4 @@ async function finish(
   }
   const { sweepExitCode } = await import('../../scenarios/sweep/sweep-exit-code.ts');
   return sweepExitCode(result);
-}
-
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    }
-    return number;
-  };
 }

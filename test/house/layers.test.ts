@@ -16,6 +16,8 @@ test.each([
   ['scenarios/planted.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
   ['scenarios/deep/planted.ts', "import '../../cli/main.ts';", 'cli/main.ts'],
   ['viz/planted.ts', "import { main } from '../cli/main.ts';", 'cli/main.ts'],
+  ['cli/commands/planted.ts', "import { Queue } from 'bullmq';", 'bullmq'],
+  ['scenarios/sweep/planted.ts', "import { Redis } from 'ioredis';", 'ioredis'],
   ['cli/planted.ts', "import { chart } from '../viz/charts/reach.ts';", 'viz/charts/reach.ts'],
 ])('finds the planted violation in %s: %s', (file, text, imports) => {
   expect(layerViolations(new Map([[file, text]]))).toEqual([{ file, imports }]);

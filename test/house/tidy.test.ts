@@ -49,6 +49,19 @@ const NEVER: readonly {
     pattern: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsendBeacon\b/,
     rooms: ['engine', 'models', 'scenarios', 'viz', 'cli'],
   },
+  {
+    what: 'a network connection outside the queue of sweeps',
+    pattern:
+      /['"](?:bullmq|ioredis|undici|(?:node:)?(?:net|tls|dgram|dns|http|https|http2)(?:\/promises)?)['"]/,
+    rooms: ['engine', 'models', 'scenarios', 'viz', 'cli'],
+    except: /^cli\/queue\//,
+  },
+  {
+    what: 'the queue anywhere but in the two commands that are asked for it',
+    pattern: /\bfrom\s+['"][./]*queue\/|import\(\s*['"][./]*queue\//,
+    rooms: ['engine', 'models', 'scenarios', 'viz', 'cli'],
+    except: /^cli\/(?:queue\/|commands\/(?:sweep|worker)\.ts$)/,
+  },
 ];
 
 const INEXACT = NEVER.find(({ what }) => what.startsWith('functions'))!;
@@ -73,6 +86,8 @@ describe('what must never be', () => {
       "import { Temporal } from 'temporal-polyfill';",
       'node.innerHTML = name;',
       "await fetch('x');",
+      "import { connect } from 'node:net';",
+      "await import('../queue/redis.ts');",
     ];
     expect(NEVER.map(({ pattern }, position) => pattern.test(planted[position]!))).toEqual(
       NEVER.map(() => true),

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Job, Queue } from 'bullmq';
+import { visibleText } from '../../scenarios/load/visible-text.ts';
+import { BATCH_SIZE } from '../../scenarios/run/bounds.ts';
+import type { BatchRange } from '../../scenarios/sweep/batch.ts';
+import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
+import type { ComputeBatch } from '../../scenarios/sweep/run-sweep.ts';
+import type { Sweep } from '../../scenarios/sweep/sweep.ts';
+import {
+  readAnswer,
+  SWEEP_JOB_VERSION,
+  type SweepJob,
+  versionRefusing,
+} from '../../scenarios/sweep/sweep-job.ts';
+import { VERSION } from '../../scenarios/version.ts';
+import { UsageError } from '../usage-error.ts';
+import { bundleKey, KEPT_SECONDS, PREFIX, QUEUE } from './names.ts';
+import { connectRedis } from './redis.ts';
+
+const LOOK_AGAIN_MILLISECONDS = 100;
+const RENEW_BUNDLE_MILLISECONDS = 60 * 60 * 1000;
+const LONGEST_REASON = 500;
+const MOST_EVENTS = 500;
+
+/** A queue as a place where batches are run. */
+export interface RemoteBatches {
+  readonly place: string;
+  readonly compute: ComputeBatch;
+  /** Aborted when the server is gone for good. */
+  readonly lost: AbortSignal;
+  /** Workers that wait at the queue. */
+  workers(): Promise<number>;
+  /** Takes a batch that is safe elsewhere out of the queue. */
+  forget(range: Pick<BatchRange, 'point' | 'from'>): Promise<void>;
+  /**
+   * Takes out what nobody has begun, and hangs up. What workers have answered stays for the next time, unless the whole
+   * sweep is done.
+   */
+  close(whole: boolean): Promise<void>;
+}
+
+/**
+ * Puts batches as jobs into a queue, and gathers the answers. The name of a job is made of sweep, version, point and
+ * batch: whoever asks for the same batch again finds the job, and its answer if there is one, instead of running it twice.
+ * Answers are looked for rather than waited for, so that none can be missed while a connection is down.
+ * Throws UsageError where the server cannot be reached, or where answers come that no worker of ours gives.
+ */
+export async function openRemoteBatches(
+  url: string,
+  sweep: Sweep,
+  bundle: SweepBundle,
+): Promise<RemoteBatches> {
+  const connection = await connectRedis(url);
+  const { client } = connection;
+  const queue = new Queue<SweepJob, string>(QUEUE, {
+    connection: client,
+    prefix: PREFIX,
+    // Each event of an answer holds the answer; nobody reads many of them.
+    streams: { events: { maxLen: MOST_EVENTS } },
+  });
+  queue.on('error', () => undefined);
+  const text = JSON.stringify(bundle);
+  const hash = sha256(text);
+  const sweepName = sha256(`${VERSION} ${hash}`).slice(0, 32);
+  const nameOf = ({ point, from }: Pick<BatchRange, 'point' | 'from'>) => `${sweepName}-${point}-${from}`;
+  const keepBundle = () => client.set(bundleKey(hash), text, 'EX', KEPT_SECONDS);
+  const asked = new Set<string>();
+
+  const ask = async (range: BatchRange): Promise<void> => {
+    const { point, from, to } = range;
+    const scenario = sweep.points[point]!.hash;
+    await queue.add(
+      'batch',
+      { schema: SWEEP_JOB_VERSION, version: VERSION, bundle: hash, point, from, to, scenario },
+      {
+        jobId: nameOf(range),
+        // What every point needs comes before what may turn out to be needless.
+        priority: 1 + from / BATCH_SIZE,
+        removeOnComplete: { age: KEPT_SECONDS },
+        removeOnFail: { age: KEPT_SECONDS },
+      },
+    );
+  };
+
+  const compute: ComputeBatch = async (range, signal) => {
+    const name = nameOf(range);
+    asked.add(name);
+    await ask(range);
+    for (;;) {
+      const job: Job<SweepJob, string> | undefined = await queue.getJob(name);
+      if (job === undefined) {
+        // A server that was started anew without its memory has forgotten both.
+        await keepBundle();
+        await ask(range);
+      } else if (typeof job.finishedOn === 'number') return await answerOf(job, range);
+      try {
+        await wait(LOOK_AGAIN_MILLISECONDS, undefined, { signal });
+      } catch (error) {
+        // The point needs it no longer; nobody should run it.
+        void takeOut(queue, [name], false);
+        throw error;
+      }
+    }
+  };
+
+  const answerOf = async (job: Job<SweepJob, string>, range: BatchRange): Promise<string> => {
+    if (job.failedReason) {
+      const reason = visibleText(String(job.failedReason).slice(0, LONGEST_REASON));
+      // The next start may find a worker that can.
+      await job.remove();
+      const version = versionRefusing(reason);
+      if (version === undefined) throw new Error(`A worker could not run a batch: ${reason}`);
+      throw new UsageError(
+        `A worker at ${connection.place} is Entwin ${version}, and this is ${VERSION}.`,
+        'Workers and sweep must be of one version.',
+      );
+    }
+    const answer = readAnswer(job.returnvalue, range, sweep);
+    if ('replications' in answer) return answer.replications;
+    await job.remove();
+    throw new UsageError(
+      `What came from ${connection.place} for a batch is not what a worker answers: ${answer.problem}.`,
+      'Somebody else writes into this queue.',
+    );
+  };
+
+  await keepBundle();
+  const renewal = setInterval(() => void keepBundle().catch(() => undefined), RENEW_BUNDLE_MILLISECONDS);
+  renewal.unref();
+  return {
+    place: connection.place,
+    compute,
+    lost: connection.lost,
+    workers: () => queue.getWorkersCount(),
+    async forget(range) {
+      asked.delete(nameOf(range));
+      await (await queue.getJob(nameOf(range)))?.remove();
+    },
+    async close(whole) {
+      clearInterval(renewal);
+      if (!connection.lost.aborted) await takeOut(queue, [...asked], whole);
+      await queue.close().catch(() => undefined);
+      connection.close();
+    },
+  };
+}
+
+/** Takes jobs out that nobody has begun, or all of them; what is under way can only be left to its worker. */
+async function takeOut(
+  queue: Queue<SweepJob, string>,
+  names: readonly string[],
+  all: boolean,
+): Promise<void> {
+  await Promise.allSettled(
+    names.map(async (name) => {
+      const job = await queue.getJob(name);
+      const state = all ? undefined : await job?.getState();
+      if (all || state === 'waiting' || state === 'prioritized') await job?.remove();
+    }),
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,73 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runSweep } from '../../scenarios/sweep/run-sweep.ts';
+import { SWEEP_FORMATS } from '../../scenarios/sweep/sweep-formats.ts';
+import { sweepOf } from '../scenarios/sweep/helpers.ts';
+import { eventsOf, startWorker } from './fleet.ts';
+import { batchesIn, LONG_SWEEP } from './kills.ts';
+import { freePort, PASSWORD, type RedisServer, startRedis } from './redis-server.ts';
+import { folderWith, runCli, startCli } from './spawn-cli.ts';
+
+let folder: string;
+let server: RedisServer;
+beforeAll(async () => {
+  folder = folderWith({ 'long.yaml': LONG_SWEEP });
+  server = await startRedis();
+});
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a sweep over several machines', () => {
+  it('ends with the bytes of one alone, though the sweep and a worker are killed on the way', async () => {
+    const state = join(folder, 'far.state');
+    const args = ['sweep', 'long.yaml', '--json', '--redis', server.url, '--state', 'far.state'];
+    const [first, second] = await Promise.all([startWorker(server.url), startWorker(server.url)]);
+    const [killed, killedEnd] = startCli(args, { cwd: folder });
+    while (batchesIn(state).length < 3) await wait(10);
+    // Both workers have a batch in their hands: all others wait in the queue.
+    first[0].kill('SIGKILL');
+    killed.kill('SIGKILL');
+    await killedEnd;
+    const before = batchesIn(state);
+    const [, end] = startCli(args, { cwd: folder });
+    const { code, stdout, stderr } = await end;
+    expect(stderr).toBe(`Going on with the ${before.length} batches in far.state.\n`);
+    const alone = await runSweep(await sweepOf(LONG_SWEEP));
+    expect(stdout).toBe(SWEEP_FORMATS.find(({ name }) => name === 'json')!.write(alone, {}));
+    expect(code).toBe(0);
+    const now = batchesIn(state);
+    expect(now.slice(0, before.length)).toEqual(before);
+    expect([now.length, new Set(now).size]).toEqual([24, 24]);
+    const events = await eventsOf(server.url);
+    // The batch of the dead worker went to the other one, and none was answered twice.
+    expect(events.get('stalled')).toHaveLength(1);
+    expect(events.get('completed')).toHaveLength(24);
+    expect(new Set(events.get('completed')).size).toBe(24);
+    second[0].kill('SIGINT');
+    expect(await second[1]).toMatchObject({ code: 0 });
+    for (const text of [stderr, (await second[1]).stderr, readFileSync(state, 'utf8')]) {
+      expect(text).not.toContain(PASSWORD);
+    }
+  }, 90_000);
+
+  it('says at once that nobody listens, and that threads here are not asked for there', async () => {
+    const nobody = `redis://:${PASSWORD}@127.0.0.1:${await freePort()}`;
+    const [sweep, worker, both] = await Promise.all([
+      runCli(['sweep', 'long.yaml', '--redis', nobody], { cwd: folder }),
+      runCli(['worker', '--redis', nobody]),
+      runCli(['sweep', 'long.yaml', '--redis', nobody, '--workers', '2'], { cwd: folder }),
+    ]);
+    for (const { code, stderr, stdout } of [sweep, worker]) {
+      expect(stderr).toMatch(
+        /^error: Cannot reach Redis at 127\.0\.0\.1:\d+: nobody listens there\.\nhint: .*\n$/,
+      );
+      expect([code, stdout]).toEqual([2, '']);
+    }
+    expect(both.stderr).toContain('--workers says how many threads run here');
+    expect(both.code).toBe(2);
+  });
+});
