@@ -20,11 +20,19 @@ import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
 import type { ServicePrincipalAssignmentInput } from './machines/service-principal-assignment.ts';
+import { heldAt } from './other-holders.ts';
 import { pimTenants } from './pim-tenants.ts';
 import { startingSettingsOf } from './place-settings.ts';
-import { isLighthouseEligibility, isMembership, isOfProgram, type Place } from './places.ts';
+import {
+  isLighthouseEligibility,
+  isMembership,
+  isOfProgram,
+  isRoleAssignment,
+  type Place,
+} from './places.ts';
 import { demandsOf } from './policies/activation-demands.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
+import { staysPastItsEnd } from './policies/pim-assignment-end.ts';
 import type { ActivationPolicy } from './policies/pim-request.ts';
 import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
@@ -138,8 +146,16 @@ export function addSchedule(world: World, place: Place): void {
   const input: ActiveAssignmentInput & EligibleAssignmentInput = {
     secondsToEnd: endless ? null : secondsToEnd,
     pimLossEffects,
+    lastGlobalAdministrator: outlivesItsEnd(world, place),
   };
   schedule(place.assignment === 'active' ? COMPILED.activeAssignment : COMPILED.eligibleAssignment, input);
+}
+
+/** The last Global Administrator of a tenant stays (PIM-46); what had ended before the start is taken as declared. */
+function outlivesItsEnd({ index, sim }: World, place: Place): boolean {
+  const { endsAtSeconds } = place;
+  if (endsAtSeconds === null || endsAtSeconds <= sim.now || !isRoleAssignment(place)) return false;
+  return staysPastItsEnd(heldAt(index.estate, place, endsAtSeconds));
 }
 
 /** How long Azure takes to deploy a delegation and to take it away is not documented; minutes, as for GDAP. */

@@ -15,7 +15,7 @@ export type AzureRoleRow = readonly [id: string, name: string, ...traits: readon
 /**
  * The built-in roles of Azure: id, name, and what decides about a delegation, in the order of their names.
  * Long because it is a table. Each trait was computed from the role's actions as `az role definition list` prints them.
- * Source: third party: iann0036/iam-dataset @ 2073fa52 (2026-08-22). Not complete: new roles come at any time (LH-3A).
+ * Source: third party: iann0036/iam-dataset @ 2073fa52 (2026-08-22). Not complete: new roles come at any time.
  */
 export const AZURE_ROLE_ROWS: readonly AzureRoleRow[] = [
   ['76cc9ee4-d5d3-4a45-a930-26add3d73475', 'Access Review Operator Service Role', 'roleAssignments/delete'],

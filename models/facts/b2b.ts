@@ -375,18 +375,6 @@ export const CUSTOM_CONTROL_RETIREMENT = defineFact({
   confidence: 'T',
 });
 
-export const CONDITIONAL_ACCESS_LIMITS = defineFact({
-  id: 'B2B-31',
-  statement:
-    'A tenant has at most 195 Conditional Access policies, and who is in more than 2,048 groups may be blocked. A newer figure is not confirmed.',
-  value: { policies: 195, groups: 2048 },
-  unit: 'policies/tenant, groups/user',
-  source:
-    'entra-docs includes/entra-service-limits-include.md (2024-07-15); entra-docs identity/conditional-access/concept-conditional-access-users-groups.md (2024-01-23)',
-  date: '2024-07-15',
-  confidence: 'C',
-});
-
 export const MFA_REGISTRATION_GRACE = defineFact({
   id: 'B2B-32',
   statement:

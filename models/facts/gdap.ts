@@ -1,18 +1,6 @@
 import { DAY_SECONDS } from '../../engine/time.ts';
 import { defineFact } from './fact.ts';
-import {
-  DIRECTORY_READERS,
-  DIRECTORY_WRITERS,
-  GLOBAL_ADMINISTRATOR,
-  GLOBAL_READER,
-  HELPDESK_ADMINISTRATOR,
-  LICENSE_ADMINISTRATOR,
-  PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
-  PRIVILEGED_ROLE_ADMINISTRATOR,
-  SECURITY_READER,
-  SERVICE_SUPPORT_ADMINISTRATOR,
-  USER_ADMINISTRATOR,
-} from './roles.ts';
+import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, HELPDESK_ADMINISTRATOR, SECURITY_READER } from './roles.ts';
 
 /*
  * GDAP and legacy DAP: limits, approval, assignments, what the customer sees, ends, Azure, and PIM in front.
@@ -312,48 +300,6 @@ export const GDAP_PENDING_LIFETIME = defineFact({
   unit: 'seconds',
   source: 'learn partner-center/gdap-faq',
   date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const GDAP_APPROVAL_WITH_DAP = defineFact({
-  id: 'GDAP-33',
-  statement:
-    'An older page has the customer remove DAP before approving; the newer text does not, and the twin does not enforce it.',
-  value: false as boolean,
-  unit: 'rule',
-  source:
-    'partner-center-docs gdap-customer-approval.md (2023-10-23); learn partner-center/customers/gdap-customer-approval (later text)',
-  date: '2023-10-23',
-  confidence: 'C',
-  alternatives: [
-    {
-      name: 'older-page',
-      value: true,
-      statement: 'DAP must go first.',
-      source: 'partner-center-docs gdap-customer-approval.md (2023-10-23)',
-    },
-  ],
-});
-
-export const GDAP_IMPLIED_CONSENT = defineFact({
-  id: 'GDAP-34',
-  statement:
-    'Until November 2023 a tool could approve for customers that had DAP; the audit log tells by whom a relationship was approved.',
-  value: '2023-11',
-  unit: 'month',
-  source: 'partner-center-docs gdap-bulk-migration-tool.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
-export const GDAP_LOCKED_OUT_CUSTOMER_CANNOT_APPROVE = defineFact({
-  id: 'GDAP-35',
-  statement:
-    'A customer whose administrators are locked out cannot approve a relationship that would help; the role to help them must be in an earlier one.',
-  value: true,
-  unit: 'rule',
-  source: 'partner-center-docs gdap-faq.md (2023-10-23)',
-  date: '2023-10-23',
   confidence: 'C',
 });
 
@@ -668,17 +614,6 @@ export const GDAP_MFA_TRUST_IS_INBOUND = defineFact({
   confidence: 'C',
 });
 
-export const GDAP_DEVICE_AND_STRENGTH_RULES = defineFact({
-  id: 'GDAP-75',
-  statement:
-    'How device compliance, authentication strength and risk policies treat service providers is not documented.',
-  value: null,
-  unit: 'rule',
-  source: 'no text found',
-  date: '2026-09-22',
-  confidence: 'U',
-});
-
 export const GDAP_MFA_REGISTRATIONS_PER_CUSTOMER = defineFact({
   id: 'GDAP-76',
   statement:
@@ -864,26 +799,6 @@ export const DAP_ROLES = defineFact({
   confidence: 'C',
 });
 
-export const DAP_INACTIVE_AFTER = defineFact({
-  id: 'GDAP-92',
-  statement:
-    'DAP counts as inactive after 90 days without a cross-tenant sign-in; one page advises removal at 60 and at 90 days.',
-  value: 90 * DAY_SECONDS,
-  unit: 'seconds',
-  source:
-    'partner-center-docs dap-monitor-self-serve-removal.md (2023-10-23); customers-revoke-admin-privileges.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-  alternatives: [
-    {
-      name: 'sixty-days',
-      value: 60 * DAY_SECONDS,
-      statement: 'The other figure of the same page.',
-      source: 'partner-center-docs customers-revoke-admin-privileges.md (2023-10-23)',
-    },
-  ],
-});
-
 export const DAP_LAST_GRANTS = defineFact({
   id: 'GDAP-93',
   statement:
@@ -891,40 +806,6 @@ export const DAP_LAST_GRANTS = defineFact({
   value: { invitationsUntil: '2023-10-09', newCustomersUntil: '2023-11-01' },
   unit: 'dates',
   source: 'partner-center-docs gdap-faq.md (2023-10-23); announcements/2023-october.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
-export const MICROSOFT_LED_TRANSITION = defineFact({
-  id: 'GDAP-94',
-  statement:
-    'In the Microsoft-led transition a relationship of one year came straight to `active`, and DAP was removed 30 days later.',
-  value: { termSeconds: 365 * DAY_SECONDS, dapRemovedAfterSeconds: 30 * DAY_SECONDS },
-  unit: 'seconds',
-  source:
-    'partner-center-docs gdap-microsoft-led-transition.md (2023-10-23); announcements/2023-october.md (2023-10-23); third party: KelvinTegelaar/CIPP',
-  date: '2023-10-23',
-  confidence: 'T',
-});
-
-export const MICROSOFT_LED_ROLES = defineFact({
-  id: 'GDAP-95',
-  statement:
-    'Relationships of the Microsoft-led transition hold nine roles, never Global Administrator, but Privileged Role Administrator, which can grant it.',
-  value: [
-    DIRECTORY_READERS,
-    DIRECTORY_WRITERS,
-    GLOBAL_READER,
-    LICENSE_ADMINISTRATOR,
-    USER_ADMINISTRATOR,
-    PRIVILEGED_ROLE_ADMINISTRATOR,
-    PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
-    SERVICE_SUPPORT_ADMINISTRATOR,
-    HELPDESK_ADMINISTRATOR,
-  ] as const,
-  unit: 'role template ids',
-  source:
-    'partner-center-docs gdap-microsoft-led-transition.md (2023-10-23); announcements/2023-october.md (2023-10-23)',
   date: '2023-10-23',
   confidence: 'C',
 });
@@ -1147,101 +1028,4 @@ export const GDAP_NO_ACCESS_WORKAROUND_TRAP = defineFact({
   source: 'derived from GDAP-06 and GDAP-117',
   date: '2026-09-22',
   confidence: 'I',
-});
-
-export const PARTNER_CENTER_MFA = defineFact({
-  id: 'GDAP-121',
-  statement:
-    'Partner Center enforces MFA in the portal since September 2025 and in its App+User API progressively from 8 June 2026; a refusal is 401 with code 900421.',
-  value: { portalFrom: '2025-09', apiFrom: '2026-06-08', httpStatus: 401, code: 900421 },
-  unit: 'dates',
-  source: 'third party: cloudcockpit.com, tagydes.com (both cite Microsoft)',
-  date: '2026-09-22',
-  confidence: 'T',
-});
-
-export const GDAP_WORKLOADS = defineFact({
-  id: 'GDAP-130',
-  statement: 'These workloads support GDAP, with exceptions each.',
-  value: [
-    'Entra ID',
-    'Exchange',
-    'Microsoft 365 admin center',
-    'Purview',
-    'Microsoft 365 Lighthouse',
-    'Windows 365',
-    'Teams',
-    'Defender XDR',
-    'Fabric',
-    'SharePoint',
-    'Power Platform',
-    'Dynamics 365',
-    'Business Central',
-    'Lifecycle Services',
-    'Intune',
-    'Azure portal',
-    'Visual Studio',
-    'Security Copilot',
-  ] as const,
-  unit: 'enumeration',
-  source: 'learn partner-center/customers/gdap-supported-workloads',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const GDAP_ENTRA_GAPS = defineFact({
-  id: 'GDAP-131',
-  statement:
-    'Some of Entra stays closed to GDAP, among it creating Microsoft 365 groups and dynamic membership rules.',
-  value: [
-    'create-microsoft365-groups',
-    'dynamic-membership-rules',
-    'enterprise-state-roaming',
-    'inline-app-consent',
-    'app-user-settings',
-    'external-identity-features',
-    'logs-and-monitoring',
-    'user-feature-pages',
-  ] as const,
-  unit: 'tasks',
-  source: 'learn partner-center/customers/gdap-supported-workloads',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const GDAP_WORKLOAD_GAPS = defineFact({
-  id: 'GDAP-132',
-  statement:
-    'Each workload has gaps: in SharePoint administration works and files do not, in Exchange nobody opens another mailbox.',
-  value: {
-    SharePoint: ['files', 'item-permissions'],
-    Exchange: ['open-another-mailbox', 'some-alerts'],
-    Purview: [
-      'content-explorer',
-      'trainable-classifiers',
-      'labels-of-groups-and-sites',
-      'archiving',
-      'pst-import',
-      'disposition',
-    ],
-    Intune: ['tunnel-servers', 'connectors'],
-    Fabric: ['azure-connections'],
-  },
-  unit: 'tasks',
-  source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
-});
-
-export const GDAP_WORKLOAD_ROLES = defineFact({
-  id: 'GDAP-133',
-  statement: 'Each workload takes its own list of roles: SharePoint only three, Fabric only two.',
-  value: {
-    SharePoint: ['SharePoint Administrator', 'Global Administrator', 'Global Reader'],
-    Fabric: ['Fabric Administrator', 'Global Administrator'],
-  },
-  unit: 'roles',
-  source: 'partner-center-docs gdap-supported-workloads.md (2023-10-23)',
-  date: '2023-10-23',
-  confidence: 'C',
 });

@@ -476,16 +476,6 @@ export const LIGHTHOUSE_DATA_ACTIONS_LATER = defineFact({
   confidence: 'C',
 });
 
-export const LIGHTHOUSE_NEW_ROLES_AT_ONCE = defineFact({
-  id: 'LH-3A',
-  statement: 'New built-in roles can be delegated at once by template, in Partner Center after a while.',
-  value: true,
-  unit: 'rule',
-  source: 'lighthouse-docs concepts/tenants-users-roles.md (2026-04-06)',
-  date: '2026-04-06',
-  confidence: 'C',
-});
-
 export const LIGHTHOUSE_ROLES_READ_KEYS = defineFact({
   id: 'LH-3B',
   statement:
@@ -512,17 +502,6 @@ export const LIGHTHOUSE_DELEGATED_SCOPES = defineFact({
   statement: 'A subscription or resource groups can be delegated, a management group cannot.',
   value: ['subscription', 'resourceGroup'] as const,
   unit: 'enumeration',
-  source: 'lighthouse-docs how-to/onboard-management-group.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_MANAGEMENT_GROUP_BY_POLICY = defineFact({
-  id: 'LH-41',
-  statement:
-    'A management group is covered by a policy that delegates each of its subscriptions alike, without eligible entries in the sample; nothing is allowed on the management group itself.',
-  value: true,
-  unit: 'rule',
   source: 'lighthouse-docs how-to/onboard-management-group.md',
   date: '2026-09-22',
   confidence: 'C',
@@ -567,16 +546,6 @@ export const LIGHTHOUSE_MARKETPLACE_LIMITS = defineFact({
     'azure-docs articles/marketplace/create-managed-service-offer-plans.md (2021-07-12); lighthouse-docs how-to/publish-managed-services-offers.md',
   date: '2021-07-12',
   confidence: 'C',
-});
-
-export const LIGHTHOUSE_ROLE_ASSIGNMENT_LIMIT = defineFact({
-  id: 'LH-45',
-  statement: 'A subscription holds 4,000 role assignments; whether delegated authorizations count is open.',
-  value: 4000,
-  unit: 'role assignments',
-  source: 'Microsoft documentation (page not pinned;  Azure limits, 2023 text)',
-  date: '2026-09-22',
-  confidence: 'U',
 });
 
 export const LIGHTHOUSE_PLANES = defineFact({
@@ -642,17 +611,6 @@ export const LIGHTHOUSE_NOT_SUPPORTED = defineFact({
   unit: 'enumeration',
   source: 'lighthouse-docs concepts/cross-tenant-management-experience.md (2026-01-20)',
   date: '2026-01-20',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_ONE_DEPLOYMENT_PER_SUBSCRIPTION = defineFact({
-  id: 'LH-4C',
-  statement:
-    'One deployment covers one subscription and one offer, with several of its resource groups if need be.',
-  value: true,
-  unit: 'rule',
-  source: 'lighthouse-docs how-to/onboard-customer.md (2025-09-22)',
-  date: '2025-09-22',
   confidence: 'C',
 });
 
@@ -830,17 +788,6 @@ export const LIGHTHOUSE_DELEGATION_TERM = defineFact({
       source: 'article',
     },
   ],
-});
-
-export const LIGHTHOUSE_NAMES_COLLIDE = defineFact({
-  id: 'LH-5E',
-  statement:
-    'Some samples name the definition after the resource group, so that two offers for groups of one name overwrite each other.',
-  value: true,
-  unit: 'rule',
-  source: 'Azure/Azure-Lighthouse-samples templates',
-  date: '2026-09-22',
-  confidence: 'C',
 });
 
 export const LIGHTHOUSE_VISIBLE_DELAY = defineFact({
@@ -1160,37 +1107,5 @@ export const LIGHTHOUSE_TENANT_LIST_POLICY = defineFact({
   source:
     'lighthouse-docs how-to/view-manage-service-providers.md (2025-09-22); Azure/azure-policy built-in definitions',
   date: '2025-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_REMEDIATION = defineFact({
-  id: 'LH-91',
-  statement:
-    'Policies that deploy or modify get their identity’s roles from the provider by API only, of this version or later, naming the identity’s resource.',
-  value: '2019-04-01-preview' as const,
-  unit: 'api-version',
-  source: 'lighthouse-docs how-to/deploy-policy-remediation.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_POLICY_LOOKS_AT_DEFINITION = defineFact({
-  id: 'LH-92',
-  statement:
-    'The sample for management groups looks for a definition only, so a definition without assignment counts as done and gives no access.',
-  value: true,
-  unit: 'rule',
-  source: 'Azure/Azure-Lighthouse-samples templates',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
-export const LIGHTHOUSE_POLICY_IDENTITY_ROLE = defineFact({
-  id: 'LH-93',
-  statement: 'The identity of that sample needs Owner.',
-  value: AZURE_OWNER,
-  unit: 'role id',
-  source: 'Azure/Azure-Lighthouse-samples templates',
-  date: '2026-09-22',
   confidence: 'C',
 });

@@ -5,24 +5,6 @@ import { defineFact } from './fact.ts';
  * a third party's reading of one tenant or a sample, and Microsoft states no default. Severities are kept in both columns.
  */
 
-export const ALERT_UNUSED_ROLES = defineFact({
-  id: 'PIM-129',
-  statement:
-    'The alert on administrators who do not use their roles is low in the documentation and in Graph; it waits 0 to 100 days, and one tenant was seen with 30.',
-  value: {
-    name: 'RedundantAssignment',
-    severityInDocs: 'low',
-    severityInGraph: 'low',
-    daysRange: [0, 100],
-    seen: { days: 30 },
-  },
-  unit: 'severity',
-  source:
-    'entra-docs id-governance/privileged-identity-management/pim-how-to-configure-security-alerts.md (2024-03-25); graph-docs beta/api/rolemanagementalert-list-alertconfigurations.md; third party: rknightion/graph2otel (2026-07-24)',
-  date: '2026-07-24',
-  confidence: 'C',
-});
-
 export const ALERT_NO_MFA = defineFact({
   id: 'PIM-130',
   statement:
@@ -47,41 +29,6 @@ export const ALERT_NO_LICENSE = defineFact({
   confidence: 'C',
 });
 
-export const ALERT_STALE_ACCOUNTS = defineFact({
-  id: 'PIM-132',
-  statement:
-    'The alert on privileged accounts that nobody signs in with is medium in the documentation and in Graph; it waits 1 to 365 days, and one tenant was seen with 30.',
-  value: {
-    name: 'StaleSignIn',
-    severityInDocs: 'medium',
-    severityInGraph: 'medium',
-    daysRange: [1, 365],
-    seen: { days: 30 },
-  },
-  unit: 'severity',
-  source:
-    'entra-docs id-governance/privileged-identity-management/pim-how-to-configure-security-alerts.md (2024-03-25); graph-docs beta/api/rolemanagementalert-list-alertconfigurations.md; third party: rknightion/graph2otel (2026-07-24)',
-  date: '2026-07-24',
-  confidence: 'C',
-});
-
-export const ALERT_OUTSIDE_PIM = defineFact({
-  id: 'PIM-133',
-  statement:
-    'The alert on roles assigned outside PIM is high in the documentation and in Graph; it also mails Privileged Role, Security and Global Administrators.',
-  value: {
-    name: 'RolesAssignedOutsidePim',
-    severityInDocs: 'high',
-    severityInGraph: 'high',
-    mails: ['Privileged Role Administrator', 'Security Administrator', 'Global Administrator'],
-  },
-  unit: 'severity',
-  source:
-    'entra-docs id-governance/privileged-identity-management/pim-how-to-configure-security-alerts.md (2024-03-25); graph-docs beta/api/rolemanagementalert-list-alertconfigurations.md',
-  date: '2024-03-25',
-  confidence: 'C',
-});
-
 export const ALERT_TOO_MANY_GLOBAL_ADMINISTRATORS = defineFact({
   id: 'PIM-134',
   statement:
@@ -93,24 +40,6 @@ export const ALERT_TOO_MANY_GLOBAL_ADMINISTRATORS = defineFact({
     percentageRange: [0, 100],
     seen: { count: 3, percentage: 10 },
     sample: { count: 2, percentage: 4 },
-  },
-  unit: 'severity',
-  source:
-    'entra-docs id-governance/privileged-identity-management/pim-how-to-configure-security-alerts.md (2024-03-25); graph-docs beta/api/rolemanagementalert-list-alertconfigurations.md; learn graph/api/rolemanagementalert-list-alerts (beta, 2024-04-05); third party: rknightion/graph2otel (2026-07-24)',
-  date: '2026-07-24',
-  confidence: 'C',
-});
-
-export const ALERT_FREQUENT_ACTIVATIONS = defineFact({
-  id: 'PIM-135',
-  statement:
-    'The alert on roles activated too often is low in the documentation, medium in one tenant’s Graph; it counts 2 to 100 activations within a window, in Microsoft’s sample and in that tenant 3 in ten seconds.',
-  value: {
-    name: 'SequentialActivationRenewals',
-    severityInDocs: 'low',
-    severityInGraph: 'medium',
-    countRange: [2, 100],
-    seen: { count: 3, windowSeconds: 10 },
   },
   unit: 'severity',
   source:

@@ -449,17 +449,6 @@ export const PIM_RENEWAL_WINDOWS = defineFact({
   confidence: 'C',
 });
 
-export const PIM_NO_EXTEND_FOR_GROUP_MEMBERS = defineFact({
-  id: 'PIM-43',
-  statement: "Members of a group never see an extension of the group's own assignment.",
-  value: true,
-  unit: 'rule',
-  source:
-    'entra-docs id-governance/privileged-identity-management/pim-how-to-renew-extend.md (2026-03-23); …/groups-renew-extend.md (2024-12-16)',
-  date: '2026-03-23',
-  confidence: 'C',
-});
-
 export const PIM_LAST_GLOBAL_ADMINISTRATOR = defineFact({
   id: 'PIM-46',
   statement:

@@ -90,41 +90,6 @@ export const SYNC_SCOPE = defineFact({
   confidence: 'C',
 });
 
-export const SYNC_NESTING = defineFact({
-  id: 'B2B-57',
-  statement: 'A group in scope brings its direct members only.',
-  value: false,
-  unit: 'nesting counts',
-  source:
-    'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-configure.md (2024-10-09); …/cross-tenant-synchronization-overview.md (2026-04-27)',
-  date: '2026-04-27',
-  confidence: 'C',
-});
-
-export const SYNC_GROUPS = defineFact({
-  id: 'B2B-58',
-  statement:
-    'A synchronized group is a static security group in the target, never role-assignable, without nesting; it comes from a security or Microsoft 365 group of the same cloud that is assigned to the job, and no existing group is adopted.',
-  value: { targetKind: 'security', targetMembership: 'assigned', roleAssignable: false },
-  unit: 'group',
-  source:
-    'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27)',
-  date: '2026-04-27',
-  confidence: 'C',
-});
-
-export const SYNC_MATCHING = defineFact({
-  id: 'B2B-59',
-  statement:
-    'Users are matched by their alternative security identifier, which nobody can change: internal users of the target are never matched, and a pending guest, who has none, keeps its name until a restart or on demand.',
-  value: 'alternativeSecurityIdentifier',
-  unit: 'attribute',
-  source:
-    'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27); …/cross-tenant-synchronization-configure.md (2024-10-09)',
-  date: '2026-04-27',
-  confidence: 'C',
-});
-
 export const SYNC_DEFAULT_USER_TYPE = defineFact({
   id: 'B2B-60',
   statement: 'Synchronization creates external members; guests are the other choice.',
@@ -222,18 +187,6 @@ export const SYNC_DEPROVISION_ALL = defineFact({
   source:
     'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-overview.md (2026-04-27); …/multi-tenant-organization-known-issues.md (2024-07-05)',
   date: '2026-04-27',
-  confidence: 'C',
-});
-
-export const SYNC_DELETION_THRESHOLD = defineFact({
-  id: 'B2B-68',
-  statement:
-    'More than 500 deletions in a cycle, disabled users and groups included, put the job into quarantine until somebody allows or rejects them; the number can be set.',
-  value: 500,
-  unit: 'deletions/cycle',
-  source:
-    'entra-docs identity/multi-tenant-organizations/cross-tenant-synchronization-configure.md (2024-10-09); entra-docs identity/app-provisioning/accidental-deletions.md (@0039785a); graph-docs v1.0/api/synchronization-synchronizationjob-get.md',
-  date: '2024-10-09',
   confidence: 'C',
 });
 

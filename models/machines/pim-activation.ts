@@ -42,8 +42,7 @@ import type {
  *
  * The providers differ in who approves when the policy names nobody: active administrators for Entra roles, nobody for
  * groups and Azure roles (PIM-35), where a request then waits for its 24 hours. A pre-approval extension may let a
- * request pass without approvers, or deny it (PIM-40). Statuses as Graph and Azure write them are
- * policies/activation-status.ts.
+ * request pass without approvers, or deny it (PIM-40).
  *
  * Edges: (PR1, PR2, PR3, PR4, PR5, PR6, PR7, PR8, PR9, PR10, PR11, PR12, PR13, PR14, PR15, PR18). Facts: PIM-05,
  * PIM-09, PIM-10, PIM-11, PIM-12, PIM-13, PIM-18, PIM-34, PIM-35, PIM-37, PIM-40, PIM-65, PIM-93, PIM-94, PIM-95.

@@ -34,9 +34,9 @@ import { NOT_IN_THIS_STATE, type Refusal, refuse } from './refusal.ts';
  * `carriedInSeconds` when the cycle that takes it will have ended; changes meanwhile go with the same cycle. Cycles
  * that carry nothing are not simulated.
  *
- * Facts: B2B-55, B2B-60, B2B-61, B2B-62, B2B-63, B2B-64, B2B-65, B2B-66, B2B-67, B2B-69, B2B-89. Which users and how
- * many deletions a job takes is policies/sync-scope.ts, whether it starts at all cross-tenant-settings.ts. Not modeled:
- * the slower retries of a job in quarantine (nothing is carried until its release), and provisioning on demand.
+ * Facts: B2B-55, B2B-60, B2B-61, B2B-62, B2B-63, B2B-64, B2B-65, B2B-66, B2B-67, B2B-69, B2B-89. Which users a
+ * job takes is policies/sync-scope.ts, whether it starts at all cross-tenant-settings.ts. Not modeled: what puts a job
+ * into quarantine (QUARANTINE says that something did), the slower retries of a job in quarantine (nothing is carried until its release), and provisioning on demand.
  * Long because the three belong together.
  */
 

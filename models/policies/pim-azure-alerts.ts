@@ -4,55 +4,32 @@ import type { FiredAlert } from './pim-alerts.ts';
 /** One assignment of an Azure role at one resource. */
 export interface AzureRoleInAlerts {
   readonly accountId: string;
-  readonly roleId: string;
-  readonly isOwner: boolean;
-  readonly isPermanent: boolean;
-  readonly madeIn: 'pim' | 'elsewhere';
+  /** The role, and the resource it works on. */
+  readonly role: string;
+  readonly scope: string;
 }
 
-/** More owners than these is too many. Microsoft documents no number, so that there is no default. */
-export interface OwnerLimits {
-  readonly owners: number;
-  readonly permanentOwners: number;
-}
-
-export type AzureAlertKind = keyof typeof ALERTS_OF_AZURE.value;
+/** Too many owners has no number that Microsoft documents, and what was done past PIM is in no estate. */
+export type AzureAlertKind = Extract<keyof typeof ALERTS_OF_AZURE.value, 'duplicate-role'>;
 
 /**
- * The alerts that PIM shows for one Azure resource, in the order of PIM-136. A role is held twice where one account has
- * several assignments of it. Severities are documented; Graph has no alerts of Azure.
+ * The alert that PIM shows where an account has several assignments of one role at one resource (PIM-136); undefined
+ * where none has. The severity is documented; Graph has no alerts of Azure.
  */
-export function firedAzureAlerts(
+export function duplicateRoleAlert(
   roles: readonly AzureRoleInAlerts[],
-  limits: OwnerLimits,
-): readonly FiredAlert<AzureAlertKind>[] {
-  const owners = accountsOf(roles.filter(({ isOwner }) => isOwner));
-  const permanentOwners = accountsOf(roles.filter(({ isOwner, isPermanent }) => isOwner && isPermanent));
-  const about: Readonly<Record<AzureAlertKind, readonly string[]>> = {
-    'too-many-owners': owners.length > limits.owners ? owners : [],
-    'too-many-permanent-owners': permanentOwners.length > limits.permanentOwners ? permanentOwners : [],
-    'duplicate-role': accountsOf(roles.filter((role, rank) => isRepeated(role, rank, roles))),
-    'assigned-outside-pim': accountsOf(roles.filter(({ madeIn }) => madeIn === 'elsewhere')),
+): FiredAlert<AzureAlertKind> | undefined {
+  const repeated = roles.filter(({ accountId, role, scope }, rank) =>
+    roles
+      .slice(0, rank)
+      .some((other) => other.accountId === accountId && other.role === role && other.scope === scope),
+  );
+  if (repeated.length === 0) return undefined;
+  return {
+    kind: 'duplicate-role',
+    severityInDocs: ALERTS_OF_AZURE.value['duplicate-role'],
+    severityInGraph: undefined,
+    accountIds: [...new Set(repeated.map(({ accountId }) => accountId))],
+    factId: ALERTS_OF_AZURE.id,
   };
-  return (Object.keys(about) as AzureAlertKind[])
-    .filter((kind) => about[kind].length > 0)
-    .map((kind) => ({
-      kind,
-      severityInDocs: ALERTS_OF_AZURE.value[kind],
-      severityInGraph: undefined,
-      accountIds: about[kind],
-      factId: ALERTS_OF_AZURE.id,
-    }));
-}
-
-function accountsOf(roles: readonly AzureRoleInAlerts[]): readonly string[] {
-  return [...new Set(roles.map(({ accountId }) => accountId))];
-}
-
-function isRepeated(
-  { accountId, roleId }: AzureRoleInAlerts,
-  rank: number,
-  roles: readonly AzureRoleInAlerts[],
-): boolean {
-  return roles.findIndex((other) => other.accountId === accountId && other.roleId === roleId) < rank;
 }

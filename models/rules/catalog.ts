@@ -1,6 +1,7 @@
 import { activationLengthOutOfRange } from './activation-length-out-of-range.ts';
 import { activeNestingInRoleAssignable } from './active-nesting-in-role-assignable.ts';
 import { activeWithoutAssignment } from './active-without-assignment.ts';
+import { alertsOfPim } from './alerts-of-pim.ts';
 import { approvalWithoutApprover } from './approval-without-approver.ts';
 import { assignmentMicrosoftRefuses } from './assignment-microsoft-refuses.ts';
 import { authenticationContextChecksNothing } from './authentication-context-checks-nothing.ts';
@@ -59,6 +60,7 @@ import { silenceRemovesEveryone } from './silence-removes-everyone.ts';
 import { singleApprover } from './single-approver.ts';
 import { strengthNobodyOutsideCanMeet } from './strength-nobody-outside-can-meet.ts';
 import { syncWithoutAutomaticRedemption } from './sync-without-automatic-redemption.ts';
+import { syncedFromOutside } from './synced-from-outside.ts';
 import { syncedPeopleWithoutP1 } from './synced-people-without-p1.ts';
 import { termOutOfRange } from './term-out-of-range.ts';
 import { timeBoundWithoutPlan } from './time-bound-without-plan.ts';
@@ -101,6 +103,7 @@ export const RULES: readonly Rule[] = [
   dailyWorkAsStandingGlobalAdministrator,
   tooFewEmergencyAccounts,
   timeBoundWithoutPlan,
+  alertsOfPim,
   p2SeatsShort,
   planTakenForGranted,
   governanceWithoutPrerequisite,
@@ -127,6 +130,7 @@ export const RULES: readonly Rule[] = [
   syncWithoutAutomaticRedemption,
   syncedPeopleWithoutP1,
   automaticRedemptionUnknown,
+  syncedFromOutside,
   silenceRemovesEveryone,
   reviewWithoutReviewer,
   reviewersReviewThemselves,

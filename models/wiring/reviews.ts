@@ -1,6 +1,8 @@
 import type { EntityId } from '../../engine/simulation.ts';
 import type { AccessReview } from '../estate-reviews.ts';
-import type { Place } from '../places.ts';
+import { heldAt } from '../other-holders.ts';
+import { isRoleAssignment, type Place } from '../places.ts';
+import { isBeyondRemoval } from '../policies/pim-assignment-end.ts';
 import { reviewPlanOf } from '../populate-reviews.ts';
 import type { World } from '../world.ts';
 import { type ReviewSnapshot, takeSnapshot } from './review-snapshot.ts';
@@ -31,6 +33,7 @@ export function openReviews(
   };
 
   const take = (entity: EntityId, accountId: string, place: Place): void => {
+    if (isKept(world, place)) return;
     const taken = silent.has(entity) ? world.entities.reviewedAway : world.entities.removedPlaces;
     taken.add(place.id);
     const schedule = world.entities.schedules.get(place.id);
@@ -90,4 +93,11 @@ export function openReviews(
       }
     },
   };
+}
+
+/** A decision about the last active Global or Privileged Role Administrator takes nothing (PIM-46). */
+function isKept({ index, sim, entities }: World, place: Place): boolean {
+  if (!isRoleAssignment(place)) return false;
+  const isGone = (id: string) => entities.removedPlaces.has(id) || entities.reviewedAway.has(id);
+  return isBeyondRemoval(heldAt(index.estate, place, sim.now, isGone));
 }

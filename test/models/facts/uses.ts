@@ -60,12 +60,12 @@ function idsOfRange([, prefix, first, last]: RegExpMatchArray): readonly string[
   });
 }
 
-/** Facts that another one rests on: what settles a difference, which a command shows, and what a fact is derived from. */
+/** Facts that another one rests on: what settles a difference, which a command shows, and what it is derived from. */
 export function restedOn(all: readonly Fact[]): ReadonlySet<string> {
   return new Set(
     all.flatMap((fact) => {
       if (isDifference(fact)) return (fact.value as { readonly settledBy: readonly string[] }).settledBy;
-      return fact.source.startsWith('derived from ') ? [...wordsOf(fact.source)] : [];
+      return /^(?:derived from|see) /.test(fact.source) ? [...wordsOf(fact.source)] : [];
     }),
   );
 }

@@ -15,8 +15,7 @@ import {
 } from '../../../models/policies/pim-assignment.ts';
 import {
   type HeldAssignment,
-  removalFindings,
-  selfService,
+  isBeyondRemoval,
   staysPastItsEnd,
 } from '../../../models/policies/pim-assignment-end.ts';
 import { isTaken } from '../../../models/policies/policy-finding.ts';
@@ -184,48 +183,25 @@ describe('the end of an assignment', () => {
   const LAST: HeldAssignment = {
     kind: 'active',
     entraRoleId: GLOBAL_ADMINISTRATOR,
-    ageSeconds: DAY_SECONDS,
     others: { active: 0, eligible: 0 },
   };
 
-  test.each<[string, Partial<HeldAssignment>, string[]]>([
-    ['the last Global Administrator', {}, ['refuse last-administrator PIM-46']],
-    [
-      'the last Privileged Role Administrator',
-      { entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR },
-      ['refuse last-administrator PIM-46'],
-    ],
-    [
-      'the last active one beside an eligible one',
-      { others: { active: 0, eligible: 3 } },
-      ['refuse last-administrator PIM-46'],
-    ],
-    ['one of two', { others: { active: 1, eligible: 0 } }, []],
-    ['an eligible one', { kind: 'eligible' }, []],
-    ['the last Global Reader', { entraRoleId: GLOBAL_READER }, []],
-    ['one in its fifth minute', { entraRoleId: GLOBAL_READER, ageSeconds: 299 }, ['refuse too-young PIM-17']],
-    ['one of five minutes', { entraRoleId: GLOBAL_READER, ageSeconds: 300 }, []],
-  ])('removing %s', (_, parts, rules) => {
-    expect(said(removalFindings({ ...LAST, ...parts }))).toEqual(rules);
+  test.each<[string, Partial<HeldAssignment>, boolean]>([
+    ['the last Global Administrator', {}, true],
+    ['the last Privileged Role Administrator', { entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR }, true],
+    ['the last active one beside an eligible one', { others: { active: 0, eligible: 3 } }, true],
+    ['one of two', { others: { active: 1, eligible: 0 } }, false],
+    ['an eligible one', { kind: 'eligible' }, false],
+    ['the last Global Reader', { entraRoleId: GLOBAL_READER }, false],
+    ['a role of Azure', { entraRoleId: undefined }, false],
+  ])('%s cannot be removed: %j %s', (_, parts, isKept) => {
+    expect(isBeyondRemoval({ ...LAST, ...parts })).toBe(isKept);
   });
 
   test('does not come for the last Global Administrator, eligible or active', () => {
     expect(staysPastItsEnd(LAST)).toBe(true);
-    expect(staysPastItsEnd({ ...LAST, kind: 'eligible' })).toBe(true);
     expect(staysPastItsEnd({ ...LAST, others: { active: 0, eligible: 1 } })).toBe(false);
+    expect(staysPastItsEnd({ ...LAST, others: { active: 1, eligible: 0 } })).toBe(false);
     expect(staysPastItsEnd({ ...LAST, entraRoleId: PRIVILEGED_ROLE_ADMINISTRATOR })).toBe(false);
-  });
-
-  test.each([
-    [14 * DAY_SECONDS + 1, 'nothing'],
-    [14 * DAY_SECONDS, 'extend'],
-    [1, 'extend'],
-    [0, 'renew'],
-    [1 - 30 * DAY_SECONDS, 'renew'],
-    [-30 * DAY_SECONDS, 'nothing'],
-    [null, 'nothing'],
-  ] as const)('with %s seconds to go lets one %s', (secondsToEnd, offered) => {
-    expect(selfService({ heldThroughGroup: false, secondsToEnd })).toBe(offered);
-    expect(selfService({ heldThroughGroup: true, secondsToEnd })).toBe('nothing');
   });
 });

@@ -227,6 +227,49 @@ describe('rules on PIM', () => {
   });
 });
 
+describe('TWIN.PIM.016, on the alerts of PIM', () => {
+  const eligible = roleOf('ann', { role: EXCHANGE_ADMINISTRATOR, assignment: 'eligible' });
+  const settings = (mfa: boolean) => ({
+    ...policyOf('team'),
+    tenantId: 'home',
+    system: 'entra-role' as const,
+    role: EXCHANGE_ADMINISTRATOR,
+    requires: { ...policyOf('team').requires, mfa, authenticationContext: false },
+  });
+  const said = (parts: Partial<Estate>) =>
+    findings('TWIN.PIM.016', { ...sound(), ...parts }).map(({ message }) =>
+      message.replace(/^1 tenant gets an alert about (.*?)[,.].*$/, '$1'),
+    );
+
+  test('knows roles without MFA by their settings, and asks nobody who stands in them', () => {
+    const noMfa = ['roles that can be activated without MFA'];
+    expect(said({ roleAssignments: [eligible], rolePolicies: [settings(false)] })).toEqual(noMfa);
+    expect(said({ roleAssignments: [eligible], rolePolicies: [settings(true)] })).toEqual([]);
+    const standing = { ...eligible, assignment: 'active' as const };
+    expect(said({ roleAssignments: [standing], rolePolicies: [settings(false)] })).toEqual([]);
+    const ended = { ...eligible, endsAtSeconds: 0 };
+    expect(said({ roleAssignments: [ended], rolePolicies: [settings(false)] })).toEqual([]);
+  });
+
+  test('counts Global Administrators in groups, and minds a missing plan only where roles are', () => {
+    const throughGroup = roleOf('team', { principal: { kind: 'group', id: 'team' } });
+    const many = ['too many Global Administrators'];
+    expect(said({ roleAssignments: [throughGroup, roleOf('cat')] })).toEqual(many);
+    expect(said({ roleAssignments: [throughGroup] })).toEqual([]);
+    expect(said({ licenses: [] })).toEqual([]);
+    const rolePolicies = [settings(true)];
+    expect(said({ licenses: [], roleAssignments: [eligible], rolePolicies })).toEqual([
+      'a missing plan with PIM',
+    ]);
+  });
+
+  test('is silent where PIM does not run', () => {
+    const roleAssignments = [roleOf('ann'), roleOf('bob'), roleOf('cat')];
+    expect(said({ roleAssignments })).toHaveLength(1);
+    expect(said({ roleAssignments, memberships: [] })).toEqual([]);
+  });
+});
+
 describe('rules on reviews and programs', () => {
   const reviewed = (ruleId: string, parts: Parameters<typeof review>[0], estate: Partial<Estate> = {}) =>
     findings(ruleId, { ...red(ruleId), reviews: [review(parts)], ...estate }).length;

@@ -161,6 +161,23 @@ export const RED_DESIGNS: Readonly<Record<string, Estate>> = {
     policies: [],
     licenses: [],
   }),
+  'TWIN.PIM.016': {
+    ...SOUND,
+    roleAssignments: [
+      roleOf('ann', { id: 'role/1', role: 'Reader', system: 'azure-role', scope: 'azure:acme' }),
+      roleOf('ann', { id: 'role/2', role: 'Reader', system: 'azure-role', scope: 'azure:acme' }),
+    ],
+  },
+  'TWIN.SYNC.004': {
+    ...SOUND,
+    tenants: [...SOUND.tenants, { id: 'beta', name: 'beta', role: 'customer' }],
+    people: [...SOUND.people, { id: 'eva', name: 'Eva' }],
+    accounts: [
+      ...SOUND.accounts,
+      { id: 'eva@acme', personId: 'eva', tenantId: 'acme', kind: 'guest' },
+      { id: 'eva@beta', personId: 'eva', tenantId: 'beta', kind: 'guest', origin: 'synchronized' },
+    ],
+  },
   'TWIN.LH.011': { ...delegated(), azureSubscriptions: [subscription({ protection: 'lock' })] },
   'TWIN.REV.001': reviewed({ ifNobodyAnswers: 'remove', autoApply: true }),
   'TWIN.REV.002': reviewed({ reviewerAccountIds: ['gone'] }),

@@ -4,6 +4,7 @@ import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { checkEstate } from '../../../models/rules/index.ts';
 import { ids } from '../licensing/estate-of.ts';
+import { RED_DESIGNS } from './red-designs.ts';
 import { agreement, asking, RED_VISITS, visiting, visitor } from './red-visits.ts';
 import { sound } from './sound.ts';
 
@@ -154,6 +155,23 @@ describe('rules on people from outside', () => {
     expect(findings('TWIN.SYNC.001', visiting({ account, access: { redeemsAutomatically: true } }))).toEqual(
       [],
     );
+  });
+
+  test('TWIN.SYNC.004 minds a source where the person is from outside, not one the estate does not know', () => {
+    const sources = (kind: 'member' | 'guest', origin: 'invited' | 'synchronized', known = true) => {
+      const estate = RED_DESIGNS['TWIN.SYNC.004']!;
+      const accounts = estate.accounts
+        .filter(({ id }) => known || id !== 'eva@acme')
+        .map((account) => {
+          if (account.id === 'eva@acme') return { ...account, kind };
+          return account.id === 'eva@beta' ? { ...account, origin } : account;
+        });
+      return findings('TWIN.SYNC.004', { ...estate, accounts }).length;
+    };
+    expect(sources('guest', 'synchronized')).toBe(1);
+    expect(sources('member', 'synchronized')).toBe(0);
+    expect(sources('guest', 'invited')).toBe(0);
+    expect(sources('guest', 'synchronized', false)).toBe(0);
   });
 
   test('TWIN.SYNC.002 counts people, not accounts', () => {
