@@ -324,7 +324,7 @@ describe('a mistake is told with its place, its code and what was probably meant
       "office.yaml:9:1: error SCN-UNKNOWN-KEY The key "horizn" is not known here.
         9 | horizn: P90D
           | ^
-        expected: one of name, description, start, horizon, seed, sketch, estate, designs, behavior, events, expect, assumptions, precision, waivers, rates
+        expected: one of name, description, start, horizon, seed, sketch, estate, designs, behavior, events, expect, assumptions, precision, waivers, rates, sweep
         hint: Did you mean "horizon"?"
     `);
   });
