@@ -5,7 +5,7 @@ import { summaryOf } from '../summarize/summary.ts';
 import { formatMoney } from '../writers/numbers.ts';
 import type { CostComparison, CostLine } from './cost-schema.ts';
 import { type PricedCount, pricedCounts } from './priced-counts.ts';
-import { isRange, middleOf, type RateInput } from './rate-inputs.ts';
+import { isRange, middleOf } from './rate-inputs.ts';
 import type { Rates } from './rates.ts';
 
 /** A design's name, its runs, and the lines of its costs. */
@@ -40,22 +40,18 @@ function compareLine(
   a: DesignCosts,
   b: DesignCosts,
 ): CostComparison {
-  const centsOf = ({ recordings }: DesignCosts, take: (input: RateInput) => Fraction): number[] => {
-    const each = parts.map(({ factors, scale }) => centsEach(multiply(scale, ...factors.map(take))));
-    return recordings.map((recording) =>
+  const each = parts.map(({ factors, scale }) => centsEach(multiply(scale, ...factors.map(middleOf))));
+  const centsOf = ({ recordings }: DesignCosts): number[] =>
+    recordings.map((recording) =>
       parts.reduce((sum, part, rank) => sum + part.countOf(recording) * each[rank]!, 0),
     );
-  };
-  const [ofA, ofB] = [centsOf(a, middleOf), centsOf(b, middleOf)];
+  const [ofA, ofB] = [centsOf(a), centsOf(b)];
   const differences = ofB.map((value, run) => value - ofA[run]!);
   const paired = pairedDifference(ofA, ofB, 'lower').verdict;
   const isSame = parts.every((part) =>
     a.recordings.every((recording, run) => part.countOf(recording) === part.countOf(b.recordings[run]!)),
   );
-  const meanWith = (take: (input: RateInput) => Fraction) =>
-    Math.round(mean(centsOf(b, take)) - mean(centsOf(a, take)));
-  const ranged = rangedInputs(parts);
-  const range = ranged.length === 0 ? undefined : endsOf(ranged, meanWith);
+  const range = rangeOfMean(parts, a, b);
   const turns = range !== undefined && range.low < 0 && range.high > 0;
   const verdict: CostComparison['verdict'] = isSame
     ? 'same-in-every-run'
@@ -136,28 +132,45 @@ function inWords({
   }
 }
 
-function rangedInputs(parts: readonly PricedCount[]): readonly RateInput[] {
-  const inputs = new Map(parts.flatMap(({ factors }) => factors.map((input) => [input.id, input])));
-  return [...inputs.values()].filter(isRange);
-}
-
 /**
- * The least and the most that the rates make of a difference. It is linear in each rate by itself, so that its ends are
- * where every rate is at one of its own.
+ * The least and the most that the rates make of the mean difference; undefined where none of them is a range. It is linear
+ * in each rate by itself, so that its ends are where every rate is at one of its own. Runs enter by their mean alone: there
+ * may be a thousand corners.
  */
-function endsOf(
-  inputs: readonly RateInput[],
-  valueWith: (take: (input: RateInput) => Fraction) => number,
-): { readonly low: number; readonly high: number } {
-  const corners = Array.from({ length: 1 << inputs.length }, (_, corner) => {
-    const isHigh = new Map(inputs.map(({ id }, bit) => [id, (corner >> bit) % 2 === 1]));
-    return valueWith((input) => (isHigh.get(input.id) ? input.high : input.low));
-  });
-  return { low: Math.min(...corners), high: Math.max(...corners) };
+function rangeOfMean(
+  parts: readonly PricedCount[],
+  a: DesignCosts,
+  b: DesignCosts,
+): { readonly low: number; readonly high: number } | undefined {
+  const ranged = [...new Set(parts.flatMap(({ factors }) => factors.filter(isRange).map(({ id }) => id)))];
+  if (ranged.length === 0) return undefined;
+  const terms = parts.map(({ factors, scale, countOf }) => ({
+    cents: (mean(b.recordings.map(countOf)) - mean(a.recordings.map(countOf))) * centsEach(scale),
+    factors: factors.map(({ id, low, high }) => ({
+      bit: ranged.indexOf(id),
+      ends: [numberOf(low), numberOf(high)] as const,
+    })),
+  }));
+  const corners = Array.from({ length: 1 << ranged.length }, (_, corner) =>
+    terms.reduce(
+      (sum, { cents, factors }) =>
+        sum +
+        factors.reduce(
+          (product, { bit, ends }) => product * ends[bit < 0 ? 0 : (((corner >> bit) & 1) as 0 | 1)],
+          cents,
+        ),
+      0,
+    ),
+  );
+  return { low: Math.round(Math.min(...corners)) + 0, high: Math.round(Math.max(...corners)) + 0 };
 }
 
 function centsEach(price: Fraction): number {
-  return Number(decimalOf(multiply(price, CENTS_PER_UNIT), 12));
+  return numberOf(multiply(price, CENTS_PER_UNIT));
+}
+
+function numberOf(value: Fraction): number {
+  return Number(decimalOf(value, 12));
 }
 
 function mean(values: readonly number[]): number {

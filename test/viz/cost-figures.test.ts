@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../scenarios/result.ts';
 import { costFinding } from '../../viz/findings/cost-finding.ts';
 import { swingFinding } from '../../viz/findings/swing-finding.ts';
+import { costData } from '../../viz/view/cost-data.ts';
 import { swingBlocks } from '../../viz/view/swing-data.ts';
 import { drawn, type ReportBench, reportBench } from './open-report.ts';
 import { plain } from './plain.ts';
@@ -11,6 +13,8 @@ import { pricedResult } from './sample-costs.ts';
 import { sampleResult } from './sample-result.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Verdict = NonNullable<Result['costComparisons']>[number]['verdict'];
 
 let bench: ReportBench;
 beforeAll(async () => {
@@ -27,15 +31,29 @@ describe('findings', () => {
     expect(swingFinding(result)).toMatch(/^Toil hangs most on the minutes for an activation, 1 to 3: /);
   });
 
-  it('say so where intervals overlap, and of one design only its own', () => {
+  it('say what the verdict on the two ends says, and of one design only its own', () => {
     const result = pricedResult();
     const outages = result.designs.slice(0, 3).map((design) => ({
       ...design,
       costs: design.costs!.filter(({ id }) => id === 'outageHour'),
     }));
-    expect(costFinding({ ...result, designs: outages })).toBe(
-      'Hours without us: no clear difference between the designs in 730 days',
+    const among = result.costComparisons!.filter(({ b }) => outages.some(({ id }) => id === b));
+    expect(costFinding({ ...result, designs: outages, costComparisons: among })).toBe(
+      'Hours without us: 5,600 (0–23,389) EUR in 730 days, the same under every design',
     );
+    const judged = (verdict: Verdict, replications = 2) =>
+      costFinding({
+        ...result,
+        costComparisons: result.costComparisons!.map((each) => ({
+          ...each,
+          verdict,
+          words: 'told in words',
+          differenceMinor: { ...each.differenceMinor, replications },
+        })),
+      });
+    expect(judged('no-real-difference')).toBe('Toil: no real difference between the designs in 730 days');
+    expect(judged('no-real-difference', 1)).toBe('Toil: one replication is no verdict on the designs');
+    expect(judged('depends-on-rates')).toBe('Toil in 730 days: told in words');
     expect(costFinding({ ...result, designs: result.designs.slice(2, 3) })).toMatch(
       /^Toil: 2,\d{3} .* EUR in 730 days$/,
     );
@@ -45,6 +63,27 @@ describe('findings', () => {
     expect([costFinding(sampleResult()), swingFinding(sampleResult())]).toEqual([null, null]);
     expect(costFinding(pricedResult(false))).not.toBeNull();
     expect(swingFinding(pricedResult(false))).toBeNull();
+  });
+});
+
+describe('a chart of costs', () => {
+  it('notes the verdict of each line, and marks who costs least', () => {
+    const { noteTitle, rows } = costData(pricedResult(), '');
+    expect(noteTitle).toBe('Verdict');
+    const toil = rows.find(({ question }) => question.startsWith('Toil'))!;
+    expect(toil.note).toMatch(/ costs .* EUR less than /);
+    expect(toil.cells.map((cell) => cell!.best)).toEqual([true, true, false, false]);
+    expect(rows.find(({ question }) => question === 'Hours without us')!.note).toBe(
+      'no real difference between gdap-pim and gdap-pim no approval',
+    );
+  });
+
+  it('marks nobody where nothing tells the designs apart', () => {
+    const result = pricedResult();
+    const [first, second] = result.designs;
+    const { rows } = costData({ ...result, designs: [first!, second!] }, '');
+    const outages = rows.find(({ question }) => question === 'Hours without us')!;
+    expect(outages.cells.map((cell) => cell!.best)).toEqual([false, false]);
   });
 });
 
@@ -81,6 +120,7 @@ describe.each([
     const rows = (await page.locator('#swings tbody tr').allTextContents()).map(plain);
     expect(rows[0]).toMatch(/^Activations asked forEURminutes for an activation, 1 to 3/);
     expect(await page.locator('#costs tbody tr').first().textContent()).toContain('[');
+    expect(plain((await page.locator('#costs').textContent())!)).toContain('the same in dap and ');
     expect(await page.locator('#swings svg .swing').count()).toBe(6);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.evaluate(AXE);

@@ -1,5 +1,6 @@
 import { DAY_SECONDS } from '../../engine/time.ts';
 import type { ActId } from '../../models/acts.ts';
+import { compareCosts } from '../../scenarios/costs/compare-costs.ts';
 import { costsOf } from '../../scenarios/costs/costs-of.ts';
 import { ratesTold } from '../../scenarios/costs/rate-inputs.ts';
 import type { Rates } from '../../scenarios/costs/rates.ts';
@@ -42,21 +43,27 @@ const RUNS: readonly (readonly [number, number, number])[][] = [
 export function pricedResult(ranged = true): Result {
   const rates: Rates = ranged ? RATES : { ...RATES, minutes: { approval: { low: 3, high: 3 } } };
   const result = sampleResult();
+  const priced = result.designs.map((design, index) => {
+    const recordings = RUNS[index]!.map(([activation, approval, hours], replication) => {
+      const acts: Record<ActId, number> = { ...recordingOf().acts, activation, approval };
+      return recordingOf({ replication, acts, metrics: { 'gdap.outageHours': hours } });
+    });
+    const costs = costsOf(rates, {
+      recordings,
+      licenses: design.licenses,
+      listCurrency: 'USD',
+      startEpochSeconds: 0,
+      horizonSeconds: result.scenario.horizonDays * DAY_SECONDS,
+    });
+    return { design: { ...design, costs }, compared: { name: design.id, recordings, costs } };
+  });
   return {
     ...result,
     rates: ratesTold(rates),
-    designs: result.designs.map((design, index) => ({
-      ...design,
-      costs: costsOf(rates, {
-        recordings: RUNS[index]!.map(([activation, approval, hours]) => {
-          const acts: Record<ActId, number> = { ...recordingOf().acts, activation, approval };
-          return recordingOf({ acts, metrics: { 'gdap.outageHours': hours } });
-        }),
-        licenses: design.licenses,
-        listCurrency: 'USD',
-        startEpochSeconds: 0,
-        horizonSeconds: result.scenario.horizonDays * DAY_SECONDS,
-      }),
-    })),
+    designs: priced.map(({ design }) => design),
+    costComparisons: compareCosts(
+      rates,
+      priced.map(({ compared }) => compared),
+    ),
   };
 }

@@ -1,9 +1,11 @@
-import type { CostLine, Result } from '../../scenarios/result.ts';
+import type { CostLine, Result, Summary } from '../../scenarios/result.ts';
 import { count, formatInterval } from '../../scenarios/writers/numbers.ts';
 import {
   amountWords,
   COSTS_NOTE,
   costLines,
+  costTitle,
+  inUnits,
   isFree,
   rangeWords,
 } from '../../scenarios/writers/outline/costs.ts';
@@ -43,7 +45,11 @@ export function costFigure(result: Result): HTMLElement | null {
         lines.map(({ label, basis }) => html('li', {}, `${label}: ${basis}`)),
       ),
     ),
-    tables: [amountTable(result, lines), countTable(result, lines)],
+    tables: [
+      amountTable(result, lines),
+      ...(result.designs.length < 2 ? [] : [differenceTable(result, lines)]),
+      countTable(result, lines),
+    ],
     provenance: provenanceText(result),
   });
 }
@@ -62,6 +68,38 @@ function amountTable(result: Result, lines: readonly CostLine[]): TableTwin {
     columns: [{ label: 'Cost' }, { label: 'Currency' }, ...designColumns(result)],
     rows: lines.map(({ id, label, currency }) => [label, currency, ...cells(result, id, ranged)]),
   };
+}
+
+/** Run by run, so that chance which two designs share plays no part. */
+function differenceTable({ costComparisons = [] }: Result, lines: readonly CostLine[]): TableTwin {
+  return {
+    caption:
+      'Difference of each pair of designs, run by run on the same random numbers, with its 95 % interval and every rate in the middle of its range; in brackets what the rates make of its mean',
+    columns: [
+      { label: 'Cost' },
+      { label: 'Currency' },
+      { label: 'Designs' },
+      { label: 'Second less first', numeric: true },
+      { label: 'Verdict' },
+    ],
+    rows: lines.flatMap((line) =>
+      costComparisons
+        .filter((each) => each.line === line.id)
+        .map((each) => [
+          costTitle(line),
+          each.currency,
+          `${each.a}, ${each.b}`,
+          each.rangeMinor === undefined
+            ? differenceWords(each.differenceMinor)
+            : `${differenceWords(each.differenceMinor)} [${rangeWords(each)}]`,
+          each.words,
+        ]),
+    ),
+  };
+}
+
+function differenceWords(differenceMinor: Summary): string {
+  return formatInterval(inUnits(differenceMinor));
 }
 
 function countTable(result: Result, lines: readonly CostLine[]): TableTwin {

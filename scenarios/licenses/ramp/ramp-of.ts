@@ -18,8 +18,8 @@ import { type TenantClass, tenantClasses } from './tenant-classes.ts';
  * What the seats of every design cost over the term of a book while customers and people change as its ramp says.
  * Seats are counted as growth counts them, without an estate for each number of customers. On the day of a step each
  * tenant buys what it needs beyond the seats bought before, at the price that holds on that day, to the end of the
- * term; nothing is given back. A product
- * with a start of its own is not bought before it, and the day of its start is a step, too. `ids` are the names of the designs in the sheet.
+ * term; nothing is given back. A product with a start of its own is not bought before it, and the day of its start is a
+ * step, too. `ids` are the names of the designs in the sheet.
  */
 export function rampOf(
   scenario: Scenario,

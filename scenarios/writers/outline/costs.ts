@@ -134,7 +134,7 @@ export function amountWords({ amountMinor }: CostLine): string {
 }
 
 /** What the rates make of the mean where they are ranges: `90 to 150`. */
-export function rangeWords({ rangeMinor }: CostLine): string {
+export function rangeWords({ rangeMinor }: Pick<CostLine, 'rangeMinor'>): string {
   if (rangeMinor === undefined) return 'no range';
   const [low, high] = [rangeMinor.low, rangeMinor.high].map((minor) => formatNumber(minor / CENTS_PER_UNIT));
   return low === high ? low! : `${low} to ${high}`;

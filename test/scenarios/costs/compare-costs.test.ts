@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../engine/calendar.ts';
 import { DAY_SECONDS } from '../../../engine/time.ts';
+import { ACTORS, ACTS } from '../../../models/acts.ts';
 import type { Recording } from '../../../models/recorder.ts';
 import { compareCosts } from '../../../scenarios/costs/compare-costs.ts';
 import { costsOf } from '../../../scenarios/costs/costs-of.ts';
@@ -106,6 +108,66 @@ describe('costs of two designs, run by run', () => {
     expect(line('approval')).toMatchObject({ rangeMinor: { low: 300, high: 2_100 }, verdict: 'a-better' });
     expect(line('activation')).not.toHaveProperty('rangeMinor');
   });
+});
+
+test('the rates make of a difference what a file with each end of every rate makes of it', () => {
+  const span = fc
+    .tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }))
+    .map(([one, other]): Span => ({ low: Math.min(one, other), high: Math.max(one, other) }));
+  const counts = fc.array(fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20)), { minLength: 2, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(span, { minLength: 5, maxLength: 5 }), counts, counts, (spans, ofA, ofB) => {
+      const [activation, approval, engineer, approver, outage] = spans as [Span, Span, Span, Span, Span];
+      const ratesOf = (minutes: readonly [Span, Span], hours: readonly [Span, Span]): Rates => ({
+        currency: 'EUR',
+        minutes: { activation: minutes[0], approval: minutes[1] },
+        hourlyMinor: { engineer: hours[0], approver: hours[1] },
+        outageHourMinor: outage,
+      });
+      const [a, b] = [runsOf(...ofA), runsOf(...ofB)];
+      const all = [activation, approval, engineer, approver];
+      const means = Array.from({ length: 16 }, (_, corner) => {
+        const [one, two, three, four] = all.map(({ low, high }, bit) =>
+          only((corner >> bit) % 2 === 1 ? high : low),
+        ) as [Span, Span, Span, Span];
+        return compare(a, b, ratesOf([one, two], [three, four]))('toil').differenceMinor.mean;
+      });
+      const { rangeMinor, differenceMinor } = compare(
+        a,
+        b,
+        ratesOf([activation, approval], [engineer, approver]),
+      )('toil');
+      // Where no rate is a range, all corners are one.
+      const { low, high } = rangeMinor ?? { low: differenceMinor.mean, high: differenceMinor.mean };
+      expect(Math.abs(low - Math.min(...means))).toBeLessThanOrEqual(1);
+      expect(Math.abs(high - Math.max(...means))).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('ten ranges, nine designs and a thousand runs take no time', () => {
+  const [minutes, hour]: Span[] = [
+    { low: 1, high: 3 },
+    { low: 5_000, high: 9_000 },
+  ];
+  const rates: Rates = {
+    currency: 'EUR',
+    minutes: Object.fromEntries(ACTS.map(({ id }) => [id, minutes!])),
+    hourlyMinor: Object.fromEntries(ACTORS.map((actor) => [actor, hour!])),
+  };
+  const recordings = runsOf(
+    ...Array.from({ length: 1_000 }, (_, run): [number, number, number] => [run, run % 7, 0]),
+  );
+  const costs = costsOf(rates, {
+    recordings,
+    licenses: [],
+    listCurrency: 'USD',
+    startEpochSeconds: parseInstant('2026-01-01')!,
+    horizonSeconds: 31 * DAY_SECONDS,
+  });
+  const designs = Array.from({ length: 9 }, (_, design) => ({ name: `${design}`, recordings, costs }));
+  expect(compareCosts(rates, designs)).toHaveLength(36 * costs.length);
 });
 
 const WITH_RATES = smallScenario({ rates: RATES });
