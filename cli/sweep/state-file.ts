@@ -172,7 +172,11 @@ function stateOf(file: FileHandle, lock: Lock, path: string, { spans, end, torn 
       return written;
     },
     async close() {
-      await last;
+      // While one line was written, another may have come.
+      for (let seen: typeof last | undefined; seen !== last; ) {
+        seen = last;
+        await seen;
+      }
       closed = true;
       await file.close();
       lock.release();

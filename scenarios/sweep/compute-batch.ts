@@ -18,14 +18,13 @@ export interface BatchRunner {
 
 /** A runner that remembers the sweep and the points it ran last. */
 export function createBatchRunner(): BatchRunner {
-  let current: { readonly bundle: string; readonly sweep: OpenSweep } | undefined;
+  let current: { readonly bundle: SweepBundle; readonly sweep: OpenSweep } | undefined;
   let kept: readonly { readonly point: number; readonly scenario: Scenario }[] = [];
   const sweepOf = (bundle: SweepBundle): OpenSweep => {
-    const written = JSON.stringify(bundle);
-    if (current?.bundle !== written) {
+    if (current === undefined || !isSame(current.bundle, bundle)) {
       const { value, diagnostics } = openSweep(bundleInput(bundle), bundle);
       if (value === undefined) throw new Error(`The sweep cannot be read: ${diagnostics[0]?.message}`);
-      current = { bundle: written, sweep: value };
+      current = { bundle, sweep: value };
       kept = [];
     }
     return current.sweep;
@@ -47,4 +46,17 @@ export function createBatchRunner(): BatchRunner {
       return JSON.stringify(runBatch(scenario, from, to).map(terse));
     },
   };
+}
+
+/** Bundles cross threads as copies; comparing their texts is quick even where an estate is large. */
+function isSame(one: SweepBundle, other: SweepBundle): boolean {
+  const { files, ...rest } = one;
+  const { files: otherFiles, ...otherRest } = other;
+  return (
+    (Object.keys({ ...rest, ...otherRest }) as (keyof typeof rest)[]).every(
+      (key) => rest[key] === otherRest[key],
+    ) &&
+    files.length === otherFiles.length &&
+    files.every(({ path, text }, at) => path === otherFiles[at]!.path && text === otherFiles[at]!.text)
+  );
 }

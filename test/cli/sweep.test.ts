@@ -107,7 +107,7 @@ describe('sweep', () => {
   }, 30_000);
 
   it('killed at any moment goes on, and ends with the bytes of an undisturbed run', async () => {
-    const kills = [0, 20, 60].map((afterMilliseconds) => ({ afterMilliseconds, afterBatch: true }));
+    const kills = [0, 20, 30].map((afterMilliseconds) => ({ afterMilliseconds, afterBatch: true }));
     const { ended, killedInTheMiddle } = await sweepThroughKills(
       ['sweep', 'long.yaml', '--json', '--workers', '2'],
       join(folder, 'killed.state'),

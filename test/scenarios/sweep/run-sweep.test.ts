@@ -141,6 +141,26 @@ describe('a sweep', () => {
 describe('a runner of batches', () => {
   const range = { point: 0, from: 0, to: 1 };
 
+  it('tells sweeps apart by their text, their files and what is changed about them', async () => {
+    const text = SWEEP.replace(/sketch:[\s\S]*?\ndesigns:.*\n/, 'estate: ./e.yaml\n')
+      .replace(/sweep:[\s\S]*/, 'sweep: { horizon: [2 days] }\n')
+      .replace(/events:[\s\S]*?\n(?=precision)/, '');
+    const estate = (name: string) =>
+      `entwin: estate/1\nasOf: 2026-01-05\ntenants:\n  - { id: msp, name: ${name}, role: managing }\n`;
+    const runner = createBatchRunner();
+    for (const name of ['One', 'Two', 'One']) {
+      const { value, bundle, diagnostics } = await load(text, { './e.yaml': estate(name) });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      await runner.run(structuredClone(bundle!), range, value!.points[0]!.hash);
+    }
+    const asked = await load(SWEEP, {}, { seed: 1 });
+    const other = await load(SWEEP, {}, { seed: 2 });
+    const { hash } = asked.value!.points[0]!;
+    const first = await runner.run(asked.bundle!, range, hash);
+    expect(await runner.run(other.bundle!, range, hash)).not.toBe(first);
+    expect(await runner.run(structuredClone(asked.bundle!), range, hash)).toBe(first);
+  });
+
   it('refuses a point that reads otherwise, that is not there, or a sweep that cannot be read', async () => {
     const { value, bundle } = await load(SWEEP);
     const { hash } = value!.points[0]!;
