@@ -80,9 +80,10 @@ describe('the state of a sweep', () => {
     rmSync(path);
     const again = await opened();
     expect(again.found).toBe(0);
-    // At once, as workers answer: lines must not run into each other.
-    await Promise.all(batches.map((batch) => again.append(batch)));
+    // At once, as workers answer: lines must not run into each other, and closing waits for them.
+    const appended = batches.map((batch) => again.append(batch));
     await again.close();
+    await Promise.all(appended);
     await again.append(batches[0]!);
     const third = await opened();
     expect(await batchesOf(third)).toEqual(batches);
