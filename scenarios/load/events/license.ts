@@ -15,10 +15,17 @@ function readLicense(
   const tenantId = cast.licensedTenantIds.get(tenant);
   if (tenantId !== undefined) return { kind, atSeconds, license: 'p2', tenantId };
   const names = [...cast.licensedTenantIds.keys()];
+  const expected = names.length === 0 ? 'a tenant with a license that has PIM' : oneOf(names, 8);
+  const isThere = cast.tenantIds.has(tenant);
   complain('error', 'SCN-TENANT', [...path, kind, 'tenant'], {
-    message: `The tenant "${tenant}" owns no P2 here.`,
-    expected: names.length === 0 ? 'a tenant with a license' : oneOf(names, 8),
-    hint: didYouMean(tenant, names),
+    message: isThere
+      ? `No license with PIM is listed for the tenant "${tenant}", so that none can ${kind === 'lapse' ? 'lapse' : 'be bought again'}.`
+      : `There is no one tenant "${tenant}".`,
+    expected,
+    hint: isThere ? WHERE_LICENSES_ARE : didYouMean(tenant, names),
   });
   return undefined;
 }
+
+/** A plan that is taken for granted, because nothing is said of licenses, was bought in no way and cannot lapse. */
+const WHERE_LICENSES_ARE = 'List it with its seats: under "licenses" in an estate, under "p2" in a sketch.';

@@ -231,6 +231,18 @@ describe('a mistake is told with its place, its code and what was probably meant
       /"managing"\?/,
     ],
     [
+      'a customer without P2',
+      `${OFFICE}events: [{ at: P1D, lapse: { license: p2, tenant: customer-001 } }]\n`,
+      '9:51 SCN-TENANT',
+      /No license with PIM is listed for the tenant "customer-001", so that none can lapse\..*under "p2" in a sketch/s,
+    ],
+    [
+      'a tenant whose P2 is bought before it is owned',
+      `${OFFICE}events: [{ at: P1D, buy: { license: p2, tenant: customer-001 } }]\n`,
+      '9:49 SCN-TENANT',
+      /so that none can be bought again/,
+    ],
+    [
       'two things in an event',
       `${OFFICE}events: [{ at: P1D, lapse: { license: p2 }, buy: { license: p2 } }]\n`,
       '9:50 SCN-EVENT',
