@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Result } from '../../scenarios/result.ts';
+import { BATCH_SIZE } from '../../scenarios/run/bounds.ts';
 
 /*
  * Every scenario of the library with its golden output: the full text, and the hash of the JSON behind it.
@@ -63,7 +64,8 @@ describe.each(scenarios)('%s', { timeout: 300_000 }, (file) => {
   });
 
   test('gives the same bytes with one worker and with two', async () => {
-    const flags = ['--replications', '32'];
+    // One more than a batch, so that the second worker has something to do.
+    const flags = ['--replications', String(BATCH_SIZE + 1)];
     const one = await outputsOf(file, 'one', '--workers', '1', ...flags);
     const two = await outputsOf(file, 'two', '--workers', '2', ...flags);
     expect(two).toEqual(one);
