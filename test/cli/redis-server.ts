@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connectRedis } from '../../cli/queue/redis.ts';
+import { findProgram } from '../installed-program.ts';
 
 const CANDIDATES = [
   process.env.ENTWIN_REDIS_SERVER,
@@ -12,34 +12,13 @@ const CANDIDATES = [
   '/opt/homebrew/bin/redis-server',
 ];
 
-function installed(): string | undefined {
-  return CANDIDATES.find((path) => path !== undefined && path !== '' && existsSync(path));
-}
-
-/** Debian's own server, where we may install it: containers of a pipeline run as root. */
-function installOnDebian(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const run = (...parameters: string[]) =>
-    execFileSync('apt-get', parameters, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update');
-    run('install', '-y', '--no-install-recommends', 'redis-server');
-  } catch {
-    // The message below says what to do.
-  }
-}
-
-function findRedisServer(): string {
-  if (installed() === undefined) installOnDebian();
-  const path = installed();
-  if (path !== undefined) return path;
-  throw new Error(
-    'These tests want a real Redis and found none. Install redis-server (Debian: apt-get install redis-server), or set ENTWIN_REDIS_SERVER to the path of one.',
-  );
-}
+const findRedisServer = (): string =>
+  findProgram({
+    candidates: CANDIDATES,
+    debianPackage: 'redis-server',
+    advice:
+      'These tests want a real Redis and found none. Install redis-server (Debian: apt-get install redis-server), or set ENTWIN_REDIS_SERVER to the path of one.',
+  });
 
 export const PASSWORD = 'pass-4711';
 

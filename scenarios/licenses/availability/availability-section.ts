@@ -1,6 +1,7 @@
-import { count, formatNumber } from '../../writers/numbers.ts';
+import { count } from '../../writers/numbers.ts';
 import { limited, type Phrase, paragraph, phrase, type Section } from '../../writers/outline/blocks.ts';
 import { productName } from '../../writers/product-names.ts';
+import { alikeTenants, nameOfAlike } from '../alike-tenants.ts';
 import type { Availability, TenantAvailability } from './availability-schema.ts';
 
 const PIM_WORDS: Readonly<Record<TenantAvailability['pim'], string>> = {
@@ -32,7 +33,10 @@ function seatsText(rows: TenantAvailability['short']): string {
 /** Two statements per tenant, which are not the same: whether PIM works, and whether seats are short. */
 export function availabilitySection(availability: Availability, full: boolean): readonly Section[] {
   const rows = availability.flatMap(({ id, tenants }) =>
-    (full ? tenants.map((tenant) => [tenant]) : alike(tenants)).map((group) => rowOf(id, group)),
+    (full
+      ? tenants.map((tenant) => [tenant])
+      : alikeTenants(tenants, (tenant) => [pimWords(tenant), shortWords(tenant)])
+    ).map((group) => rowOf(id, group)),
   );
   if (rows.length === 0) return [];
   const { shown, more } = limited(rows, 12, full, 'row');
@@ -56,29 +60,13 @@ export function availabilitySection(availability: Availability, full: boolean): 
 
 function rowOf(design: string, group: readonly TenantAvailability[]): readonly Phrase[] {
   const [tenant] = group as [TenantAvailability];
-  const name =
-    group.length === 1
-      ? tenant.tenantName
-      : `${formatNumber(group.length)} ${tenant.tenantRole} tenants, each`;
   return [
     phrase(design),
-    phrase(name),
+    phrase(nameOfAlike(group)),
     phrase(
       pimWords(tenant),
       tenant.pim === 'not-available' || tenant.lacksPrerequisite === true ? 'warning' : undefined,
     ),
     phrase(shortWords(tenant), tenant.short.length > 0 ? 'warning' : undefined),
   ];
-}
-
-/** Tenants of which the same is said, gathered. */
-function alike(tenants: readonly TenantAvailability[]): readonly (readonly TenantAvailability[])[] {
-  const groups = new Map<string, TenantAvailability[]>();
-  for (const tenant of tenants) {
-    const key = JSON.stringify([tenant.tenantRole, pimWords(tenant), shortWords(tenant)]);
-    const known = groups.get(key);
-    if (known) known.push(tenant);
-    else groups.set(key, [tenant]);
-  }
-  return [...groups.values()];
 }

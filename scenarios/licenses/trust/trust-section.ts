@@ -1,5 +1,5 @@
-import { formatNumber } from '../../writers/numbers.ts';
 import { limited, type Phrase, paragraph, phrase, type Section } from '../../writers/outline/blocks.ts';
+import { alikeTenants, nameOfAlike } from '../alike-tenants.ts';
 import type { SheetTrust, TenantTrust } from './trust-schema.ts';
 
 const SETTING_WORDS: Readonly<Record<TenantTrust['settings'][number], string>> = {
@@ -26,7 +26,10 @@ export function planWords({ plan }: Pick<TenantTrust, 'plan'>): string {
 /** Which tenants need P1 or P2 for what they have set about others, and whether they have it. */
 export function trustSection(trust: SheetTrust, full: boolean): Section {
   const rows = trust.flatMap(({ id, tenants }) =>
-    (full ? tenants.map((tenant) => [tenant]) : alike(tenants)).map((group) => rowOf(id, group)),
+    (full
+      ? tenants.map((tenant) => [tenant])
+      : alikeTenants(tenants, ({ settings, plan }) => [settings, plan])
+    ).map((group) => rowOf(id, group)),
   );
   const { shown, more } = limited(rows, 12, full, 'row');
   return {
@@ -47,24 +50,10 @@ export function trustSection(trust: SheetTrust, full: boolean): Section {
 
 function rowOf(design: string, group: readonly TenantTrust[]): readonly Phrase[] {
   const [tenant] = group as [TenantTrust];
-  const name =
-    group.length === 1
-      ? tenant.tenantName
-      : `${formatNumber(group.length)} ${tenant.tenantRole} tenants, each`;
   return [
     phrase(design),
-    phrase(name),
+    phrase(nameOfAlike(group)),
     phrase(settingWords(tenant)),
     phrase(planWords(tenant), tenant.plan === 'missing' ? 'warning' : undefined),
   ];
-}
-
-/** Tenants of which the same is said, gathered. */
-function alike(tenants: readonly TenantTrust[]): readonly (readonly TenantTrust[])[] {
-  const groups = new Map<string, TenantTrust[]>();
-  for (const tenant of tenants) {
-    const key = JSON.stringify([tenant.tenantRole, tenant.settings, tenant.plan]);
-    groups.set(key, [...(groups.get(key) ?? []), tenant]);
-  }
-  return [...groups.values()];
 }
