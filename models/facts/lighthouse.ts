@@ -813,40 +813,6 @@ export const LIGHTHOUSE_ACTIVATION_ROUTES = defineFact({
   confidence: 'C',
 });
 
-export const LIGHTHOUSE_REQUEST_STATUSES = defineFact({
-  id: 'LH-61',
-  statement:
-    'A request shows one of 22 statuses, among them TimedOut and FailedAsResourceIsLocked, which Graph does not know.',
-  value: [
-    'Accepted',
-    'PendingEvaluation',
-    'Granted',
-    'Denied',
-    'PendingProvisioning',
-    'Provisioned',
-    'PendingRevocation',
-    'Revoked',
-    'Canceled',
-    'Failed',
-    'PendingApprovalProvisioning',
-    'PendingApproval',
-    'FailedAsResourceIsLocked',
-    'PendingAdminDecision',
-    'AdminApproved',
-    'AdminDenied',
-    'TimedOut',
-    'ProvisioningStarted',
-    'Invalid',
-    'PendingScheduleCreation',
-    'ScheduleCreated',
-    'PendingExternalProvisioning',
-  ] as const,
-  unit: 'enumeration',
-  source: 'Azure SDK, KnownStatus values of role assignment schedule requests',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
 export const LIGHTHOUSE_APPROVAL_TIMEOUT = defineFact({
   id: 'LH-62',
   statement: 'A request waits 24 hours for an approver, no longer and not otherwise.',

@@ -1,34 +1,9 @@
 import { defineFact } from './fact.ts';
-import { PIM_REQUEST_STATUSES } from './pim.ts';
 
 /*
- * The interfaces of PIM that programs call: statuses, actions, and the iterations of the API with their ends.
+ * The interfaces of PIM that programs call: actions, and the iterations of the API with their ends.
  * Long because it is a table: one entry per documented statement, in the order of their ids.
  */
-
-export const PIM_AZURE_REQUEST_STATUSES = defineFact({
-  id: 'PIM-02',
-  statement:
-    'A request for an Azure role shows one of 22 statuses: the eleven of Graph and eleven more, a time-out among them.',
-  value: [
-    ...PIM_REQUEST_STATUSES.value,
-    'Accepted',
-    'PendingEvaluation',
-    'PendingRevocation',
-    'PendingApprovalProvisioning',
-    'FailedAsResourceIsLocked',
-    'AdminApproved',
-    'AdminDenied',
-    'TimedOut',
-    'ProvisioningStarted',
-    'Invalid',
-    'PendingExternalProvisioning',
-  ] as const,
-  unit: 'enumeration',
-  source: 'learn dotnet/api/azure.provisioning.authorization.rolemanagementschedulestatus',
-  date: '2026-09-22',
-  confidence: 'C',
-});
 
 export const PIM_ROLE_ACTIONS = defineFact({
   id: 'PIM-03',

@@ -13,29 +13,6 @@ import {
  * Long because it is a table: one entry per documented statement, in the order of their ids.
  */
 
-export const PIM_REQUEST_STATUSES = defineFact({
-  id: 'PIM-01',
-  statement: 'A request for a role or group in Graph shows one of eleven statuses.',
-  value: [
-    'Canceled',
-    'Denied',
-    'Failed',
-    'Granted',
-    'PendingAdminDecision',
-    'PendingApproval',
-    'PendingProvisioning',
-    'PendingScheduleCreation',
-    'Provisioned',
-    'Revoked',
-    'ScheduleCreated',
-  ] as const,
-  unit: 'enumeration',
-  source:
-    'graph-docs v1.0/resources/request.md; …/unifiedroleassignmentschedulerequest.md; …/privilegedaccessgroupassignmentschedulerequest.md',
-  date: '2026-09-22',
-  confidence: 'C',
-});
-
 export const PIM_GROUP_ACTIONS = defineFact({
   id: 'PIM-04',
   statement:

@@ -36,7 +36,6 @@ export * from './pim-assignment-end.ts';
 export * from './pim-azure-alerts.ts';
 export * from './pim-default-approvers.ts';
 export * from './pim-request.ts';
-export * from './pim-request-status.ts';
 export * from './policy-finding.ts';
 export * from './registration-grace.ts';
 export * from './review-calendar.ts';
