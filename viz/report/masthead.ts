@@ -1,9 +1,9 @@
 import type { Result } from '../../scenarios/result.ts';
 import { html, nameText } from '../dom/html.ts';
+import { themeToggle } from '../dom/theme-toggle.ts';
 import { leadFinding } from '../findings/lead-finding.ts';
 import { replicationsText } from '../view/drawn-line.ts';
 import { unbroken } from '../view/words.ts';
-import { themeToggle } from './theme-toggle.ts';
 
 /** Top of the page: whose page it is, the main finding as one sentence, and what was asked. */
 export function masthead(result: Result): HTMLElement {

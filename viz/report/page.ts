@@ -1,23 +1,23 @@
 import type { Result } from '../../scenarios/result.ts';
 import { type Child, html } from '../dom/html.ts';
-import { calendarFigures } from './calendar-figure.ts';
-import { caveats } from './caveats.ts';
-import { comparisonFigure } from './comparison-figure.ts';
-import { costFigure } from './cost-figure.ts';
-import { expectationSection } from './expectation-section.ts';
-import { factsSection } from './facts-section.ts';
-import { failureFigure } from './failure-figure.ts';
-import { findingSection } from './finding-section.ts';
-import { forecastSections } from './forecast-section.ts';
-import { licenseFigures } from './license-figure.ts';
+import { calendarFigures } from '../figures/calendar-figure.ts';
+import { comparisonFigure } from '../figures/comparison-figure.ts';
+import { costFigure } from '../figures/cost-figure.ts';
+import { failureFigure } from '../figures/failure-figure.ts';
+import { licenseFigures } from '../figures/license-figure.ts';
+import { reachFigure } from '../figures/reach-figure.ts';
+import { swingFigure } from '../figures/swing-figure.ts';
+import { caveats } from '../sections/caveats.ts';
+import { expectationSection } from '../sections/expectation-section.ts';
+import { factsSection } from '../sections/facts-section.ts';
+import { findingSection } from '../sections/finding-section.ts';
+import { forecastSections } from '../sections/forecast-section.ts';
+import { modelSections } from '../sections/model-section.ts';
+import { sweepSection } from '../sections/sweep-section.ts';
+import { violationAlert } from '../sections/violation-alert.ts';
 import { masthead } from './masthead.ts';
-import { modelSections } from './model-section.ts';
 import { pageFoot } from './page-foot.ts';
 import { type FigureKind, figureOrder } from './page-order.ts';
-import { reachFigure } from './reach-figure.ts';
-import { sweepSection } from './sweep-section.ts';
-import { swingFigure } from './swing-figure.ts';
-import { violationAlert } from './violation-alert.ts';
 
 const FIGURES: Readonly<Record<FigureKind, (result: Result) => Child>> = {
   reach: reachFigure,

@@ -1,7 +1,7 @@
 import type { ModelRow, Result } from '../../scenarios/result.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { html, nameText } from '../dom/html.ts';
-import { factChips } from './fact-chip.ts';
+import { factChips } from '../figures/fact-chip.ts';
 
 const TITLES: Readonly<Record<ModelRow['about'], readonly [kicker: string, title: string]>> = {
   model: ['Models', 'How the designs differ'],

@@ -1,4 +1,4 @@
-import { html } from '../dom/html.ts';
+import { html } from './html.ts';
 
 /** A button that turns the page light or dark, starting from what the system prefers. */
 export function themeToggle(): HTMLElement {

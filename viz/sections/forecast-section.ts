@@ -1,9 +1,9 @@
 import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
 import { html, nameText } from '../dom/html.ts';
+import { factChips } from '../figures/fact-chip.ts';
 import { forecastFinding } from '../findings/forecast-finding.ts';
 import { type ForecastItem, gatheredForecast } from '../view/gathered-forecast.ts';
 import { listText, upperFirst } from '../view/words.ts';
-import { factChips } from './fact-chip.ts';
 
 const KINDS: Readonly<Record<Forecast['kind'], { readonly mark: string; readonly words: string }>> = {
   'loses-access': { mark: '×', words: 'loses access' },

@@ -3,8 +3,8 @@ import { count } from '../../scenarios/writers/numbers.ts';
 import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { html, nameText } from '../dom/html.ts';
+import { factChips } from '../figures/fact-chip.ts';
 import { unbroken } from '../view/words.ts';
-import { factChips } from './fact-chip.ts';
 
 const SEVERITIES: readonly { readonly severity: Finding['severity']; readonly mark: string }[] = [
   { severity: 'error', mark: '×' },

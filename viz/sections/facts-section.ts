@@ -2,8 +2,8 @@ import type { CitedFact, Result } from '../../scenarios/result.ts';
 import { confidenceText } from '../../scenarios/writers/confidence.ts';
 import { sourceText } from '../../scenarios/writers/source-text.ts';
 import { html, nameText } from '../dom/html.ts';
+import { factAnchor } from '../figures/fact-chip.ts';
 import { factsFinding } from '../findings/facts-finding.ts';
-import { factAnchor } from './fact-chip.ts';
 
 /** The chip itself, or another to the same fact where its place has been drawn anew. */
 function standIn(chip: HTMLAnchorElement): HTMLAnchorElement | undefined {

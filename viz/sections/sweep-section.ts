@@ -8,7 +8,7 @@ import {
 } from '../../scenarios/writers/sweep-words.ts';
 import { html, nameText } from '../dom/html.ts';
 import { tableTwin } from '../figure/table-twin.ts';
-import { factChip } from './fact-chip.ts';
+import { factChip } from '../figures/fact-chip.ts';
 
 const OUTCOMES: Readonly<Record<AssumptionTrial['outcome'], string>> = {
   verdict: 'turns a verdict',

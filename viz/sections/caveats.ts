@@ -1,7 +1,7 @@
 import type { AssumptionUse, Result } from '../../scenarios/result.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
-import { factChip } from './fact-chip.ts';
+import { factChip } from '../figures/fact-chip.ts';
 
 function assumption(result: Result, use: AssumptionUse): HTMLElement {
   return html(

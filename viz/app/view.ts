@@ -1,0 +1,24 @@
+import type { Result } from '../../scenarios/result.ts';
+import type { Child } from '../dom/html.ts';
+
+/** What a view may look at, and the few things it may ask of the page around it. */
+export interface ViewContext {
+  /** What is known by now; while replications run, it is replaced by a result that knows more. */
+  readonly result: Result;
+  /** The scenario the result comes from, as its writer wrote it. */
+  readonly text: string;
+  /** Shows a line of the scenario to the reader; lines count from 1. */
+  readonly showLine: (line: number) => void;
+}
+
+/** Draws what the result says; null where it says nothing of this kind. */
+export type DrawView = (context: ViewContext) => Child;
+
+/** One of the pages at the right of the scenario. */
+export interface View {
+  /** Stands in links and in the ids of the page: short, and kept for good. */
+  readonly id: string;
+  readonly label: string;
+  /** The code of the view, fetched when it is first wanted. */
+  readonly load: () => Promise<DrawView>;
+}

@@ -1,0 +1,21 @@
+import type { View } from './view.ts';
+
+/** The views of the dashboard, in the order of their tabs. A new one is a file in `views/` and an entry here. */
+export const VIEWS: readonly View[] = [
+  {
+    id: 'compare',
+    label: 'Compare',
+    load: async () => (await import('./views/compare-view.ts')).compareView,
+  },
+  { id: 'reach', label: 'Reach', load: async () => (await import('./views/reach-view.ts')).reachView },
+  {
+    id: 'calendar',
+    label: 'Calendar',
+    load: async () => (await import('./views/calendar-view.ts')).calendarView,
+  },
+  {
+    id: 'licenses',
+    label: 'Licenses',
+    load: async () => (await import('./views/licenses-view.ts')).licensesView,
+  },
+];
