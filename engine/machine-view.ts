@@ -1,9 +1,14 @@
-import type { CompiledMachine, Configuration } from './compile/machine.ts';
+import type { CompiledMachine, Configuration, MachineEvent } from './compile/machine.ts';
 import { InvariantError } from './invariant.ts';
 
 /** What the loop precomputes once per machine, so that questions about an entity's state cost one look-up. */
 export interface MachineView {
   readonly machine: CompiledMachine;
+  /** Per timer slot, the one event it always delivers; undefined where it is computed anew. */
+  readonly timerEvents: readonly (MachineEvent | undefined)[];
+  /** Per timer slot, its place among the nodes of the entity. */
+  readonly timerNodes: readonly number[];
+  readonly nodeCount: number;
   /** The active states of each configuration: full ids, and the same without the machine's own name in front. */
   readonly activeStates: readonly ReadonlySet<string>[];
   readonly knownStates: ReadonlySet<string>;
@@ -15,6 +20,9 @@ export function viewOf(machine: CompiledMachine): MachineView {
   const activeStates = machine.configurations.map((configuration) => namesOf(machine.id, configuration));
   return {
     machine,
+    timerEvents: machine.timers.map(({ event }) => event),
+    timerNodes: machine.timerNodes,
+    nodeCount: Math.max(-1, ...machine.timerNodes) + 1,
     activeStates,
     knownStates: new Set(activeStates.flatMap((names) => [...names])),
     knownTags: new Set(machine.configurations.flatMap(({ tags }) => [...tags])),

@@ -16,8 +16,10 @@
  * therefore filled completely before its first member moves down, it moves down in order, and later
  * arrivals append behind it: first-in first-out survives without storing a sequence number.
  *
- * Lists are circular and doubly linked through sentinels. A link below `LISTS` is the sentinel of
- * the list with that number; any other is `LISTS + node`. A bitmap tells which lists hold anything.
+ * Lists are circular and doubly linked through sentinels. All links stand in one array, and a link is a place
+ * in it: two numbers per sentinel (next, previous), then four per node (next, previous, time, tag), so that
+ * a node costs one cache miss. Of the near lists those of one priority stand together, since few priorities are busy.
+ * A bitmap tells, in the order of leaving, which lists hold anything.
  */
 import { InvariantError } from './invariant.ts';
 import type { Seconds } from './time.ts';
@@ -30,18 +32,26 @@ export const MAX_HORIZON_SECONDS: Seconds = 0x7fff_ffff;
 
 const BLOCK_BITS = 12;
 const SUPER_BITS = 24;
-const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+const BLOCK_SPAN = 1 << BLOCK_BITS;
+const BLOCK_MASK = BLOCK_SPAN - 1;
 const LEVEL_1 = 4 << BLOCK_BITS;
 const LEVEL_2 = LEVEL_1 + (1 << (SUPER_BITS - BLOCK_BITS));
 const LISTS = LEVEL_2 + (1 << (31 - SUPER_BITS));
+/** Where the nodes begin: behind two numbers per list. */
+const NODES = LISTS * 2;
+const NEXT = 0;
+const PREVIOUS = 1;
+const TIME = 2;
+/** The tag, above two bits of priority. */
+const TAG = 3;
 const NOT_ARMED = -1;
+
+/** What a node may carry: whole numbers from 0, below this. */
+export const TAGS = 2 ** 30;
 
 export class TimerQueue {
   readonly horizonSeconds: Seconds;
-  private next: Int32Array;
-  private prev: Int32Array;
-  private times: Int32Array;
-  private priorities: Uint8Array;
+  private links: Int32Array;
   private capacity: number;
   private readonly bitmap = new Int32Array(LISTS >> 5);
   /** The block level 0 stands for: its seconds are `block << 12` up to `(block << 12) + 4095`. */
@@ -50,6 +60,7 @@ export class TimerQueue {
   private cursorWord = 0;
   private armed = 0;
   private poppedAt: Seconds = 0;
+  private tag = 0;
 
   constructor(horizonSeconds: Seconds, capacity = 1024) {
     if (!Number.isInteger(horizonSeconds) || horizonSeconds < 0 || horizonSeconds > MAX_HORIZON_SECONDS) {
@@ -59,13 +70,10 @@ export class TimerQueue {
     }
     this.horizonSeconds = horizonSeconds;
     this.capacity = capacity;
-    this.next = new Int32Array(LISTS + capacity).fill(NOT_ARMED);
-    this.prev = new Int32Array(LISTS + capacity);
-    this.times = new Int32Array(capacity);
-    this.priorities = new Uint8Array(capacity);
-    for (let list = 0; list < LISTS; list++) {
-      this.next[list] = list;
-      this.prev[list] = list;
+    this.links = new Int32Array(NODES + capacity * 4).fill(NOT_ARMED);
+    for (let sentinel = 0; sentinel < NODES; sentinel += 2) {
+      this.links[sentinel + NEXT] = sentinel;
+      this.links[sentinel + PREVIOUS] = sentinel;
     }
   }
 
@@ -79,23 +87,14 @@ export class TimerQueue {
     if (count <= this.capacity) return;
     let capacity = this.capacity;
     while (capacity < count) capacity *= 2;
-    const next = new Int32Array(LISTS + capacity).fill(NOT_ARMED);
-    next.set(this.next);
-    const prev = new Int32Array(LISTS + capacity);
-    prev.set(this.prev);
-    const times = new Int32Array(capacity);
-    times.set(this.times);
-    const priorities = new Uint8Array(capacity);
-    priorities.set(this.priorities);
-    this.next = next;
-    this.prev = prev;
-    this.times = times;
-    this.priorities = priorities;
+    const links = new Int32Array(NODES + capacity * 4).fill(NOT_ARMED);
+    links.set(this.links);
+    this.links = links;
     this.capacity = capacity;
   }
 
   isArmed(node: number): boolean {
-    return this.next[LISTS + node]! >= 0;
+    return this.links[NODES + node * 4 + NEXT]! >= 0;
   }
 
   /** When the timer that `pop` gave last was due. */
@@ -103,34 +102,42 @@ export class TimerQueue {
     return this.poppedAt;
   }
 
+  /** The tag of the timer that `pop` gave last. */
+  get poppedTag(): number {
+    return this.tag;
+  }
+
   /**
    * Arms a node, instead of what it was armed for. Answers false where the time lies past the
    * horizon: such a timer is dropped. Crashes on a time that is not whole or already over.
    */
-  arm(node: number, atSeconds: Seconds, priority: Priority): boolean {
-    if (this.next[LISTS + node]! >= 0) this.cancel(node);
+  arm(node: number, atSeconds: Seconds, priority: Priority, tag = 0): boolean {
+    const links = this.links;
+    const link = NODES + (node << 2);
+    if (links[link + NEXT]! >= 0) this.cancel(node);
     if (atSeconds > this.horizonSeconds) return false;
     if ((atSeconds | 0) !== atSeconds || atSeconds >> BLOCK_BITS < this.block) {
       throw new InvariantError(`cannot arm a timer at second ${atSeconds}`);
     }
-    this.times[node] = atSeconds;
-    this.priorities[node] = priority;
+    links[link + TIME] = atSeconds;
+    links[link + TAG] = (tag << 2) | priority;
     this.armed++;
-    this.append(node, atSeconds, priority);
+    this.append(link, atSeconds, priority);
     return true;
   }
 
   /** Disarms a node. Answers whether it was armed. */
   cancel(node: number): boolean {
-    const link = LISTS + node;
-    const after = this.next[link]!;
+    const links = this.links;
+    const link = NODES + (node << 2);
+    const after = links[link + NEXT]!;
     if (after < 0) return false;
-    const before = this.prev[link]!;
-    this.next[before] = after;
-    this.prev[after] = before;
-    this.next[link] = NOT_ARMED;
+    const before = links[link + PREVIOUS]!;
+    links[before + NEXT] = after;
+    links[after + PREVIOUS] = before;
+    links[link + NEXT] = NOT_ARMED;
     // Both neighbors are one and the same only if they are the sentinel: the list is empty now.
-    if (before === after) this.bitmap[before >> 5]! &= ~(1 << (before & 31));
+    if (before === after) this.clear(bitOf(before));
     this.armed--;
     return true;
   }
@@ -142,15 +149,24 @@ export class TimerQueue {
   pop(limitSeconds: Seconds): number {
     if (this.armed === 0) return -1;
     do {
-      const list = this.firstList(this.cursorWord, LEVEL_1 >> 5);
-      if (list >= 0) {
-        this.cursorWord = list >> 5;
-        const atSeconds = (this.block << BLOCK_BITS) | (list >> 2);
+      const bit = this.firstBit(this.cursorWord, LEVEL_1 >> 5);
+      if (bit >= 0) {
+        this.cursorWord = bit >> 5;
+        const second = bit >> 2;
+        const atSeconds = (this.block << BLOCK_BITS) | second;
         if (atSeconds > limitSeconds) return -1;
-        const node = this.next[list]! - LISTS;
-        this.cancel(node);
         this.poppedAt = atSeconds;
-        return node;
+        const links = this.links;
+        const sentinel = (((bit & 3) << BLOCK_BITS) | second) << 1;
+        const link = links[sentinel + NEXT]!;
+        const after = links[link + NEXT]!;
+        links[sentinel + NEXT] = after;
+        links[after + PREVIOUS] = sentinel;
+        links[link + NEXT] = NOT_ARMED;
+        if (after === sentinel) this.clear(bit);
+        this.armed--;
+        this.tag = links[link + TAG]! >>> 2;
+        return (link - NODES) >> 2;
       }
     } while (this.turn(limitSeconds));
     return -1;
@@ -158,12 +174,12 @@ export class TimerQueue {
 
   /** Moves to the next block that holds anything. False where there is none, or it begins past the limit. */
   private turn(limitSeconds: Seconds): boolean {
-    let list = this.firstList(LEVEL_1 >> 5, LEVEL_2 >> 5);
+    let list = this.firstBit(LEVEL_1 >> 5, LEVEL_2 >> 5);
     let block: number;
     if (list >= 0) {
       block = (this.block & ~BLOCK_MASK) | (list - LEVEL_1);
     } else {
-      list = this.firstList(LEVEL_2 >> 5, LISTS >> 5);
+      list = this.firstBit(LEVEL_2 >> 5, LISTS >> 5);
       if (list < 0) return false;
       block = (list - LEVEL_2) << (SUPER_BITS - BLOCK_BITS);
     }
@@ -176,40 +192,50 @@ export class TimerQueue {
 
   /** Distributes a far list over the lists of the level below, in order. */
   private moveDown(list: number): void {
-    let link = this.next[list]!;
-    this.next[list] = list;
-    this.prev[list] = list;
-    this.bitmap[list >> 5]! &= ~(1 << (list & 31));
-    while (link !== list) {
-      const after = this.next[link]!;
-      const node = link - LISTS;
-      this.append(node, this.times[node]!, this.priorities[node]!);
+    const links = this.links;
+    const sentinel = list << 1;
+    let link = links[sentinel + NEXT]!;
+    links[sentinel + NEXT] = sentinel;
+    links[sentinel + PREVIOUS] = sentinel;
+    this.clear(list);
+    while (link !== sentinel) {
+      const after = links[link + NEXT]!;
+      this.append(link, links[link + TIME]!, links[link + TAG]! & 3);
       link = after;
     }
   }
 
-  private append(node: number, atSeconds: Seconds, priority: number): void {
+  private append(link: number, atSeconds: Seconds, priority: number): void {
     const block = atSeconds >> BLOCK_BITS;
-    let list: number;
+    let sentinel: number;
+    let bit: number;
     if (block === this.block) {
-      list = ((atSeconds & BLOCK_MASK) << 2) | priority;
-      if (list >> 5 < this.cursorWord) this.cursorWord = list >> 5;
-    } else if (atSeconds >> SUPER_BITS === this.block >> (SUPER_BITS - BLOCK_BITS)) {
-      list = LEVEL_1 + (block & BLOCK_MASK);
+      const second = atSeconds & BLOCK_MASK;
+      bit = (second << 2) | priority;
+      sentinel = ((priority << BLOCK_BITS) | second) << 1;
+      if (bit >> 5 < this.cursorWord) this.cursorWord = bit >> 5;
     } else {
-      list = LEVEL_2 + (atSeconds >> SUPER_BITS);
+      bit =
+        atSeconds >> SUPER_BITS === this.block >> (SUPER_BITS - BLOCK_BITS)
+          ? LEVEL_1 + (block & BLOCK_MASK)
+          : LEVEL_2 + (atSeconds >> SUPER_BITS);
+      sentinel = bit << 1;
     }
-    const link = LISTS + node;
-    const last = this.prev[list]!;
-    this.next[last] = link;
-    this.prev[link] = last;
-    this.next[link] = list;
-    this.prev[list] = link;
-    this.bitmap[list >> 5]! |= 1 << (list & 31);
+    const links = this.links;
+    const last = links[sentinel + PREVIOUS]!;
+    links[last + NEXT] = link;
+    links[link + PREVIOUS] = last;
+    links[link + NEXT] = sentinel;
+    links[sentinel + PREVIOUS] = link;
+    this.bitmap[bit >> 5]! |= 1 << (bit & 31);
+  }
+
+  private clear(bit: number): void {
+    this.bitmap[bit >> 5]! &= ~(1 << (bit & 31));
   }
 
   /** The first list that holds anything, among those of the bitmap's words `word … end - 1`; -1 where there is none. */
-  private firstList(word: number, end: number): number {
+  private firstBit(word: number, end: number): number {
     const bitmap = this.bitmap;
     for (let at = word; at < end; at++) {
       const bits = bitmap[at]!;
@@ -217,4 +243,10 @@ export class TimerQueue {
     }
     return -1;
   }
+}
+
+/** The bit of the list with this sentinel: near lists stand by priority, and leave by second. */
+function bitOf(sentinel: number): number {
+  const list = sentinel >> 1;
+  return list < LEVEL_1 ? ((list & BLOCK_MASK) << 2) | (list >> BLOCK_BITS) : list;
 }

@@ -21,7 +21,7 @@ import { InvariantError, invariant } from './invariant.ts';
 import { isActive, isTagged, type MachineView, viewOf } from './machine-view.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outbox } from './outbox.ts';
-import { type Priority, TimerQueue } from './queue.ts';
+import { type Priority, TAGS, TimerQueue } from './queue.ts';
 import {
   type EntityId,
   type EventCounts,
@@ -36,10 +36,13 @@ export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptio
 export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
-const OF_MACHINE = 0;
-const OF_SCHEDULE = 1;
-const OF_CALL = 2;
-const NODE_SPAN = 2 ** 28;
+/** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due: a timer slot, or one of the two below. */
+const SLOT_BITS = 7;
+const SLOT_MASK = (1 << SLOT_BITS) - 1;
+const OF_SCHEDULE = SLOT_MASK;
+const OF_CALL = SLOT_MASK - 1;
+const MAX_OWNERS = TAGS >> SLOT_BITS;
+const SCHEDULE_SPAN = 2 ** 28;
 const GENERATIONS = 2 ** 24;
 
 export class Simulation {
@@ -53,22 +56,30 @@ export class Simulation {
   private readonly maxEventsPerSecond: number;
   private readonly host: Host;
 
-  // One element per entity.
-  private readonly names: string[] = [];
-  private readonly views: MachineView[] = [];
+  // One element per entity. In large estates every array is a cache miss, so there are few and they are narrow.
+  private entities = 0;
   private readonly contexts: MachineContext[] = [];
-  private readonly configurations: number[] = [];
-  private readonly firstNodes: number[] = [];
+  private kinds = new Uint16Array(64);
+  private configurations = new Uint16Array(64);
+  private firstNodes = new Int32Array(64);
+  private readonly givenNames = new Map<EntityId, string>();
 
-  // One element per node of the queue: each entity has one per timer slot, each schedule one while it waits.
-  // Owners hold the entity and the kind of node in one number: in large estates every array is a cache miss.
-  private readonly nodeOwners: number[] = [];
-  private readonly nodePayloads: (MachineEvent | ScheduledCall | undefined)[] = [];
-  private readonly nodeTokens: number[] = [];
-  private readonly nodeGenerations: number[] = [];
-  private readonly freeNodes: number[] = [];
+  // Nodes of the queue: each entity has as many as its machine can arm at once, each schedule one while it waits.
+  private nodes = 0;
+  /** What timers will deliver, where the machine does not always deliver the same. */
+  private readonly computedEvents = new Map<number, MachineEvent>();
 
-  private readonly viewsByMachine = new Map<CompiledMachine, MachineView>();
+  // One element per schedule that ever waited at the same time.
+  private readonly scheduleNodes: number[] = [];
+  private readonly scheduleEntities: number[] = [];
+  private readonly schedulePayloads: (MachineEvent | ScheduledCall | undefined)[] = [];
+  private readonly scheduleTokens: number[] = [];
+  private readonly scheduleGenerations: number[] = [];
+  private readonly freeSchedules: number[] = [];
+
+  /** One element per machine; `kinds` points here. */
+  private readonly views: MachineView[] = [];
+  private readonly kindsByMachine = new Map<CompiledMachine, number>();
   private stepping = false;
   private running = false;
   private eventsThisSecond = 0;
@@ -87,15 +98,17 @@ export class Simulation {
     this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params, this.contexts[entity]!);
     this.host = {
       arm: (entity, slot, delaySeconds, event) => {
-        const node = this.firstNodes[entity]! + slot;
-        this.nodePayloads[node] = event;
-        if (!this.queue.arm(node, this.nowSeconds + delaySeconds, PRIORITY.timer)) this.dropped++;
+        const { timerNodes, timerEvents } = this.viewOf(entity);
+        const node = this.firstNodes[entity]! + timerNodes[slot]!;
+        if (timerEvents[slot] !== event) this.computedEvents.set(node, event);
+        const tag = (entity << SLOT_BITS) | slot;
+        if (!this.queue.arm(node, this.nowSeconds + delaySeconds, PRIORITY.timer, tag)) this.dropped++;
       },
       cancel: (entity, slot) => {
-        this.queue.cancel(this.firstNodes[entity]! + slot);
+        this.queue.cancel(this.firstNodes[entity]! + this.viewOf(entity).timerNodes[slot]!);
       },
       effect: (entity, effect, params) => {
-        this.outbox.put(entity, this.views[entity]!.machine.effects[effect]!, params);
+        this.outbox.put(entity, this.viewOf(entity).machine.effects[effect]!, params);
       },
     };
   }
@@ -106,7 +119,7 @@ export class Simulation {
   }
 
   get entityCount(): number {
-    return this.names.length;
+    return this.entities;
   }
 
   get counts(): EventCounts {
@@ -122,21 +135,27 @@ export class Simulation {
   /** Starts a machine now: enters its initial states, and hands out the effects of doing so. Also during a run. */
   addEntity(machine: CompiledMachine, input?: unknown, name?: string): EntityId {
     invariant(!this.stepping, 'a machine must not add entities: name an effect, and let the wiring do it');
-    const entity = this.names.length;
-    let view = this.viewsByMachine.get(machine);
-    if (view === undefined) {
-      view = viewOf(machine);
-      this.viewsByMachine.set(machine, view);
+    invariant(this.entities < MAX_OWNERS, `more than ${MAX_OWNERS} entities`);
+    const entity = this.entities++;
+    let kind = this.kindsByMachine.get(machine);
+    if (kind === undefined) {
+      invariant(machine.timers.length < OF_CALL, `machine ${machine.id} has ${machine.timers.length} timers`);
+      kind = this.views.push(viewOf(machine)) - 1;
+      this.kindsByMachine.set(machine, kind);
     }
-    this.names.push(name ?? `${machine.id} ${entity}`);
-    this.views.push(view);
-    this.firstNodes.push(this.nodeOwners.length);
-    for (let slot = 0; slot < machine.timers.length; slot++) this.newNode(OF_MACHINE, entity);
+    if (name !== undefined) this.givenNames.set(entity, name);
+    this.kinds = withRoomFor(entity, this.kinds);
+    this.configurations = withRoomFor(entity, this.configurations);
+    this.firstNodes = withRoomFor(entity, this.firstNodes);
+    this.kinds[entity] = kind;
+    this.firstNodes[entity] = this.nodes;
+    this.nodes += this.views[kind]!.nodeCount;
+    this.queue.reserve(this.nodes);
     this.stepping = true;
     const { context, configuration } = machine.start(this.host, entity, input);
     this.stepping = false;
     this.contexts.push(context);
-    this.configurations.push(configuration);
+    this.configurations[entity] = configuration;
     this.options.onTransition?.(entity, -1, configuration, START_EVENT);
     this.outbox.empty(this.handOut);
     return entity;
@@ -159,10 +178,10 @@ export class Simulation {
 
   /** Takes back a schedule. Answers false where it has already happened, was dropped, or was taken back. */
   cancelScheduled(id: ScheduledId): boolean {
-    const node = id % NODE_SPAN;
-    if (id < 0 || this.nodeGenerations[node] !== Math.floor(id / NODE_SPAN)) return false;
-    if (!this.queue.cancel(node)) return false;
-    this.freeNode(node);
+    const schedule = id % SCHEDULE_SPAN;
+    if (id < 0 || this.scheduleGenerations[schedule] !== Math.floor(id / SCHEDULE_SPAN)) return false;
+    if (!this.queue.cancel(this.scheduleNodes[schedule]!)) return false;
+    this.freeSchedule(schedule);
     return true;
   }
 
@@ -177,7 +196,7 @@ export class Simulation {
       for (let node = this.queue.pop(until); node >= 0; node = this.queue.pop(until)) {
         this.moveClock(this.queue.poppedAtSeconds);
         this.fire(node);
-        this.deliverMail();
+        if (this.mailbox.size > 0) this.deliverMail();
       }
       this.options.onSecondOver?.(this.nowSeconds);
       if (until > this.nowSeconds) this.nowSeconds = until;
@@ -188,11 +207,11 @@ export class Simulation {
   }
 
   nameOf(entity: EntityId): string {
-    return this.names[entity]!;
+    return this.givenNames.get(entity) ?? `${this.viewOf(entity).machine.id} ${entity}`;
   }
 
   machineOf(entity: EntityId): CompiledMachine {
-    return this.views[entity]!.machine;
+    return this.viewOf(entity).machine;
   }
 
   /** The code of the entity's configuration, as `onTransition` reports it. */
@@ -201,7 +220,7 @@ export class Simulation {
   }
 
   configurationOf(entity: EntityId): Configuration {
-    return this.views[entity]!.machine.configurations[this.configurations[entity]!]!;
+    return this.viewOf(entity).machine.configurations[this.configurations[entity]!]!;
   }
 
   /** The state's value as xstate would report it. */
@@ -216,17 +235,21 @@ export class Simulation {
 
   /** True where the state is active: `active` or `machine.active`. Crashes on a name the machine does not know. */
   isIn(entity: EntityId, stateId: string): boolean {
-    return isActive(this.views[entity]!, this.configurations[entity]!, stateId);
+    return isActive(this.viewOf(entity), this.configurations[entity]!, stateId);
   }
 
   /** True where an active state carries the tag. Crashes on a tag the machine does not know. */
   hasTag(entity: EntityId, tag: string): boolean {
-    return isTagged(this.views[entity]!, this.configurations[entity]!, tag);
+    return isTagged(this.viewOf(entity), this.configurations[entity]!, tag);
   }
 
   /** True when the event would change the entity or cause an effect. */
   can(entity: EntityId, event: MachineEvent): boolean {
     return this.machineOf(entity).can(this.configurations[entity]!, this.contexts[entity]!, event);
+  }
+
+  private viewOf(entity: EntityId): MachineView {
+    return this.views[this.kinds[entity]!]!;
   }
 
   private moveClock(atSeconds: Seconds): void {
@@ -237,24 +260,39 @@ export class Simulation {
   }
 
   private fire(node: number): void {
-    const owner = this.nodeOwners[node]!;
-    const kind = owner & 3;
-    const entity = owner >> 2;
-    const payload = this.nodePayloads[node]!;
-    if (kind === OF_MACHINE) {
+    const tag = this.queue.poppedTag;
+    const slot = tag & SLOT_MASK;
+    if (slot < OF_CALL) {
       this.timers++;
-      this.deliver(entity, payload as MachineEvent);
-    } else if (kind === OF_SCHEDULE) {
+      const entity = tag >> SLOT_BITS;
+      const view = this.viewOf(entity);
+      const event = view.timerEvents[slot] ?? this.takeComputedEvent(node);
+      const before = this.configurations[entity]!;
+      this.countEvent();
+      this.stepping = true;
+      const after = view.machine.fire(this.host, entity, before, this.contexts[entity]!, event, slot);
+      this.stepped(entity, before, after, event);
+      return;
+    }
+    const schedule = tag >> SLOT_BITS;
+    const payload = this.schedulePayloads[schedule]!;
+    if (slot === OF_SCHEDULE) {
       this.scheduled++;
-      this.freeNode(node);
-      this.deliver(entity, payload as MachineEvent);
+      this.freeSchedule(schedule);
+      this.deliver(this.scheduleEntities[schedule]!, payload as MachineEvent);
     } else {
       this.calls++;
       this.countEvent();
-      const token = this.nodeTokens[node]!;
-      this.freeNode(node);
+      const token = this.scheduleTokens[schedule]!;
+      this.freeSchedule(schedule);
       (payload as ScheduledCall)(token);
     }
+  }
+
+  private takeComputedEvent(node: number): MachineEvent {
+    const event = this.computedEvents.get(node)!;
+    this.computedEvents.delete(node);
+    return event;
   }
 
   private deliverMail(): void {
@@ -269,9 +307,17 @@ export class Simulation {
   private deliver(entity: EntityId, event: MachineEvent): void {
     this.countEvent();
     const before = this.configurations[entity]!;
-    const machine = this.views[entity]!.machine;
+    const machine = this.viewOf(entity).machine;
     this.stepping = true;
-    const after = machine.step(this.host, entity, before, this.contexts[entity]!, event);
+    this.stepped(
+      entity,
+      before,
+      machine.step(this.host, entity, before, this.contexts[entity]!, event),
+      event,
+    );
+  }
+
+  private stepped(entity: EntityId, before: number, after: number, event: MachineEvent): void {
     this.stepping = false;
     this.configurations[entity] = after;
     const onTransition = this.options.onTransition;
@@ -286,7 +332,7 @@ export class Simulation {
   }
 
   private scheduleNode(
-    kind: number,
+    slot: number,
     atSeconds: Seconds,
     priority: Priority,
     entity: EntityId,
@@ -298,28 +344,42 @@ export class Simulation {
       this.dropped++;
       return -1;
     }
-    const node = this.freeNodes.pop() ?? this.newNode(kind, entity);
-    this.nodeOwners[node] = (entity << 2) | kind;
-    this.nodePayloads[node] = payload;
-    this.nodeTokens[node] = token;
-    this.queue.arm(node, atSeconds, priority);
-    return this.nodeGenerations[node]! * NODE_SPAN + node;
+    const schedule = this.freeSchedules.pop() ?? this.newSchedule();
+    const node = this.scheduleNodes[schedule]!;
+    this.scheduleEntities[schedule] = entity;
+    this.schedulePayloads[schedule] = payload;
+    this.scheduleTokens[schedule] = token;
+    this.queue.arm(node, atSeconds, priority, (schedule << SLOT_BITS) | slot);
+    return this.scheduleGenerations[schedule]! * SCHEDULE_SPAN + schedule;
   }
 
-  private newNode(kind: number, entity: EntityId): number {
-    const node = this.nodeOwners.length;
-    this.nodeOwners.push((entity << 2) | kind);
-    this.nodePayloads.push(undefined);
-    this.nodeTokens.push(0);
-    this.nodeGenerations.push(0);
-    this.queue.reserve(node + 1);
-    return node;
+  private newSchedule(): number {
+    const schedule = this.scheduleNodes.length;
+    invariant(schedule < MAX_OWNERS, `more than ${MAX_OWNERS} schedules wait`);
+    this.scheduleNodes.push(this.nodes++);
+    this.queue.reserve(this.nodes);
+    this.scheduleEntities.push(-1);
+    this.schedulePayloads.push(undefined);
+    this.scheduleTokens.push(0);
+    this.scheduleGenerations.push(0);
+    return schedule;
   }
 
-  /** The next generation makes old handles of this node harmless; after 16 million uses they would count again. */
-  private freeNode(node: number): void {
-    this.nodePayloads[node] = undefined;
-    this.nodeGenerations[node] = (this.nodeGenerations[node]! + 1) % GENERATIONS;
-    this.freeNodes.push(node);
+  /** The next generation makes old handles of this schedule harmless; after 16 million uses they would count again. */
+  private freeSchedule(schedule: number): void {
+    this.schedulePayloads[schedule] = undefined;
+    this.scheduleGenerations[schedule] = (this.scheduleGenerations[schedule]! + 1) % GENERATIONS;
+    this.freeSchedules.push(schedule);
   }
+}
+
+/** The same numbers with room for one more at `index`. */
+function withRoomFor<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
+  index: number,
+  numbers: Numbers,
+): Numbers {
+  if (index < numbers.length) return numbers;
+  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

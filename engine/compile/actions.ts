@@ -68,11 +68,17 @@ export class ActionTable {
     return this.operations.push(operation({ code: RAISE, ...fields })) - 1;
   }
 
-  /** Cancels may stand before the raise they cancel, so their slots are found at the end. */
+  /** Cancels may stand before the raise they cancel, and a timer may be armed in many places, so this is found at the end. */
   finish(): void {
     for (const { operation: index, timerId } of this.pendingCancels) {
       const slot = this.slotByTimerId.get(timerId) ?? -1;
       this.operations[index] = { ...this.operations[index]!, index: slot };
+    }
+    for (const timer of this.timers) {
+      const armings = this.operations.filter(({ code, index }) => code === ARM && index === timer.slot);
+      const [first] = armings;
+      const isOne = armings.every(({ event }) => event === first?.event);
+      this.timers[timer.slot] = { ...timer, event: isOne ? first?.event : undefined };
     }
   }
 
@@ -163,7 +169,7 @@ export class ActionTable {
     if (known !== undefined) return known;
     const slot = this.timers.length;
     const id = timerId ?? `raise:${slot}:${place}`;
-    this.timers.push({ slot, id, kind: this.afterTimerIds.has(id) ? 'after' : 'raise' });
+    this.timers.push({ slot, id, kind: this.afterTimerIds.has(id) ? 'after' : 'raise', event: undefined });
     this.timerPlaces.push(place);
     if (timerId !== undefined) this.slotByTimerId.set(timerId, slot);
     return slot;

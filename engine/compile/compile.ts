@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import type { GeneratedCode } from './generated.ts';
 import type { CompiledMachine } from './machine.ts';
 import { runnerOf } from './run.ts';
 import { buildTables } from './tables.ts';
@@ -32,11 +33,14 @@ import { buildTables } from './tables.ts';
  * `cancel` (the name is handed to `host.effect`); guards must be pure, because the tables call each at most once per
  * selection; more than 1000 microsteps for one event are an error where the machine sets no `maxIterations`.
  *
+ * `code` is the machine's step as `npm run generate` wrote it: the same behavior without looking into tables, faster.
+ * Code made from other tables is not used.
+ *
  * Throws {@link CompileRefusal} with construct and state id for what tables cannot do: history states, invoke,
  * spawn, sendTo, sendParent, emit, log, enqueueActions, stopChild, inline actions, routes, machine output, timers
  * that may be armed twice, and more than 4096 configurations.
  */
-export function compile(machine: AnyStateMachine): CompiledMachine {
+export function compile(machine: AnyStateMachine, code?: GeneratedCode): CompiledMachine {
   const tables = buildTables(machine);
   return {
     id: machine.id,
@@ -44,8 +48,9 @@ export function compile(machine: AnyStateMachine): CompiledMachine {
     configurations: tables.configurations,
     eventTypes: tables.eventTypes.types,
     timers: tables.actions.timers,
+    timerNodes: tables.timerNodes,
     effects: tables.actions.effects,
     eventCode: (type) => tables.eventTypes.codeOf(type),
-    ...runnerOf(machine, tables),
+    ...runnerOf(machine, tables, code),
   };
 }

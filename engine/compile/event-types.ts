@@ -12,7 +12,8 @@ export interface EventTypes {
 
 const ANY = '*';
 
-const isWildcard = (descriptor: string): boolean => descriptor === ANY || descriptor.endsWith('.*');
+/** True where a descriptor stands for more than one type. */
+export const isWildcard = (descriptor: string): boolean => descriptor === ANY || descriptor.endsWith('.*');
 
 /** xstate's rule: `mail.*` matches `mail`, `mail.in` and `mail.in.late`. */
 function matches(type: string, descriptor: string): boolean {

@@ -1,5 +1,7 @@
 export { compile } from './compile.ts';
 export { MAX_CONFIGURATIONS } from './configurations.ts';
+export { emitCode } from './emit-code.ts';
+export type { GeneratedCode } from './generated.ts';
 export type {
   CompiledMachine,
   Configuration,

@@ -45,6 +45,8 @@ export interface TimerSlot {
   /** The id xstate schedules it under. */
   readonly id: string;
   readonly kind: 'after' | 'raise';
+  /** What it delivers, where that is one and the same object whoever arms it. */
+  readonly event: MachineEvent | undefined;
 }
 
 /** An XState machine as integer tables. Equal in behavior to xstate's own interpreter; a property test holds it to that. */
@@ -59,7 +61,11 @@ export interface CompiledMachine {
    */
   readonly eventTypes: readonly string[];
   readonly timers: readonly TimerSlot[];
+  /** Per timer slot, its place in the queue, from 0: slots that are never armed at the same time share one. */
+  readonly timerNodes: readonly number[];
   readonly effects: readonly string[];
+  /** Whether a generated module steps it, or the tables do; no result depends on it. */
+  readonly runsAs: 'code' | 'tables';
   /**
    * The code of an event type. A type nobody names has the code of the longest partial wildcard that takes it, or the
    * last code, which only `*` takes.
@@ -74,6 +80,15 @@ export interface CompiledMachine {
     configuration: number,
     context: MachineContext,
     event: MachineEvent,
+  ): number;
+  /** The same for the event of a timer that has just fired: the slot says which without looking at the event. */
+  fire(
+    host: Host,
+    entity: number,
+    configuration: number,
+    context: MachineContext,
+    event: MachineEvent,
+    slot: number,
   ): number;
   /** True when this event would change the state, the context, or cause an effect (xstate's `can`). */
   can(configuration: number, context: MachineContext, event: MachineEvent): boolean;

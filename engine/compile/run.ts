@@ -3,6 +3,8 @@
 import type { AnyStateMachine } from 'xstate';
 import { InvariantError } from '../invariant.ts';
 import { CallArguments } from './call-arguments.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { CodeParts, GeneratedCode, Step } from './generated.ts';
 import type { CompiledMachine, Host, MachineContext, MachineEvent } from './machine.ts';
 import {
   ARM,
@@ -21,11 +23,12 @@ const DEFAULT_MAX_ITERATIONS = 1000;
 
 type ContextSource = MachineContext | ((args: { readonly input: unknown }) => MachineContext) | undefined;
 
-/** The part of a compiled machine that runs: start, step and can, over the tables. */
+/** The part of a compiled machine that runs: start, step and can, over the tables, and a step as code where that fits. */
 export function runnerOf(
   machine: AnyStateMachine,
   tables: Tables,
-): Pick<CompiledMachine, 'start' | 'step' | 'can'> {
+  code: GeneratedCode | undefined,
+): Pick<CompiledMachine, 'runsAs' | 'start' | 'step' | 'fire' | 'can'> {
   const { columns, decisions, branches, tests, operations, eventTypes, initialResult } = tables;
   const eventless = columns - 1;
   const nextOf = Int32Array.from(tables.results, (result) => result.next);
@@ -69,11 +72,21 @@ export function runnerOf(
       queue.push(event);
       return;
     }
+    host.arm(entity, op.index, seconds(delay, op.index), event);
+  }
+
+  function seconds(delay: number, slot: number): number {
+    if ((delay | 0) === delay && delay >= 0) return delay;
     if (!Number.isFinite(delay)) {
-      const { id } = tables.actions.timers[op.index]!;
+      const { id } = tables.actions.timers[slot]!;
       throw new InvariantError(`${machine.id} computed the delay ${delay} for its timer "${id}".`);
     }
-    host.arm(entity, op.index, Math.max(0, Math.ceil(delay)), event);
+    return Math.max(0, Math.ceil(delay));
+  }
+
+  function cancelComputed(host: Host, entity: number, timerId: unknown): void {
+    const slot = slotByTimerId.get(String(timerId));
+    if (slot !== undefined) host.cancel(entity, slot);
   }
 
   function run(
@@ -118,11 +131,9 @@ export function runnerOf(
         case CANCEL:
           if (op.index >= 0) host.cancel(entity, op.index);
           break;
-        case CANCEL_COMPUTED: {
-          const slot = slotByTimerId.get(String(op.timerIdOf!(args, params)));
-          if (slot !== undefined) host.cancel(entity, slot);
+        case CANCEL_COMPUTED:
+          cancelComputed(host, entity, op.timerIdOf!(args, params));
           break;
-        }
       }
     }
     return nextOf[result]!;
@@ -188,7 +199,36 @@ export function runnerOf(
     }
   }
 
+  const step: Step = (host, entity, configuration, context, event) => {
+    if (isDone[configuration]) return configuration;
+    const first = choose(configuration, eventTypes.codeOf(event.type), context, event);
+    return macrostep(first, host, entity, configuration, context, event);
+  };
+
+  const parts = (): CodeParts => ({
+    args,
+    ...authorsParts(tables),
+    seconds,
+    cancelComputed,
+    settle(host, entity, configuration, context, event, raised) {
+      // An effect may step another entity of this machine, which must not find its queue at our depth.
+      if (queues.length === depth) queues.push([]);
+      depth++;
+      try {
+        return settle(host, entity, configuration, context, event, raised ?? []);
+      } finally {
+        depth--;
+      }
+    },
+    part: (piece) => piece,
+    timerPart: (piece) => piece,
+    nothing: () => undefined,
+    step,
+  });
+
+  const fits = code !== undefined && code.fingerprint === fingerprintOf(tables);
   return {
+    runsAs: fits ? 'code' : 'tables',
     start(host, entity, input) {
       const source = machine.config.context as ContextSource;
       const context: MachineContext = {
@@ -197,16 +237,28 @@ export function runnerOf(
       const event = { type: 'xstate.init', input };
       return { context, configuration: macrostep(initialResult, host, entity, -1, context, event) };
     },
-    step(host, entity, configuration, context, event) {
-      if (isDone[configuration]) return configuration;
-      const first = choose(configuration, eventTypes.codeOf(event.type), context, event);
-      return macrostep(first, host, entity, configuration, context, event);
-    },
+    ...(code && fits ? code.make(parts()) : { step, fire: step }),
     can(configuration, context, event) {
       if (isDone[configuration]) return false;
       return can[choose(configuration, eventTypes.codeOf(event.type), context, event)] === 1;
     },
   };
+}
+
+/** The author's functions and constants, by number. */
+function authorsParts({ tests, operations }: Tables) {
+  return {
+    test: (index) => tests[index]!,
+    params: (operation) => operations[operation]!.params,
+    paramsOf: (operation) => operations[operation]!.paramsOf!,
+    value: (operation, key) => operations[operation]!.values[key],
+    assigner: (operation, key) => operations[operation]!.assigners[key]!,
+    assignAll: (operation) => operations[operation]!.assignAll!,
+    event: (operation) => operations[operation]!.event!,
+    eventOf: (operation) => operations[operation]!.eventOf!,
+    delayOf: (operation) => operations[operation]!.delayOf!,
+    timerIdOf: (operation) => operations[operation]!.timerIdOf!,
+  } satisfies Partial<CodeParts>;
 }
 
 /** The arguments of `context: ({ input }) => …`; anything else xstate would offer is an error. */

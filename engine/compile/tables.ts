@@ -9,6 +9,7 @@ import { operationsReader, readAll } from './planned-operations.ts';
 import { readDefinition, type TransitionDefinition } from './read-definition.ts';
 import { CompileRefusal } from './refuse.ts';
 import { type Address, type SelectionSink, selectEventless, selectForEvent } from './selection.ts';
+import { timerNodesOf } from './timer-nodes.ts';
 import { refuseOverlappingTimers } from './timers.ts';
 
 /** Result 0 of every decision: no transition was selected. */
@@ -41,6 +42,7 @@ export interface Tables {
   readonly branches: Int32Array;
   readonly results: readonly MicrostepResult[];
   readonly initialResult: number;
+  readonly timerNodes: readonly number[];
 }
 
 /** Guards that combine in more ways than this for one event in one configuration would fill the memory. */
@@ -148,6 +150,7 @@ export function buildTables(machine: AnyStateMachine): Tables {
     branches: Int32Array.from(branches),
     results,
     initialResult,
+    timerNodes: timerNodesOf(actions, results, configurations.all.length),
   };
 }
 

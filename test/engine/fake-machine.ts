@@ -42,7 +42,7 @@ export function fakeMachine(definition: {
     host.arm(entity, code, state.after.delaySeconds(context), { type: timerType(code) });
   };
 
-  return {
+  const machine: CompiledMachine = {
     id: definition.id,
     source: undefined as never,
     configurations: states.map((state, code) => ({
@@ -53,14 +53,17 @@ export function fakeMachine(definition: {
       done: state.done ?? false,
     })),
     eventTypes,
-    timers: names.map((name, slot) => ({ slot, id: name, kind: 'after' })),
+    timers: names.map((name, slot) => ({ slot, id: name, kind: 'after', event: undefined })),
+    timerNodes: names.map((_, slot) => slot),
     effects,
+    runsAs: 'tables',
     eventCode: (type) => (eventTypes.includes(type) ? eventTypes.indexOf(type) : eventTypes.length),
     start(host, entity, input) {
       const context = definition.context?.(input) ?? {};
       enter(host, entity, 0, context);
       return { context, configuration: 0 };
     },
+    fire: (...step) => machine.step(...(step.slice(0, 5) as Parameters<CompiledMachine['step']>)),
     step(host, entity, configuration, context, event) {
       const state = states[configuration]!;
       const transition = event.type === timerType(configuration) ? state.after : state.on?.[event.type];
@@ -76,4 +79,5 @@ export function fakeMachine(definition: {
     },
     can: (configuration, _context, event) => states[configuration]!.on?.[event.type] !== undefined,
   };
+  return machine;
 }

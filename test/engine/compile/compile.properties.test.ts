@@ -4,9 +4,9 @@ import { constructsOf, emptyTally, randomMachinesEqualXstate, runArbitrary } fro
 
 const isLong = process.env.ENTWIN_LONG === '1';
 
-it('runs random machines as xstate does, and most of what happens to them matters', () => {
+it('runs random machines as xstate does, and most of what happens to them matters', async () => {
   const tally = emptyTally();
-  fc.assert(randomMachinesEqualXstate(tally), { numRuns: isLong ? 3000 : 300 });
+  await fc.assert(randomMachinesEqualXstate(tally), { numRuns: isLong ? 3000 : 300 });
   const refused = Object.values(tally.refused).reduce((sum, count) => sum + count, 0);
   expect(refused).toBeLessThan(tally.machines * 0.25);
   expect(tally.broke).toBeLessThan(tally.machines * 0.4);

@@ -14,14 +14,25 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
   const seen: [string, unknown, unknown][] = [];
   const timeline = new Timeline<Firing>();
   const armed = new Map<number, Due<Firing>>();
+  /** Slots may share a place in the queue, but must never meet there. */
+  let meeting: string | undefined;
+  const watchForMeetings = (slot: number): void => {
+    for (const other of armed.keys()) {
+      if (other !== slot && machine.timerNodes[other] === machine.timerNodes[slot]) {
+        meeting = `slot ${slot} meets slot ${other}`;
+      }
+    }
+  };
   const host: Host = {
     arm(entity, slot, delaySeconds, event) {
       if (entity !== ENTITY) throw new HostError(`entity ${entity}`);
+      watchForMeetings(slot);
       if (armed.has(slot)) throw new HostError(`slot ${slot} is armed already`);
       if (!Number.isInteger(delaySeconds) || delaySeconds < 0) throw new HostError(`delay ${delaySeconds}`);
       armed.set(slot, timeline.arm(delaySeconds, { slot, event }));
     },
     cancel(_entity, slot) {
+      watchForMeetings(slot);
       const due = armed.get(slot);
       if (due) timeline.cancel(due);
       armed.delete(slot);
@@ -44,9 +55,14 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
       return false;
     }
   };
-  const step = (event: MachineEvent) =>
+  const step = (event: MachineEvent, slot?: number) =>
     guarded(() => {
-      configuration = machine.step(host, ENTITY, configuration, context, event);
+      configuration =
+        slot === undefined
+          ? machine.step(host, ENTITY, configuration, context, event)
+          : machine.fire(host, ENTITY, configuration, context, event, slot);
+      // At its end a machine cancels all it has, in any order.
+      if (meeting !== undefined && !machine.configurations[configuration]!.done) throw new HostError(meeting);
     });
   guarded(() => {
     ({ configuration, context } = machine.start(host, ENTITY, input));
@@ -56,12 +72,12 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
     get failure() {
       return failure;
     },
-    send: step,
+    send: (event) => step(event),
     fireNext(until) {
       const next = timeline.takeNext(until);
       if (!next) return undefined;
       armed.delete(next.payload.slot);
-      return step(next.payload.event);
+      return step(next.payload.event, next.payload.slot);
     },
     moveTo(time) {
       timeline.now = time;

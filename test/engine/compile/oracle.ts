@@ -131,9 +131,14 @@ export function equalsXstate(
   machine: AnyStateMachine,
   events: fc.Arbitrary<MachineEventLike>,
   inputs: fc.Arbitrary<unknown> = fc.constant(undefined),
-  options: { readonly maxLength?: number; readonly waitSeconds?: fc.Arbitrary<number> } = {},
+  options: {
+    readonly maxLength?: number;
+    readonly waitSeconds?: fc.Arbitrary<number>;
+    /** The machine compiled already, for instance with generated code. */
+    readonly compiled?: CompiledMachine;
+  } = {},
 ): fc.IProperty<[unknown, Step[]]> {
-  const compiled = compile(machine);
+  const compiled = options.compiled ?? compile(machine);
   return fc.property(
     inputs,
     stepsArbitrary(events, options.maxLength, options.waitSeconds),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type CompiledMachine, CompileRefusal, compile } from '../../../engine/compile/index.ts';
 import { buildMachine } from './build-machine.ts';
+import { codeOf } from './code-of.ts';
 import { eventArbitrary, inputArbitrary, machinePlanArbitrary } from './machine-arbitrary.ts';
 import type { ActionPlan, GuardPlan, StatePlan, TransitionPlan } from './machine-plan.ts';
 import { type Comparison, expectSameAsXstate, type Step, stepsArbitrary } from './oracle.ts';
@@ -40,8 +41,8 @@ export const runArbitrary: fc.Arbitrary<RandomRun> = fc.record({
   steps: stepsArbitrary(eventArbitrary, 15, fc.integer({ min: 0, max: 12 })),
 });
 
-/** Compiles and compares one random machine. Undefined where the compiler refuses it, for a reason it may have. */
-export function compareRandomRun(run: RandomRun, tally?: Tally): Comparison | undefined {
+/** Compiles and compares one random machine, as tables and as generated code. Undefined where the compiler refuses it, for a reason it may have. */
+export async function compareRandomRun(run: RandomRun, tally?: Tally): Promise<Comparison | undefined> {
   const machine = buildMachine(run.plan);
   if (tally) tally.machines++;
   let compiled: CompiledMachine;
@@ -53,6 +54,9 @@ export function compareRandomRun(run: RandomRun, tally?: Tally): Comparison | un
     return undefined;
   }
   const seen = expectSameAsXstate(machine, run, compiled);
+  const asCode = compile(machine, await codeOf(machine));
+  if (asCode.runsAs !== 'code') throw new Error('the code does not fit the machine it was made from');
+  expectSameAsXstate(machine, run, asCode);
   if (tally) {
     tally.broke += seen.broke ? 1 : 0;
     tally.done += seen.done ? 1 : 0;
@@ -74,9 +78,9 @@ function mayRefuse({ construct, place }: CompileRefusal): boolean {
   );
 }
 
-export const randomMachinesEqualXstate = (tally?: Tally): fc.IProperty<[RandomRun]> =>
-  fc.property(runArbitrary, (run) => {
-    compareRandomRun(run, tally);
+export const randomMachinesEqualXstate = (tally?: Tally): fc.IAsyncProperty<[RandomRun]> =>
+  fc.asyncProperty(runArbitrary, async (run) => {
+    await compareRandomRun(run, tally);
   });
 
 /** The names of all constructs a plan uses; a test demands that each occurs often enough. */

@@ -146,7 +146,7 @@ describe('the compiler takes', () => {
   it('a delayed raise whose id is canceled first', () => {
     const again = [cancel('later'), raise({ type: 'Y' }, { delay: 5, id: 'later' })];
     expect(compile(withState({ on: { X: { actions: again } } })).timers).toEqual([
-      { slot: 0, id: 'later', kind: 'raise' },
+      { slot: 0, id: 'later', kind: 'raise', event: { type: 'Y' } },
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('the compiler takes', () => {
 
   it('an unnamed delayed raise that happens once', () => {
     const [timer] = compile(withEntry(raise({ type: 'Y' }, { delay: 5 }))).timers;
-    expect(timer).toEqual({ slot: 0, id: 'raise:0:m.a', kind: 'raise' });
+    expect(timer).toEqual({ slot: 0, id: 'raise:0:m.a', kind: 'raise', event: { type: 'Y' } });
   });
 
   it('a context that spawns nothing, and says so when it tries', () => {

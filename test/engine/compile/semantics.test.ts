@@ -325,8 +325,8 @@ describe('time', () => {
     });
     expect(run(machine, []).armed).toEqual({ x: 1, 'xstate.after.5.m': 5 });
     expect(compile(machine).timers).toEqual([
-      { slot: 0, id: 'x', kind: 'raise' },
-      { slot: 1, id: 'xstate.after.5.m', kind: 'after' },
+      { slot: 0, id: 'x', kind: 'raise', event: { type: 'X' } },
+      { slot: 1, id: 'xstate.after.5.m', kind: 'after', event: { type: 'xstate.after.5.m' } },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
-import { compile } from '../../../engine/compile/index.ts';
+import { type CompiledMachine, compile } from '../../../engine/compile/index.ts';
 import { countReachable, explore, type Situation } from '../../../engine/search.ts';
+import { COMPILED } from '../../../models/compiled-machines.ts';
 import { MACHINES } from '../../../models/machines/index.ts';
 import { equalsXstate } from '../../engine/compile/oracle.ts';
 
@@ -10,14 +11,21 @@ const numRuns = process.env.ENTWIN_LONG ? 3000 : 100;
 const entries = MACHINES.map((entry) => [entry.id, entry] as const);
 
 describe('every machine, compiled, is what xstate runs', () => {
-  test.each(entries)('%s', (_, entry) => {
-    fc.assert(
-      equalsXstate(entry.machine, fc.constantFrom(...entry.events), fc.constantFrom(...entry.sampleInputs), {
-        maxLength: 25,
-        waitSeconds: fc.constantFrom(...entry.waitsSeconds),
-      }),
-      { numRuns },
-    );
+  const property = (entry: (typeof MACHINES)[number], compiled: CompiledMachine) =>
+    equalsXstate(entry.machine, fc.constantFrom(...entry.events), fc.constantFrom(...entry.sampleInputs), {
+      maxLength: 25,
+      waitSeconds: fc.constantFrom(...entry.waitsSeconds),
+      compiled,
+    });
+
+  test.each(entries)('%s as tables', (_, entry) => {
+    fc.assert(property(entry, compile(entry.machine)), { numRuns });
+  });
+
+  test.each(entries)('%s as generated code', (_, entry) => {
+    const compiled = Object.values(COMPILED).find(({ source }) => source === entry.machine)!;
+    expect(compiled.runsAs).toBe('code');
+    fc.assert(property(entry, compiled), { numRuns });
   });
 });
 

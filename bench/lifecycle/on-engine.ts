@@ -1,0 +1,75 @@
+import { compile } from '../../engine/compile/index.ts';
+import { type EntityId, Simulation } from '../../engine/simulation.ts';
+import { engineerCode } from './generated/engineer.ts';
+import { relationshipCode } from './generated/relationship.ts';
+import { engineerMachine, NO_HOOKS, type Relationship, relationshipMachine } from './machines.ts';
+import { LifecycleRandom } from './random.ts';
+import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
+import { Tally } from './tally.ts';
+
+const REL_EXPIRED = { type: 'REL_EXPIRED' };
+
+/** The engine with its interpreted tables. */
+export function prepareOnTables(size: LifecycleSize, seed: number): PreparedRun {
+  return prepare(size, seed, false);
+}
+
+/** The engine with generated code. */
+export function prepareOnCode(size: LifecycleSize, seed: number): PreparedRun {
+  return prepare(size, seed, true);
+}
+
+/** The engine as the models use it: machines compiled from XState, effects by name, messages by `send`. */
+function prepare(size: LifecycleSize, seed: number, withCode: boolean): PreparedRun {
+  const random = new LifecycleRandom(seed);
+  const engineer = compile(engineerMachine(random, NO_HOOKS), withCode ? engineerCode : undefined);
+  const relationship = compile(
+    relationshipMachine(random, NO_HOOKS),
+    withCode ? relationshipCode : undefined,
+  );
+  const tally = new Tally(size.tenants * (size.engineersPerTenant + 1));
+  const relationships: Relationship[] = [];
+  const perTenant = size.engineersPerTenant + 1;
+
+  const simulation = new Simulation({
+    horizonSeconds: size.days * DAY_MINUTES,
+    onEffect: (effect, entity) => {
+      switch (effect) {
+        case 'begin':
+          tally.begins(entity, simulation.now);
+          break;
+        case 'end':
+          tally.ends(entity, simulation.now);
+          break;
+        case 'refuse':
+          tally.refused++;
+          break;
+        case 'deny':
+          tally.denied++;
+          break;
+        case 'force':
+          tally.forced++;
+          break;
+        case 'renew':
+          relationships[entity / perTenant]!.isActive = true;
+          break;
+        case 'expire':
+          relationships[entity / perTenant]!.isActive = false;
+          for (let index = 1; index < perTenant; index++) simulation.send(entity + index, REL_EXPIRED);
+          break;
+      }
+    },
+  });
+  for (let tenant = 0; tenant < size.tenants; tenant++) {
+    const shared: Relationship = { isActive: true };
+    relationships.push(shared);
+    const owner: EntityId = simulation.addEntity(relationship, {
+      tenant,
+      firstTermMinutes: random.firstTermMinutes(),
+    });
+    for (let index = 1; index < perTenant; index++) {
+      simulation.addEntity(engineer, { engineer: owner + index, relationship: shared });
+    }
+  }
+  return { run: () => simulation.run(), outcome: () => tally.outcome(simulation.eventCount) };
+}

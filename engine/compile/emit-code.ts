@@ -1,0 +1,304 @@
+import type { AnyStateMachine } from 'xstate';
+import { isWildcard } from './event-types.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import {
+  ARM,
+  ASSIGN_ALL,
+  ASSIGN_KEYS,
+  CANCEL,
+  CANCEL_COMPUTED,
+  EFFECT,
+  type Operation,
+  RAISE,
+} from './operations.ts';
+import { buildTables, NO_RESULT, type Tables } from './tables.ts';
+
+/** What the tables do for the code. Only those it uses are named, as an unused name is a mistake in this house. */
+const HELPERS = ['args', 'seconds', 'cancelComputed', 'settle', 'step', 'part', 'timerPart'];
+const PARAMETERS = 'host, entity, context, event';
+
+/**
+ * Writes a machine's step as code: one function per configuration, guards as `if`, operations in line. Whatever is
+ * rare or subtle (`always`, raised events, wildcards, the end of a machine) is left to the tables, so that there is
+ * one place that gets it right. The text is the inside of a module that exports one `GeneratedCode`.
+ */
+export function emitCode(machine: AnyStateMachine): string {
+  return indented(new Emitter(buildTables(machine)).module());
+}
+
+class Emitter {
+  private readonly tables: Tables;
+  private readonly constants = new Map<string, string>();
+  private readonly shared = new Map<string, string>();
+  /** How often each address of the decision tables is led to. */
+  private readonly references = new Map<number, number>();
+  private readonly leavesAlways: readonly boolean[];
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+    const { columns, decisions, configurations } = tables;
+    this.leavesAlways = configurations.map(
+      (_, code) => decisions[code * columns + columns - 1] !== -1 - NO_RESULT,
+    );
+  }
+
+  module(): string {
+    const { configurations } = this.tables;
+    this.countReferences();
+    const open = configurations.filter(({ done }) => !done);
+    const steps = open.flatMap(({ code }) => this.dispatch('onEvent', code, this.eventCases(code)));
+    const fires = open.flatMap(({ code }) => this.dispatch('onTimer', code, this.timerCases(code)));
+    const body = [
+      ...[...this.constants].map(([name, value]) => `const ${name} = ${value};`),
+      ...this.shared.values(),
+      ...[...steps, ...fires].map(({ text }) => text),
+      'return {',
+      'step(host, entity, configuration, context, event) {',
+      'switch (configuration) {',
+      ...steps.map(({ code }) => `case ${code}: return onEvent${code}(host, entity, context, event);`),
+      'default: return step(host, entity, configuration, context, event);',
+      '}',
+      '},',
+      `fire(host, entity, configuration, context, event, ${fires.length > 0 ? 'slot' : '_slot'}) {`,
+      'switch (configuration) {',
+      ...fires.map(({ code }) => `case ${code}: return onTimer${code}(host, entity, context, event, slot);`),
+      'default: return step(host, entity, configuration, context, event);',
+      '}',
+      '},',
+      '};',
+    ].join('\n');
+    const helpers = HELPERS.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    return [
+      `fingerprint: '${fingerprintOf(this.tables)}',`,
+      'make(parts) {',
+      `const { ${helpers.join(', ')} } = parts;`,
+      body,
+      '},',
+    ].join('\n');
+  }
+
+  /** The function of one configuration; none where the tables do all. */
+  private dispatch(name: 'onEvent' | 'onTimer', code: number, cases: readonly string[]) {
+    if (cases.length === 0) return [];
+    const isTimer = name === 'onTimer';
+    const text = [
+      `const ${name}${code} = ${isTimer ? 'timerPart' : 'part'}((${PARAMETERS}${isTimer ? ', slot' : ''}) => {`,
+      isTimer ? 'switch (slot) {' : 'switch (event.type) {',
+      ...cases,
+      `default: return step(host, entity, ${code}, context, event);`,
+      '}',
+      '});',
+    ].join('\n');
+    return [{ code, text }];
+  }
+
+  /** Events from outside, by type. Those of `after` come from timers alone, or at least should. */
+  private eventCases(code: number): string[] {
+    return this.tables.eventTypes.types.flatMap((type, column) =>
+      isWildcard(type) || type.startsWith('xstate.after.') ? [] : this.caseOf(quoted(type), code, column),
+    );
+  }
+
+  /** Timers, by slot, where the slot always delivers one event. */
+  private timerCases(code: number): string[] {
+    const { types } = this.tables.eventTypes;
+    return this.tables.actions.timers.flatMap(({ slot, event }) => {
+      const column = event === undefined ? -1 : types.indexOf(event.type);
+      return column < 0 || isWildcard(types[column]!) ? [] : this.caseOf(String(slot), code, column);
+    });
+  }
+
+  private caseOf(label: string, code: number, column: number): string[] {
+    const { columns, decisions } = this.tables;
+    const address = decisions[code * columns + column]!;
+    if (address === -1 - NO_RESULT) return [];
+    const calls = address >= 0 || this.callsAtOnce(-1 - address);
+    const set = calls ? 'args.context = context; args.event = event;' : '';
+    return [`case ${label}: { ${set}\n${this.address(address, code)} }`];
+  }
+
+  private callsAtOnce(result: number): boolean {
+    return this.tables.results[result]!.operations.some((index) => calls(this.tables.operations[index]!));
+  }
+
+  /** Statements that return. `args` is set where anything below is called. */
+  private address(address: number, from: number): string {
+    if (address === -1 - NO_RESULT) return this.stay(from);
+    if ((this.references.get(address) ?? 0) < 2) return this.inLine(address, from);
+    const name = address >= 0 ? `branch${address}` : `result${-1 - address}`;
+    if (!this.shared.has(name)) {
+      // Reserved first, so that what it leads to stands before it and not around it.
+      this.shared.set(name, '');
+      const text = this.inLine(address, from);
+      this.shared.delete(name);
+      this.shared.set(name, `const ${name} = part((${parametersOf(text)}) => {\n${text}\n});`);
+    }
+    return `return ${name}(${PARAMETERS});`;
+  }
+
+  private inLine(address: number, from: number): string {
+    if (address < 0) return this.result(-1 - address);
+    const { branches } = this.tables;
+    const test = this.constant(`test${branches[address]}`, `parts.test(${branches[address]})`);
+    const pass = this.address(branches[address + 1]!, from);
+    const fail = this.address(branches[address + 2]!, from);
+    return `if (${test}(args)) {\n${pass}\n}\n${fail}`;
+  }
+
+  private stay(configuration: number): string {
+    return this.leavesAlways[configuration]
+      ? `return settle(host, entity, ${configuration}, context, event, undefined);`
+      : `return ${configuration};`;
+  }
+
+  private result(result: number): string {
+    const { operations, results, configurations } = this.tables;
+    const { next, operations: program } = results[result]!;
+    const lines: string[] = [];
+    const raises = program.some((index) => mayRaise(operations[index]!));
+    if (raises) lines.push('let raised = parts.nothing();');
+    let stale = false;
+    for (const index of program) {
+      const operation = operations[index]!;
+      if (stale && calls(operation)) {
+        // The host may have stepped another entity meanwhile.
+        lines.push('args.context = context; args.event = event;');
+        stale = false;
+      }
+      lines.push(this.operation(operation, index));
+      if (operation.code === EFFECT) stale = true;
+    }
+    const goesOn = configurations[next]!.done || this.leavesAlways[next];
+    const settled = `settle(host, entity, ${next}, context, event, ${raises ? 'raised' : 'undefined'})`;
+    if (goesOn) lines.push(`return ${settled};`);
+    else lines.push(raises ? `return raised === undefined ? ${next} : ${settled};` : `return ${next};`);
+    return lines.join('\n');
+  }
+
+  private operation(operation: Operation, index: number): string {
+    const part = (kind: string) => this.constant(`${kind}${index}`, `parts.${kind}(${index})`);
+    const params = operation.paramsOf
+      ? `${part('paramsOf')}(args)`
+      : operation.params === undefined
+        ? 'undefined'
+        : part('params');
+    const event = () => (operation.event ? part('event') : `${part('eventOf')}(args, ${params})`);
+    switch (operation.code) {
+      case ASSIGN_KEYS:
+        return this.assignKeys(operation, index, params);
+      case ASSIGN_ALL:
+        return `Object.assign(context, ${part('assignAll')}(args, ${params}));`;
+      case EFFECT:
+        return `host.effect(entity, ${operation.index}, ${params}, context);`;
+      case RAISE:
+        return `(raised ??= []).push(${event()});`;
+      case CANCEL:
+        return operation.index < 0 ? '' : `host.cancel(entity, ${operation.index});`;
+      case CANCEL_COMPUTED:
+        return `cancelComputed(host, entity, ${part('timerIdOf')}(args, ${params}));`;
+      case ARM:
+        return this.arm(operation, index, params, event);
+      default:
+        throw new Error(`no code for operation ${operation.code}`);
+    }
+  }
+
+  private assignKeys({ keys, assigners }: Operation, index: number, params: string): string {
+    const computed = assigners.some((assigner) => assigner !== undefined);
+    const given = computed && params !== 'undefined' ? `const params = ${params};\n` : '';
+    const argument = params === 'undefined' ? 'undefined' : 'params';
+    const values = keys.map((_, key) =>
+      assigners[key]
+        ? `${this.constant(`assigner${index}_${key}`, `parts.assigner(${index}, ${key})`)}(args, ${argument})`
+        : this.constant(`value${index}_${key}`, `parts.value(${index}, ${key})`),
+    );
+    const store = (key: string, value: string) => `context[${quoted(key)}] = ${value};`;
+    if (keys.length === 1) return `{ ${given}${store(keys[0]!, values[0]!)} }`;
+    return [
+      `{ ${given}`,
+      ...values.map((value, key) => `const next${key} = ${value};`),
+      ...keys.map((key, position) => store(key, `next${position}`)),
+      '}',
+    ].join('\n');
+  }
+
+  private arm(operation: Operation, index: number, params: string, event: () => string): string {
+    const { delay, delayOf, index: slot } = operation;
+    if (!delayOf) {
+      // xstate's rule: a delay that is not a number is no delay.
+      if (typeof delay !== 'number') return `(raised ??= []).push(${event()});`;
+      const seconds = Number.isFinite(delay)
+        ? String(Math.max(0, Math.ceil(delay)))
+        : `seconds(${delay}, ${slot})`;
+      return `host.arm(entity, ${slot}, ${seconds}, ${event()});`;
+    }
+    const call = this.constant(`delayOf${index}`, `parts.delayOf(${index})`);
+    const given = operation.paramsOf ? `const params = ${params};\n` : '';
+    const argument = operation.paramsOf ? 'params' : params;
+    const what = operation.event
+      ? event()
+      : `${this.constant(`eventOf${index}`, `parts.eventOf(${index})`)}(args, ${argument})`;
+    return [
+      `{ ${given}const what = ${what};`,
+      `const delay = ${call}(args, ${argument});`,
+      `if (typeof delay === 'number') host.arm(entity, ${slot}, seconds(delay, ${slot}), what);`,
+      'else (raised ??= []).push(what);',
+      '}',
+    ].join('\n');
+  }
+
+  private constant(name: string, value: string): string {
+    this.constants.set(name, value);
+    return name;
+  }
+
+  /** An address is written once for events and once for timers at most, if neither a branch nor another case leads to it. */
+  private countReferences(): void {
+    const { branches, decisions, columns, configurations, eventTypes, actions } = this.tables;
+    const count = (address: number) => this.references.set(address, (this.references.get(address) ?? 0) + 1);
+    for (const { code } of configurations) {
+      eventTypes.types.forEach((type, column) => {
+        const timers = actions.timers.filter(({ event }) => event?.type === type).length;
+        const uses = timers + (type.startsWith('xstate.after.') ? 0 : 1);
+        for (let use = 0; use < uses; use++) count(decisions[code * columns + column]!);
+      });
+    }
+    for (let at = 0; at < branches.length; at += 3) {
+      count(branches[at + 1]!);
+      count(branches[at + 2]!);
+    }
+  }
+}
+
+/** The parameters of a piece of code; a line before the name says that it is not used. */
+function parametersOf(text: string): string {
+  return PARAMETERS.split(', ')
+    .map((name) => (new RegExp(`\\b${name}\\b`).test(text) ? name : `_${name}`))
+    .join(', ');
+}
+
+/** Indents by braces, as far as reading needs it. */
+function indented(text: string): string {
+  let depth = 1;
+  const lines = text.split('\n').flatMap((line) => {
+    const trimmed = line.trim();
+    if (trimmed === '') return [];
+    const closes = trimmed.match(/^[})\];,]*/)![0].split('}').length - 1;
+    const result = `${'  '.repeat(depth - closes)}${trimmed}`;
+    depth += trimmed.split('{').length - trimmed.split('}').length;
+    return [result];
+  });
+  return lines.join('\n');
+}
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** True where the operation calls a function of the author. */
+function calls(operation: Operation): boolean {
+  const { paramsOf, assigners, assignAll, eventOf, delayOf, timerIdOf } = operation;
+  return [paramsOf, assignAll, eventOf, delayOf, timerIdOf, ...assigners].some((call) => call !== undefined);
+}
+
+function mayRaise({ code, delay, delayOf }: Operation): boolean {
+  return code === RAISE || (code === ARM && (delayOf !== undefined || typeof delay !== 'number'));
+}
