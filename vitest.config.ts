@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { generatedCode, LIFECYCLE } from './vite.generated-code.ts';
 
 export default defineConfig({
+  // Only the benchmark's machines: tests of the models run tables, and those of the built command line run code.
+  plugins: [generatedCode(LIFECYCLE)],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.long.test.ts'],

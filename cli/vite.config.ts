@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { generatedCode, MODELS } from '../vite.generated-code.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../dist');
@@ -43,5 +44,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [executable()],
+  plugins: [generatedCode(MODELS), executable()],
 });

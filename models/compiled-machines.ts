@@ -1,26 +1,6 @@
-import { compile } from '../engine/compile/index.ts';
-import { accessAssignmentCode } from './generated/access-assignment.ts';
-import { accessReviewCode } from './generated/access-review.ts';
-import { accessTokenCode } from './generated/access-token.ts';
-import { accountCompromiseCode } from './generated/account-compromise.ts';
-import { activeAssignmentCode } from './generated/active-assignment.ts';
-import { approverCode } from './generated/approver.ts';
-import { b2bRedemptionCode } from './generated/b2b-redemption.ts';
-import { dapCode } from './generated/dap.ts';
-import { eligibleAssignmentCode } from './generated/eligible-assignment.ts';
-import { engineerCode } from './generated/engineer.ts';
-import { gdapRelationshipCode } from './generated/gdap-relationship.ts';
-import { groupOwnershipCode } from './generated/group-ownership.ts';
-import { licenseSubscriptionCode } from './generated/license-subscription.ts';
-import { lighthouseActivationCode } from './generated/lighthouse-activation.ts';
-import { lighthouseDelegationCode } from './generated/lighthouse-delegation.ts';
-import { mfaRegistrationCode } from './generated/mfa-registration.ts';
-import { pimActivationCode } from './generated/pim-activation.ts';
-import { pimAutomationCode } from './generated/pim-automation.ts';
-import { pimPlanCode } from './generated/pim-plan.ts';
-import { relationshipRenewalCode } from './generated/relationship-renewal.ts';
-import { servicePrincipalAssignmentCode } from './generated/service-principal-assignment.ts';
-import { syncJobCode } from './generated/sync-job.ts';
+import type { AnyStateMachine } from 'xstate';
+import { type CompiledMachine, compile } from '../engine/compile/index.ts';
+import { GENERATED } from './generated-code.ts';
 import { accessReviewMachine } from './machines/access-review.ts';
 import { accessTokenMachine } from './machines/access-token.ts';
 import { accountCompromiseMachine } from './machines/account-compromise.ts';
@@ -44,28 +24,31 @@ import { renewalMachine } from './machines/relationship-renewal.ts';
 import { servicePrincipalAssignmentMachine } from './machines/service-principal-assignment.ts';
 import { syncJobMachine } from './machines/sync-job.ts';
 
-/** Every machine of the main job as tables and generated code, compiled once for all runs of a thread. */
+/** With its generated code, where the build has put some. */
+const compiled = (machine: AnyStateMachine): CompiledMachine => compile(machine, GENERATED[machine.id]);
+
+/** Every machine of the main job as tables, compiled once for all runs of a thread. */
 export const COMPILED = {
-  relationship: compile(gdapRelationshipMachine, gdapRelationshipCode),
-  accessAssignment: compile(accessAssignmentMachine, accessAssignmentCode),
-  dap: compile(dapMachine, dapCode),
-  activation: compile(pimActivationMachine, pimActivationCode),
-  ownership: compile(groupOwnershipMachine, groupOwnershipCode),
-  eligibleAssignment: compile(eligibleAssignmentMachine, eligibleAssignmentCode),
-  activeAssignment: compile(activeAssignmentMachine, activeAssignmentCode),
-  programAssignment: compile(servicePrincipalAssignmentMachine, servicePrincipalAssignmentCode),
-  subscription: compile(licenseSubscriptionMachine, licenseSubscriptionCode),
-  plan: compile(pimPlanMachine, pimPlanCode),
-  approver: compile(approverMachine, approverCode),
-  engineer: compile(engineerMachine, engineerCode),
-  compromise: compile(accountCompromiseMachine, accountCompromiseCode),
-  renewal: compile(renewalMachine, relationshipRenewalCode),
-  lighthouseDelegation: compile(lighthouseDelegationMachine, lighthouseDelegationCode),
-  lighthouseActivation: compile(lighthouseActivationMachine, lighthouseActivationCode),
-  redemption: compile(redemptionMachine, b2bRedemptionCode),
-  syncJob: compile(syncJobMachine, syncJobCode),
-  registration: compile(mfaRegistrationMachine, mfaRegistrationCode),
-  accessToken: compile(accessTokenMachine, accessTokenCode),
-  automation: compile(pimAutomationMachine, pimAutomationCode),
-  review: compile(accessReviewMachine, accessReviewCode),
+  relationship: compiled(gdapRelationshipMachine),
+  accessAssignment: compiled(accessAssignmentMachine),
+  dap: compiled(dapMachine),
+  activation: compiled(pimActivationMachine),
+  ownership: compiled(groupOwnershipMachine),
+  eligibleAssignment: compiled(eligibleAssignmentMachine),
+  activeAssignment: compiled(activeAssignmentMachine),
+  programAssignment: compiled(servicePrincipalAssignmentMachine),
+  subscription: compiled(licenseSubscriptionMachine),
+  plan: compiled(pimPlanMachine),
+  approver: compiled(approverMachine),
+  engineer: compiled(engineerMachine),
+  compromise: compiled(accountCompromiseMachine),
+  renewal: compiled(renewalMachine),
+  lighthouseDelegation: compiled(lighthouseDelegationMachine),
+  lighthouseActivation: compiled(lighthouseActivationMachine),
+  redemption: compiled(redemptionMachine),
+  syncJob: compiled(syncJobMachine),
+  registration: compiled(mfaRegistrationMachine),
+  accessToken: compiled(accessTokenMachine),
+  automation: compiled(pimAutomationMachine),
+  review: compiled(accessReviewMachine),
 } as const;

@@ -33,8 +33,8 @@ import { buildTables } from './tables.ts';
  * `cancel` (the name is handed to `host.effect`); guards must be pure, because the tables call each at most once per
  * selection; more than 1000 microsteps for one event are an error where the machine sets no `maxIterations`.
  *
- * `code` is the machine's step as `npm run generate` wrote it: the same behavior without looking into tables, faster.
- * Code made from other tables is not used.
+ * `code` is the machine's step as `emitCode` wrote it for the build: the same behavior without looking into tables,
+ * faster. Code made from other tables is not used.
  *
  * Throws {@link CompileRefusal} with construct and state id for what tables cannot do: history states, invoke,
  * spawn, sendTo, sendParent, emit, log, enqueueActions, stopChild, inline actions, routes, machine output, timers

@@ -13,17 +13,23 @@ import {
 } from './operations.ts';
 import { buildTables, NO_RESULT, type Tables } from './tables.ts';
 
-/** What the tables do for the code. Only those it uses are named, as an unused name is a mistake in this house. */
-const HELPERS = ['args', 'seconds', 'cancelComputed', 'settle', 'step', 'part', 'timerPart'];
+/** What the tables do for the code. */
+const HELPERS = ['args', 'seconds', 'cancelComputed', 'settle', 'step'];
 const PARAMETERS = 'host, entity, context, event';
+
+/** Writes the module that exports, as `GENERATED`, the code of each of these machines by its id. */
+export function emitModule(machines: readonly AnyStateMachine[]): string {
+  const entries = machines.map((machine) => `${quoted(machine.id)}: ${emitCode(machine)},`);
+  return `export const GENERATED = {\n${entries.join('\n')}\n};\n`;
+}
 
 /**
  * Writes a machine's step as code: one function per configuration, guards as `if`, operations in line. Whatever is
  * rare or subtle (`always`, raised events, wildcards, the end of a machine) is left to the tables, so that there is
- * one place that gets it right. The text is the inside of a module that exports one `GeneratedCode`.
+ * one place that gets it right. The text is a JavaScript expression, a `GeneratedCode`.
  */
 export function emitCode(machine: AnyStateMachine): string {
-  return indented(new Emitter(buildTables(machine)).module());
+  return new Emitter(buildTables(machine)).code();
 }
 
 class Emitter {
@@ -42,7 +48,7 @@ class Emitter {
     );
   }
 
-  module(): string {
+  code(): string {
     const { configurations } = this.tables;
     this.countReferences();
     const open = configurations.filter(({ done }) => !done);
@@ -59,7 +65,7 @@ class Emitter {
       'default: return step(host, entity, configuration, context, event);',
       '}',
       '},',
-      `fire(host, entity, configuration, context, event, ${fires.length > 0 ? 'slot' : '_slot'}) {`,
+      'fire(host, entity, configuration, context, event, slot) {',
       'switch (configuration) {',
       ...fires.map(({ code }) => `case ${code}: return onTimer${code}(host, entity, context, event, slot);`),
       'default: return step(host, entity, configuration, context, event);',
@@ -67,13 +73,14 @@ class Emitter {
       '},',
       '};',
     ].join('\n');
-    const helpers = HELPERS.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
     return [
+      '{',
       `fingerprint: '${fingerprintOf(this.tables)}',`,
       'make(parts) {',
-      `const { ${helpers.join(', ')} } = parts;`,
+      `const { ${HELPERS.join(', ')} } = parts;`,
       body,
       '},',
+      '}',
     ].join('\n');
   }
 
@@ -82,12 +89,12 @@ class Emitter {
     if (cases.length === 0) return [];
     const isTimer = name === 'onTimer';
     const text = [
-      `const ${name}${code} = ${isTimer ? 'timerPart' : 'part'}((${PARAMETERS}${isTimer ? ', slot' : ''}) => {`,
+      `const ${name}${code} = (${PARAMETERS}${isTimer ? ', slot' : ''}) => {`,
       isTimer ? 'switch (slot) {' : 'switch (event.type) {',
       ...cases,
       `default: return step(host, entity, ${code}, context, event);`,
       '}',
-      '});',
+      '};',
     ].join('\n');
     return [{ code, text }];
   }
@@ -131,7 +138,7 @@ class Emitter {
       this.shared.set(name, '');
       const text = this.inLine(address, from);
       this.shared.delete(name);
-      this.shared.set(name, `const ${name} = part((${parametersOf(text)}) => {\n${text}\n});`);
+      this.shared.set(name, `const ${name} = (${PARAMETERS}) => {\n${text}\n};`);
     }
     return `return ${name}(${PARAMETERS});`;
   }
@@ -156,7 +163,7 @@ class Emitter {
     const { next, operations: program } = results[result]!;
     const lines: string[] = [];
     const raises = program.some((index) => mayRaise(operations[index]!));
-    if (raises) lines.push('let raised = parts.nothing();');
+    if (raises) lines.push('let raised;');
     let stale = false;
     for (const index of program) {
       const operation = operations[index]!;
@@ -268,27 +275,6 @@ class Emitter {
       count(branches[at + 2]!);
     }
   }
-}
-
-/** The parameters of a piece of code; a line before the name says that it is not used. */
-function parametersOf(text: string): string {
-  return PARAMETERS.split(', ')
-    .map((name) => (new RegExp(`\\b${name}\\b`).test(text) ? name : `_${name}`))
-    .join(', ');
-}
-
-/** Indents by braces, as far as reading needs it. */
-function indented(text: string): string {
-  let depth = 1;
-  const lines = text.split('\n').flatMap((line) => {
-    const trimmed = line.trim();
-    if (trimmed === '') return [];
-    const closes = trimmed.match(/^[})\];,]*/)![0].split('}').length - 1;
-    const result = `${'  '.repeat(depth - closes)}${trimmed}`;
-    depth += trimmed.split('{').length - trimmed.split('}').length;
-    return [result];
-  });
-  return lines.join('\n');
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

@@ -22,17 +22,6 @@ export type Fire = (
   slot: number,
 ) => number;
 
-/** A piece of a step: what is done in one configuration, or at one place that several lead to. */
-export type Part = (host: Host, entity: number, context: MachineContext, event: MachineEvent) => number;
-
-export type TimerPart = (
-  host: Host,
-  entity: number,
-  context: MachineContext,
-  event: MachineEvent,
-  slot: number,
-) => number;
-
 /**
  * What generated code is given: the author's functions and constants by the numbers they have in the tables, and
  * the tables' own way of doing whatever the code leaves to them.
@@ -63,16 +52,11 @@ export interface CodeParts {
     event: MachineEvent,
     raised: MachineEvent[] | undefined,
   ): number;
-  /** Gives a piece of code its types, and is nothing else. */
-  part(code: Part): Part;
-  timerPart(code: TimerPart): TimerPart;
-  /** Where raised events would be, were there any. */
-  nothing(): MachineEvent[] | undefined;
   /** One macrostep by the tables: for events that no state here names. */
   step: Step;
 }
 
-/** A machine's step as a module, made by `npm run generate`. */
+/** A machine's step as code, as `emitCode` writes it. */
 export interface GeneratedCode {
   /** Of the tables it was made from. Code that does not fit its machine is not used. */
   readonly fingerprint: string;

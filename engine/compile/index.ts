@@ -1,6 +1,6 @@
 export { compile } from './compile.ts';
 export { MAX_CONFIGURATIONS } from './configurations.ts';
-export { emitCode } from './emit-code.ts';
+export { emitCode, emitModule } from './emit-code.ts';
 export type { GeneratedCode } from './generated.ts';
 export type {
   CompiledMachine,

@@ -220,9 +220,6 @@ export function runnerOf(
         depth--;
       }
     },
-    part: (piece) => piece,
-    timerPart: (piece) => piece,
-    nothing: () => undefined,
     step,
   });
 
