@@ -120,8 +120,8 @@ export interface PrecisionOptions<R> {
  *
  * Whoever looks after every batch, and stops at the first interval that is narrow enough, prefers samples whose spread
  * happens to look small, and the interval holds the mean less often than it says. One more batch on top mends that at a
- * cost that does not grow with the precision wanted (Simons 1968); that batch must be content as well, which ADR 9
- * measures.
+ * cost that does not grow with the precision wanted (Simons 1968); that batch must be content as well, which
+ * `test/statistics/coverage.test.ts` measures.
  */
 export function precisionReached<R>(options: PrecisionOptions<R>): (results: readonly R[]) => boolean {
   const { confirmedAfter = 0, maximum = Number.POSITIVE_INFINITY } = options;
