@@ -12,6 +12,7 @@ import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addSweepCommand } from './commands/sweep.ts';
+import { addTraceCommand } from './commands/trace.ts';
 import { addWorkerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
@@ -55,6 +56,7 @@ function createProgram(): Command {
   addWorkerCommand(program);
   addCheckCommand(program);
   addExplainCommand(program);
+  addTraceCommand(program);
   addLicensesCommand(program);
   addQuoteCommand(program);
   addImportCommand(program);

@@ -1,5 +1,5 @@
 import { dayOfWeek, timeOfDaySeconds } from '../engine/calendar.ts';
-import { Simulation } from '../engine/simulation.ts';
+import { Simulation, type SimulationOptions } from '../engine/simulation.ts';
 import { streamsOf } from '../engine/streams.ts';
 import type { Seconds } from '../engine/time.ts';
 import { accessOf } from './access/access-of.ts';
@@ -28,16 +28,18 @@ export interface Plan {
 
 /**
  * A world with all its machines and wires, at second 0: the only way to build one, so that whoever lets it run,
- * to the horizon or to a second of interest, sees the same run. `onSecondOver` is for looking only.
+ * to the horizon or to a second of interest, sees the same run. `onSecondOver` is for looking only; `newLoop` gives
+ * a loop that behaves as the plain one does, such as one that keeps a log.
  */
 export function beginRun(
   plan: Plan,
   seed: number,
   replication: number,
   onSecondOver?: (atSeconds: Seconds) => void,
+  newLoop: (options: SimulationOptions) => Simulation = (options) => new Simulation(options),
 ): World {
   let wiring: Wiring | undefined;
-  const sim: Simulation = new Simulation({
+  const sim: Simulation = newLoop({
     horizonSeconds: plan.horizonSeconds,
     onEffect: (effect, entity, params) => wiring?.(effect, entity, params),
     ...(onSecondOver === undefined ? {} : { onSecondOver }),

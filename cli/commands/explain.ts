@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Explanation } from '../../scenarios/explain/explanation.ts';
 import type { Question, SessionName } from '../../scenarios/explain/question.ts';
 import { EXIT } from '../exit-codes.ts';
 import { rememberRun } from '../report-error.ts';
 import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const FORMATS = ['text', 'json', 'md'] as const;
 
@@ -97,12 +98,4 @@ async function written(
     color: hasColors(process.stdout),
     width: widthOf(process.stdout),
   });
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('It must be a whole number from 0 on.');
-  }
-  return number;
 }

@@ -2,14 +2,23 @@ import { Argument, type Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { writeStdout } from '../terminal.ts';
 
-const NAMES = ['scenario', 'estate', 'result', 'sweep', 'explanation', 'licenses', 'prices'] as const;
+const NAMES = [
+  'scenario',
+  'estate',
+  'result',
+  'sweep',
+  'explanation',
+  'trace',
+  'licenses',
+  'prices',
+] as const;
 
-/** `entwin schema [scenario|estate|result|sweep|explanation|licenses|prices]`: the JSON Schema of a file, for editors and programs. */
+/** `entwin schema [scenario|estate|result|sweep|explanation|trace|licenses|prices]`: the JSON Schema of a file, for editors and programs. */
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
     .summary(
-      'print the JSON Schema of a scenario, an estate, a result, the result of a sweep, an explanation, a sheet of licenses or a price file',
+      'print the JSON Schema of a scenario, an estate, a result, the result of a sweep, an explanation, a trace, a sheet of licenses or a price file',
     )
     .description('Prints a JSON Schema (draft 7), for completion in editors and for programs.')
     .addArgument(new Argument('[name]', 'which schema').choices(NAMES).default('scenario'))
@@ -29,6 +38,8 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<unknown> {
       return jsonSchemaOf((await import('../../scenarios/schema/estate-schema.ts')).EstateFile);
     case 'explanation':
       return jsonSchemaOf((await import('../../scenarios/explain/explanation.ts')).Explanation);
+    case 'trace':
+      return jsonSchemaOf((await import('../../scenarios/trace/trace.ts')).Trace);
     case 'licenses':
       return jsonSchemaOf((await import('../../scenarios/licenses/license-sheet.ts')).LicenseSheet);
     case 'prices':

@@ -4,13 +4,13 @@ import { stateAt } from '../../models/state-at.ts';
 import { build } from '../build.ts';
 import { planOf } from '../run/plan-of.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
-import { didYouMean, oneOf } from '../schema/did-you-mean.ts';
-import { type Problem, type Reading, readAs, wrong } from '../schema/problem.ts';
+import { type Problem, type Reading, readAs } from '../schema/problem.ts';
 import { VERSION } from '../version.ts';
 import { explainAccess } from './explain-access.ts';
 import { explainLicense } from './explain-license.ts';
 import { EXPLANATION_SCHEMA_VERSION, type Explanation } from './explanation.ts';
 import { type FoundAccount, findAccount } from './find-account.ts';
+import { findDesign } from './find-design.ts';
 import { findRole } from './find-role.ts';
 import { findTenant } from './find-tenant.ts';
 import type { Question } from './question.ts';
@@ -142,18 +142,6 @@ function choicesOf(
     ...(note === undefined ? [] : [note]),
     ...(open ? [`Of ${designs.length} designs (${names}) the first is asked: ${design.name}.`] : []),
   ];
-}
-
-function findDesign({ designs }: Scenario, asked: string | undefined): Reading<DesignChoice> {
-  const names = designs.map(({ name }) => name);
-  const found = asked === undefined ? designs[0] : designs.find(({ name }) => name === asked);
-  if (found !== undefined) return readAs(found);
-  return wrong({
-    code: 'EXP-DESIGN',
-    message: `The scenario has no design "${asked}".`,
-    expected: oneOf(names),
-    hint: didYouMean(asked ?? '', names),
-  });
 }
 
 /** A question that is none, or two at once. */

@@ -23,6 +23,7 @@ describe('help', () => {
     for (const command of [
       'run',
       'explain',
+      'trace',
       'check',
       'licenses',
       'quote',

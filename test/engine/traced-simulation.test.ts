@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { PRIORITY, Simulation } from '../../engine/simulation.ts';
+import { TracedSimulation } from '../../engine/traced-simulation.ts';
+import { fakeMachine } from './fake-machine.ts';
+
+/** Rings for ten seconds after each press. */
+const bell = fakeMachine({
+  id: 'bell',
+  states: {
+    quiet: { on: { press: { target: 'ringing', effects: ['rings'] } } },
+    ringing: { on: { press: {} }, after: { delaySeconds: () => 10, target: 'quiet', effects: ['falls'] } },
+  },
+});
+
+/** Who hears the bell; nothing moves it. */
+const dog = fakeMachine({ id: 'dog', states: { asleep: { on: { hear: { effects: ['barks'] } } } } });
+
+type Loop = typeof Simulation;
+
+/** A bell that is pressed by hand and by a plan; a dog that hears it, now and once more later; pups that bark adds. */
+function morning(Kind: Loop) {
+  const heard: string[] = [];
+  const sim: Simulation = new Kind({
+    horizonSeconds: 100,
+    onEffect: (effect, entity) => {
+      heard.push(`${sim.now} ${effect} ${entity}`);
+      if (effect === 'rings') {
+        sim.send(1, { type: 'hear' });
+        sim.scheduleCall(sim.now + 5, PRIORITY.behavior, () => sim.send(1, { type: 'hear' }));
+      }
+      if (effect === 'falls') sim.schedule(sim.now + 2, PRIORITY.behavior, 0, { type: 'press' });
+      if (effect === 'barks' && sim.entityCount === 2) sim.addEntity(dog);
+    },
+  });
+  sim.addEntity(bell);
+  sim.addEntity(dog);
+  sim.schedule(1, PRIORITY.scenario, 0, { type: 'press' });
+  sim.run(20);
+  return { sim, heard };
+}
+
+const traced = () => morning(TracedSimulation as unknown as Loop);
+
+describe('a traced run', () => {
+  test('knows of each event what led to it', () => {
+    const { steps } = traced().sim as TracedSimulation;
+    expect(
+      steps.map(({ atSeconds, entity, event, trigger, cause }) =>
+        [atSeconds, entity, event.type, trigger, cause].join(' '),
+      ),
+    ).toEqual([
+      '0 0 xstate.init start -1',
+      '0 1 xstate.init start -1',
+      '1 0 press scenario -1',
+      '1 1 hear effect 2',
+      '1 2 xstate.init start 3',
+      '6 1 hear behavior 2',
+      `11 0 ${steps[6]!.event.type} timer 2`,
+      '13 0 press behavior 6',
+      '13 1 hear effect 7',
+      '18 1 hear behavior 7',
+    ]);
+    expect(steps[6]!.effects).toEqual(['falls']);
+    expect(steps[2]!).toMatchObject({ effects: ['rings'] });
+  });
+
+  test('is the plain run', () => {
+    const [plain, logged] = [morning(Simulation), traced()];
+    expect(logged.heard).toEqual(plain.heard);
+    expect(logged.sim.counts).toEqual(plain.sim.counts);
+  });
+
+  test('logs an event of the same name as often as it comes, each with its own cause', () => {
+    const shared = { type: 'press' };
+    const sim = new TracedSimulation({ horizonSeconds: 10 });
+    sim.addEntity(bell);
+    sim.schedule(1, PRIORITY.scenario, 0, shared);
+    sim.schedule(1, PRIORITY.behavior, 0, shared);
+    sim.run();
+    expect(sim.steps.slice(1).map(({ trigger, before, after }) => [trigger, before === after])).toEqual([
+      ['scenario', false],
+      ['behavior', true],
+    ]);
+  });
+});
