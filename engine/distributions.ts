@@ -53,6 +53,23 @@ export function distributionQuantile(distribution: Distribution, p: number): num
   }
 }
 
+/** Halvings after which two neighboring doubles are left. */
+const HALVINGS = 60;
+
+/** How likely a sample is below the value, 0 to 1: the quantile backwards, found by halving, so that both agree. */
+export function shareBelow(distribution: Distribution, value: number): number {
+  if (distributionQuantile(distribution, 0) >= value) return 0;
+  if (distributionQuantile(distribution, 1) < value) return 1;
+  let low = 0;
+  let high = 1;
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    if (distributionQuantile(distribution, middle) < value) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
 /** The expected value of a sample. */
 export function expectedValue(distribution: Distribution): number {
   switch (distribution.kind) {

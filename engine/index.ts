@@ -16,6 +16,7 @@ export * from './simulation.ts';
 
 export * from './distributions.ts';
 export { Stream, type Streams, streamsOf } from './streams.ts';
+export * from './tilt.ts';
 
 // What was seen.
 

@@ -47,8 +47,18 @@ export interface Streams {
   stream(entityName: string, purpose: string): Stream;
 }
 
-/** Opens the streams of a replication. `seed` is any safe integer, `replication` counts from 0. */
-export function streamsOf(seed: number, replication: number): Streams {
+/** Makes a stream of its generator. */
+type OpenStream = (generator: RandomGenerator, entityName: string, purpose: string) => Stream;
+
+/**
+ * Opens the streams of a replication. `seed` is any safe integer, `replication` counts from 0. `open` may put
+ * something between a generator and whoever draws.
+ */
+export function streamsOf(
+  seed: number,
+  replication: number,
+  open: OpenStream = (generator) => new Stream(generator),
+): Streams {
   invariant(Number.isSafeInteger(seed), `a seed must be a safe integer: ${seed}`);
   invariant(
     Number.isSafeInteger(replication) && replication >= 0,
@@ -66,7 +76,8 @@ export function streamsOf(seed: number, replication: number): Streams {
       }
       let stream = ofEntity.get(purpose);
       if (stream === undefined) {
-        stream = new Stream(xoroshiro128plusFromState(stateOf(seed, replication, entityName, purpose)));
+        const generator = xoroshiro128plusFromState(stateOf(seed, replication, entityName, purpose));
+        stream = open(generator, entityName, purpose);
         ofEntity.set(purpose, stream);
       }
       return stream;

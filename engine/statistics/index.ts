@@ -1,3 +1,4 @@
+export { atMostUnseen, binomialInterval } from './binomial-interval.ts';
 export type { MeanInterval } from './mean-interval.ts';
 export { halfWidthOf, meanInterval } from './mean-interval.ts';
 export type { Moments } from './moments.ts';
@@ -6,6 +7,8 @@ export type { BetterDirection, PairedDifference, Verdict } from './paired-differ
 export { pairedDifference } from './paired-difference.ts';
 export type { RankPair } from './quantile-interval.ts';
 export { quantileInterval, quantileRanks } from './quantile-interval.ts';
+export type { RareEstimate, WeightedOutcome } from './rare-estimate.ts';
+export { MIN_HITS, rareEstimate } from './rare-estimate.ts';
 export { rounded } from './rounded.ts';
 export { sampleQuantile } from './sample-quantile.ts';
 export { tQuantile } from './t-quantile.ts';
