@@ -1,6 +1,6 @@
 import { dayOfWeek, timeOfDaySeconds } from '../engine/calendar.ts';
 import { Simulation, type SimulationOptions } from '../engine/simulation.ts';
-import { streamsOf } from '../engine/streams.ts';
+import { type Streams, streamsOf } from '../engine/streams.ts';
 import type { Seconds } from '../engine/time.ts';
 import { accessOf } from './access/access-of.ts';
 import type { Assumptions } from './assumptions.ts';
@@ -38,6 +38,16 @@ export function beginRun(
   onSecondOver?: (atSeconds: Seconds) => void,
   newLoop: (options: SimulationOptions) => Simulation = (options) => new Simulation(options),
 ): World {
+  return beginRunOn(plan, streamsOf(seed, replication), onSecondOver, newLoop);
+}
+
+/** The same on random numbers that somebody has opened already. */
+export function beginRunOn(
+  plan: Plan,
+  streams: Streams,
+  onSecondOver?: (atSeconds: Seconds) => void,
+  newLoop: (options: SimulationOptions) => Simulation = (options) => new Simulation(options),
+): World {
   let wiring: Wiring | undefined;
   const sim: Simulation = newLoop({
     horizonSeconds: plan.horizonSeconds,
@@ -54,7 +64,7 @@ export function beginRun(
     startEpochSeconds: plan.startEpochSeconds,
     index,
     state,
-    streams: streamsOf(seed, replication),
+    streams,
     behavior: plan.behavior,
     assumptions: plan.assumptions,
     workingTime: workingTimeOf(plan.behavior.workingHours, {

@@ -6,6 +6,7 @@ import { isStronger } from './access/weakest.ts';
 import { ACTS, type ActId } from './acts.ts';
 import type { GdapRelationship } from './estate.ts';
 import { FAILURE_MODES, type FailureModeId } from './failure-modes/index.ts';
+import { LapseLog, type LapsesOfCustomer } from './lapse-log.ts';
 import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
 import type { Fall } from './wiring/theft.ts';
 
@@ -79,6 +80,7 @@ export class Recorder {
   private waits = 0;
   private waitedMinutes = 0;
   private lapses = 0;
+  private readonly lapseLog = new LapseLog();
   private renewals = 0;
   private readonly acts = Object.fromEntries(ACTS.map(({ id }) => [id, 0])) as Record<ActId, number>;
   private readonly thieves = new Map<string, number>();
@@ -131,8 +133,19 @@ export class Recorder {
     this.standingPairs.set(pairs, this.now());
   }
 
-  lapsed(): void {
+  lapsed(customerId: string): void {
     this.lapses++;
+    this.lapseLog.began(customerId);
+  }
+
+  /** A successor stands where there was a lapse. */
+  lapseEnded(customerId: string): void {
+    this.lapseLog.ended(customerId);
+  }
+
+  /** The lapses of every customer that had any, up to the horizon. */
+  lapsesOfCustomers(until: Seconds): readonly LapsesOfCustomer[] {
+    return this.lapseLog.upTo(until);
   }
 
   renewalAsked(): void {
@@ -156,6 +169,7 @@ export class Recorder {
 
   /** A customer nobody of us can reach any more, or can again. */
   outage(customerId: string, out: boolean): void {
+    this.lapseLog.outage(customerId, out, this.now());
     const since = this.outageSince.get(customerId);
     if (out && since === undefined) this.outageSince.set(customerId, this.now());
     if (!out && since !== undefined) {

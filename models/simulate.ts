@@ -1,6 +1,8 @@
 import { CheckerRun } from '../engine/checkers.ts';
-import { beginRun, type Plan } from './begin-run.ts';
+import { type Streams, streamsOf } from '../engine/streams.ts';
+import { beginRunOn, type Plan } from './begin-run.ts';
 import { CHECKERS } from './checkers/index.ts';
+import type { LapsesOfCustomer } from './lapse-log.ts';
 import type { Recording } from './recorder.ts';
 import type { World } from './world.ts';
 
@@ -9,7 +11,16 @@ const CHECK_EVERY_SECONDS = 6 * 3600;
 
 /** One run: a pure function of plan, seed and replication. */
 export function simulate(plan: Plan, seed: number, replication: number): Recording {
-  const world: World = beginRun(plan, seed, replication, (at) => checkers.check(at));
+  return simulateOn(plan, streamsOf(seed, replication)).recording;
+}
+
+/** The same on random numbers that somebody has opened already, with the lapses of every customer that had any. */
+export function simulateOn(
+  plan: Plan,
+  streams: Streams,
+): { readonly recording: Recording; readonly lapses: readonly LapsesOfCustomer[] } {
+  const { seed, replication } = streams;
+  const world: World = beginRunOn(plan, streams, (at) => checkers.check(at));
   const checkers = new CheckerRun({
     checkers: CHECKERS,
     view: world,
@@ -20,10 +31,11 @@ export function simulate(plan: Plan, seed: number, replication: number): Recordi
   const { sim, record } = world;
   sim.run();
   checkers.checkNow(sim.now);
-  return record.finish(replication, plan.horizonSeconds, plan.constants, {
+  const recording = record.finish(replication, plan.horizonSeconds, plan.constants, {
     violations: checkers
       .report()
       .violations.map(({ id, message, atSeconds }) => ({ checker: id, message, atSeconds })),
     events: sim.eventCount,
   });
+  return { recording, lapses: record.lapsesOfCustomers(plan.horizonSeconds) };
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { COMPILED } from '../compiled-machines.ts';
 import type { AccessAssignment, AccessAssignmentStatus, GdapRelationship } from '../estate.ts';
-import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
+import { extendsItself, RENEWAL_STREAM } from '../lapse-draws.ts';
 import type { RenewalInput } from '../machines/relationship-renewal.ts';
 import { add, addAccessAssignment, addRelationship } from '../populate.ts';
 import type { World } from '../world.ts';
@@ -40,13 +40,14 @@ export function startDelegations(world: World): Delegations {
 
   const round = (relationship: GdapRelationship): RenewalInput => {
     const { leadSeconds, forgotten, customerApproval } = world.behavior.renewal;
-    const draw = world.streams.stream(relationship.customerId, 'renewal');
+    // What is drawn here, and in which order, `lapse-draws.ts` knows too.
+    const draw = world.streams.stream(relationship.customerId, RENEWAL_STREAM);
     const slips = draw.chance(forgotten);
     const consentSeconds = sampleSeconds(customerApproval, draw);
     const secondsToEnd = (relationship.endsAtSeconds ?? 0) - world.sim.now;
     return {
       // What extends itself is left to itself.
-      forgotten: slips || leadSeconds === null || extendsItself(relationship),
+      forgotten: slips || leadSeconds === null || extendsItself(relationship, world.assumptions),
       secondsToAsk: Math.max(0, secondsToEnd - (leadSeconds ?? 0)),
       consentSeconds,
     };
@@ -168,14 +169,6 @@ export function startDelegations(world: World): Delegations {
       });
     },
   };
-
-  function extendsItself(relationship: GdapRelationship): boolean {
-    return (
-      world.assumptions.gdapTermCap !== 'no-extension' &&
-      relationship.autoExtend &&
-      !relationship.roles.includes(GLOBAL_ADMINISTRATOR)
-    );
-  }
 }
 
 /** A new object with the same content: nothing of an ended relationship can be restored (GDAP-84, GDAP-90). */

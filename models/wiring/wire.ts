@@ -102,8 +102,11 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'renewal':
         if (effect === 'askForRelationship') delegations.askForRelationship(entity);
         if (effect === 'customerConsented') delegations.customerConsented(entity);
-        if (effect === 'relationshipRenewed') delegations.relationshipRenewed(entity);
-        if (effect === 'lapseBegins') world.record.lapsed();
+        if (effect === 'relationshipRenewed') {
+          delegations.relationshipRenewed(entity);
+          if ((params as { afterLapse: boolean }).afterLapse) world.record.lapseEnded(subject.customerId);
+        }
+        if (effect === 'lapseBegins') world.record.lapsed(subject.customerId);
         return;
       case 'delegation':
         lighthouse.delegationEffect(effect, subject.delegationId, params);

@@ -191,7 +191,7 @@ describe('the calendar of relationships', () => {
     at(48 * HOUR_SECONDS).relationshipExtended('r');
     at(72 * HOUR_SECONDS).relationshipStopped('r');
     at(72 * HOUR_SECONDS).relationshipStopped('s');
-    at(72 * HOUR_SECONDS).lapsed();
+    at(72 * HOUR_SECONDS).lapsed('alpha');
     at(72 * HOUR_SECONDS).renewalAsked();
     const successor = relationship('alpha');
     at(72 * HOUR_SECONDS).successorBegan(successor);
