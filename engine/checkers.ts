@@ -46,11 +46,12 @@ export class CheckerRun<View> {
     this.options = options;
   }
 
-  /** Looks, unless it looked less than `everySeconds` ago. */
-  check(atSeconds: Seconds): void {
-    if (atSeconds < this.nextAt) return;
+  /** Looks, unless it looked less than `everySeconds` ago; says whether it did. */
+  check(atSeconds: Seconds): boolean {
+    if (atSeconds < this.nextAt) return false;
     this.nextAt = atSeconds + (this.options.everySeconds ?? 0);
     this.checkNow(atSeconds);
+    return true;
   }
 
   /** Looks in any case. A checker that throws is a mistake of ours and crashes the run. */

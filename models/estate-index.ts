@@ -3,6 +3,7 @@ import type {
   AccessAssignment,
   Account,
   AzureSubscription,
+  DapLink,
   Estate,
   GdapRelationship,
   Group,
@@ -50,6 +51,8 @@ export interface EstateIndex {
   chainsOf(accountId: string): readonly MembershipChain[];
   /** Those of the account's chains that end in one group. */
   chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
+  /** Accounts with a chain into the group, in the order of the estate. */
+  accountsInto(groupId: string): readonly Account[];
   /** The policy of a group, or what a group starts with where nobody has changed it (PIM-16, PIM-26). */
   policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy;
   /** What PIM asks of whoever activates the place, with the approvers who are asked where none is named (PIM-35). */
@@ -70,11 +73,15 @@ export interface EstateIndex {
   /** The agreement of two tenants, or what holds without one (B2B-01). */
   crossTenantAccess(resourceTenantId: string, homeTenantId: string): CrossTenantAccess;
   signInPolicyOf(tenantId: string): SignInPolicy;
+  /** The legacy delegation of a customer, gone or not; undefined where nothing is said of any. */
+  dapLinkOf(customerId: string): DapLink | undefined;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
   /** All accounts of a person, in the order of the estate. */
   accountsOf(personId: string): readonly Account[];
+  /** All accounts in a tenant, in the order of the estate. */
+  accountsIn(tenantId: string): readonly Account[];
   /** Accounts of the same person in `tenantId`, other than `accountId`. */
   twinsOf(accountId: string, tenantId: string): readonly Account[];
   /** True where the person has accounts elsewhere, which may stand in this one's way. */
@@ -119,6 +126,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     },
     chainsOf: (accountId) => grown.chainsOf(accountId),
     chainsInto: (accountId, groupId) => grown.chainsInto(accountId, groupId),
+    accountsInto: (groupId) => grown.accountsInto(groupId),
     eligiblePlacesOf: (accountId) => grown.eligiblePlacesOf(accountId),
     rolesOf: (accountId) => grown.rolesOf(accountId),
     defaultApproversOf: (place) => (isForgotten(place) ? undefined : index.defaultApproversOf(place)),
@@ -157,6 +165,7 @@ export function indexEstate(estate: Estate): EstateIndex {
   const azureByTenant = groupBy(estate.azureSubscriptions, (s) => s.tenantId);
   const accountsByPerson = groupBy(estate.accounts, (a) => a.personId);
   const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
+  const dapLinks = new Map(estate.dapLinks.map((link) => [link.customerId, link]));
   const policyOf = settingsOfGroups(estate);
   const delegationsByCustomer = groupBy(estate.lighthouseDelegations ?? [], (d) => d.customerId);
   const agreements = new Map(
@@ -169,6 +178,8 @@ export function indexEstate(estate: Estate): EstateIndex {
     (m) => `${m.member.kind}:${m.member.id}`,
   );
   const chains = new Map<string, readonly MembershipChain[]>();
+  let accountsOfTenants: ReadonlyMap<string, readonly Account[]> | undefined;
+  let accountsByGroup: ReadonlyMap<string, readonly Account[]> | undefined;
   const chainsByGroup = new Map<string, ReadonlyMap<string, readonly MembershipChain[]>>();
   const people = new Map(estate.people.map((p) => [p.id, p]));
   const needsByJob = new Map<string, readonly Need[]>();
@@ -249,11 +260,20 @@ export function indexEstate(estate: Estate): EstateIndex {
       }
       return byGroup.get(groupId) ?? [];
     },
+    accountsInto(groupId) {
+      accountsByGroup ??= accountsOfGroups(estate, chainsOf);
+      return accountsByGroup.get(groupId) ?? [];
+    },
     policyOf,
+    dapLinkOf: (customerId) => dapLinks.get(customerId),
     relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
     assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
     accountsOf,
+    accountsIn(tenantId) {
+      accountsOfTenants ??= groupBy(estate.accounts, (account) => account.tenantId);
+      return accountsOfTenants.get(tenantId) ?? [];
+    },
     twinsOf(accountId, tenantId) {
       const here = accountsByTenant(accounts.get(accountId)?.personId).get(tenantId) ?? [];
       return here.filter(({ id }) => id !== accountId);
@@ -283,6 +303,19 @@ function homeAccounts(estate: Estate): ReadonlyMap<string, Account> {
     const known = found.get(account.personId);
     if (known === undefined || (known.kind !== 'member' && account.kind === 'member')) {
       found.set(account.personId, account);
+    }
+  }
+  return found;
+}
+
+function accountsOfGroups(
+  estate: Estate,
+  chainsOf: (accountId: string) => readonly MembershipChain[],
+): ReadonlyMap<string, readonly Account[]> {
+  const found = new Map<string, Account[]>();
+  for (const account of estate.accounts) {
+    for (const groupId of new Set(chainsOf(account.id).map((chain) => chain.groupId))) {
+      append(found, groupId, account);
     }
   }
   return found;

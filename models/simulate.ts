@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** Checkers look at most so often: their findings are invariants, which do not come and go within an hour. */
 const CHECK_EVERY_SECONDS = 6 * 3600;
 
+/** A look passes every entity, so there must have been something to see for a share of them since the last. */
+const EVENTS_PER_ENTITY = 0.25;
+
 /** One run: a pure function of plan, seed and replication. */
 export function simulate(plan: Plan, seed: number, replication: number): Recording {
   return simulateOn(plan, streamsOf(seed, replication)).recording;
@@ -20,7 +23,11 @@ export function simulateOn(
   streams: Streams,
 ): { readonly recording: Recording; readonly lapses: readonly LapsesOfCustomer[] } {
   const { seed, replication } = streams;
-  const world: World = beginRunOn(plan, streams, (at) => checkers.check(at));
+  let checkAtEvents = 0;
+  const world: World = beginRunOn(plan, streams, (at) => {
+    if (world.sim.eventCount < checkAtEvents) return;
+    if (checkers.check(at)) checkAtEvents = world.sim.eventCount + EVENTS_PER_ENTITY * world.sim.entityCount;
+  });
   const checkers = new CheckerRun({
     checkers: CHECKERS,
     view: world,

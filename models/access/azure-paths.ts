@@ -81,9 +81,7 @@ function legLinks(leg: AccessPath, startLength: number, way: readonly AccessLink
 /** Without any directory role nobody signs in to the customer; where DAP gave one, its removal took Azure too (GDAP-97). */
 function noLeg(index: EstateIndex, state: TwinState, tenantId: string): AccessLink {
   const link = { kind: 'relationship', subject: tenantId, name: 'sign-in leg', state: 'lost' } as const;
-  const hadDap = index.estate.dapLinks.some(
-    ({ customerId, status }) => customerId === tenantId && status === 'dap',
-  );
+  const hadDap = index.dapLinkOf(tenantId)?.status === 'dap';
   return hadDap && state.dap(tenantId) === 'none'
     ? { ...link, factId: 'GDAP-97', why: 'DAP was the only way to sign in, and it was removed' }
     : { ...link, factId: 'GDAP-101', why: 'no directory role lets the account sign in to the customer' };

@@ -26,7 +26,7 @@ export function authorized(
 
 /** The doors of a tenant for people from outside: groups, accounts, and people who have an account in it. */
 export function doorsOf(index: EstateIndex, tenantId: string): ReadonlySet<string> {
-  const groups = [...delegatedGroups(index, tenantId), ...index.wellKnownGroups.map(({ id }) => id)];
+  const groups = [...delegatedGroups(index, tenantId), ...wellKnownDoors(index, tenantId)];
   const accounts = authorized(index, tenantId, 'account');
   return new Set([...groups.map(groupDoor), ...accounts.map(accountDoor), tenantDoor(tenantId)]);
 }
@@ -41,6 +41,26 @@ export function keysOf(index: EstateIndex, accountId: string): ReadonlySet<strin
       tenantDoor(tenantId),
     ]),
   );
+}
+
+/** Accounts with a key to any door of a tenant, found from the doors: of many thousands of accounts, few are looked at. */
+export function accountsAtDoors(index: EstateIndex, tenantId: string): ReadonlySet<string> {
+  const groups = [...delegatedGroups(index, tenantId), ...wellKnownDoors(index, tenantId)];
+  const named = authorized(index, tenantId, 'account').flatMap((id) => index.accounts.get(id) ?? []);
+  const found = new Set<string>();
+  for (const { personId } of [
+    ...groups.flatMap((groupId) => index.accountsInto(groupId)),
+    ...named,
+    ...index.accountsIn(tenantId),
+  ]) {
+    for (const { id } of index.accountsOf(personId)) found.add(id);
+  }
+  return found;
+}
+
+/** The groups legacy delegation hangs on are doors only where it is, or was (GDAP-91). */
+function wellKnownDoors(index: EstateIndex, tenantId: string): readonly string[] {
+  return index.dapLinkOf(tenantId) === undefined ? [] : index.wellKnownGroups.map(({ id }) => id);
 }
 
 const groupDoor = (groupId: string): string => `group:${groupId}`;

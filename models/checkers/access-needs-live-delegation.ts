@@ -1,22 +1,24 @@
 import type { Checker } from '../../engine/checkers.ts';
+import { accountsAtDoors } from '../access/doors.ts';
 import type { World } from '../world.ts';
 
 /**
  * Where neither DAP nor an active relationship, nor a delegation of Lighthouse, nor an account of the person lives,
  * nobody from outside holds more than a token's rest (GDAP-83, GDAP-103, LH-5A). Reads the machines, not the judge,
- * to know what lives.
+ * to know what lives; whoever has no key to any door of the tenant has no path there to judge.
  */
 export const accessNeedsLiveDelegation: Checker<World> = {
   id: 'access-needs-live-delegation',
   check(world) {
     for (const tenant of world.index.estate.tenants) {
       if (tenant.role !== 'customer' || isDelegated(world, tenant.id)) continue;
-      for (const account of world.index.estate.accounts) {
-        if (account.tenantId === tenant.id || visits(world, account.id, tenant.id)) continue;
+      for (const accountId of accountsAtDoors(world.index, tenant.id)) {
+        const home = world.index.accounts.get(accountId)?.tenantId;
+        if (home === tenant.id || visits(world, accountId, tenant.id)) continue;
         const path = world
-          .judge(account.id, tenant.id)
+          .judge(accountId, tenant.id)
           .find(({ state }) => state === 'standing' || state === 'active' || state === 'eligible');
-        if (path) return `${account.id} has ${path.state} access to ${tenant.id} without any delegation`;
+        if (path) return `${accountId} has ${path.state} access to ${tenant.id} without any delegation`;
       }
     }
     return undefined;

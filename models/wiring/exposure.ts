@@ -3,6 +3,7 @@ import { doorsOf, keysOf } from '../access/doors.ts';
 import type { ScenarioEvent } from '../events.ts';
 import type { AccessChange, World } from '../world.ts';
 import { Neighbors } from './neighbors.ts';
+import { TwoBits } from './two-bits.ts';
 
 const STANDING = 1;
 const REACHABLE = 2;
@@ -43,7 +44,7 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
   const counts = Uint8Array.from(accounts, (id) =>
     standIns.has(world.index.accounts.get(id)!.personId) ? 0 : 1,
   );
-  const pairs = new Uint8Array(accounts.length * customers.length);
+  const pairs = new TwoBits(accounts.length * customers.length);
   const reachable = new Int32Array(customers.length);
   const served = new Uint8Array(customers.length);
   let standing = 0;
@@ -57,9 +58,9 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
 
   const set = (account: number, customer: number, next: number): void => {
     const pair = account * customers.length + customer;
-    const before = pairs[pair]!;
+    const before = pairs.get(pair);
     if (before === next) return;
-    pairs[pair] = next;
+    pairs.set(pair, next);
     standing += ((next & STANDING) - (before & STANDING)) * counts[account]!;
     reachable[customer]! += ((next & REACHABLE) - (before & REACHABLE)) / REACHABLE;
   };
@@ -79,11 +80,13 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
     namedItself(world, accountId)
       ? accountId
       : JSON.stringify(
-          world.index
-            .chainsOf(accountId)
-            .map((chain) => chain.memberships.map((m) => [m.groupId, m.assignment, m.endsAtSeconds]))
-            .map((chain) => JSON.stringify(chain))
-            .sort(),
+          [world.index.accounts.get(accountId)!.tenantId].concat(
+            world.index
+              .chainsOf(accountId)
+              .map((chain) => chain.memberships.map((m) => [m.groupId, m.assignment, m.endsAtSeconds]))
+              .map((chain) => JSON.stringify(chain))
+              .sort(),
+          ),
         );
 
   const near = new Neighbors(
@@ -94,16 +97,18 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
     joining.has(world.index.accounts.get(id)!.personId) ? [position] : [],
   );
   const everyone = customers.map((_, position) => position);
-  const alike = new Map<string, number>();
+  const alike = new Map<string, { readonly account: number; readonly near: readonly number[] }>();
   accounts.forEach((accountId, account) => {
     const likeness = likenessOf(accountId);
     const first = alike.get(likeness);
-    if (first === undefined) alike.set(likeness, account);
-    for (const customer of near.rightOf(account)) {
+    // Who is alike has the same keys, too.
+    const where = first?.near ?? near.rightOf(account);
+    if (first === undefined) alike.set(likeness, { account, near: where });
+    for (const customer of where) {
       const next =
         first === undefined
           ? look(accountId, customers[customer]!)
-          : pairs[first * customers.length + customer]!;
+          : pairs.get(first.account * customers.length + customer);
       set(account, customer, next);
     }
   });

@@ -12,12 +12,12 @@ export class Neighbors {
   }
 
   /** Members of the right side near a member of the left, in ascending order. */
-  rightOf(member: number): Iterable<number> {
+  rightOf(member: number): readonly number[] {
     return this.right.withAny(this.left.namesOf[member]!);
   }
 
   /** Members of the left side near a member of the right, in ascending order. */
-  leftOf(member: number): Iterable<number> {
+  leftOf(member: number): readonly number[] {
     return this.left.withAny(this.right.namesOf[member]!);
   }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { accessOf } from '../../../models/access/access-of.ts';
 import type { AccessPath } from '../../../models/access/access-path.ts';
 import { declaredState } from '../../../models/access/declared-state.ts';
-import { doorsOf, keysOf } from '../../../models/access/doors.ts';
+import { accountsAtDoors, doorsOf, keysOf } from '../../../models/access/doors.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { arbitraryEstate } from '../arbitrary-estate.ts';
 
@@ -32,4 +32,23 @@ test('whoever has no key to any door of a tenant has no path in it', () => {
     { numRuns },
   );
   expect(pathless).toBeGreaterThan(100);
+});
+
+test('from the doors, exactly those are found who have a key', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(arbitraryEstate(), (estate) => {
+      const index = indexEstate(estate);
+      for (const { id: tenantId } of estate.tenants) {
+        const doors = doorsOf(index, tenantId);
+        const expected = estate.accounts
+          .map(({ id }) => id)
+          .filter((id) => [...keysOf(index, id)].some((key) => doors.has(key)));
+        found += expected.length;
+        expect([...accountsAtDoors(index, tenantId)].sort()).toEqual(expected.sort());
+      }
+    }),
+    { numRuns: Math.ceil(numRuns / 4) },
+  );
+  expect(found).toBeGreaterThan(100);
 });
