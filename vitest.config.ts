@@ -9,5 +9,8 @@ export default defineConfig({
     exclude: ['test/**/*.long.test.ts'],
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
+    // No test changes what another one sees, so that files share what they load; it is loaded once per worker.
+    isolate: false,
+    maxWorkers: 2,
   },
 });

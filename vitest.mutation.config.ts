@@ -24,8 +24,7 @@ export default defineConfig({
   ],
   test: {
     include: [tests[chosen] ?? `test/models/${chosen}/**/*.test.ts`],
-    // The second puts its own checkers in the place of ours, for whatever is loaded in the same worker.
-    exclude: ['test/models/machines/equals-xstate.properties.test.ts', 'test/models/state-at.test.ts'],
+    exclude: ['test/models/machines/equals-xstate.properties.test.ts'],
     setupFiles: ['./test/fixed-seed.ts'],
     testTimeout: 60_000,
     runner: './test/mutation/resident-tests.ts',

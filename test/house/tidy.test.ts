@@ -43,6 +43,11 @@ const NEVER: readonly {
     rooms: ['engine', 'models', 'scenarios', 'viz', 'cli'],
     except: /^engine\/calendar\.ts$/,
   },
+  {
+    what: 'a module replaced for one test, which others in the same worker would get too',
+    pattern: /\bvi\.(?:mock|doMock|resetModules)\(/,
+    rooms: ['test'],
+  },
   { what: 'HTML made of strings', pattern: /\.innerHTML\b|\binsertAdjacentHTML\b/, rooms: ['viz'] },
   {
     what: 'a network request',
@@ -84,6 +89,7 @@ describe('what must never be', () => {
       'const v = Math.log10(largest);',
       'new Function("x")',
       "import { Temporal } from 'temporal-polyfill';",
+      `vi${'.'}mock('x');`,
       'node.innerHTML = name;',
       "await fetch('x');",
       "import { connect } from 'node:net';",

@@ -1,26 +1,35 @@
-import { expect, test, vi } from 'vitest';
-import { DAY_SECONDS } from '../../engine/time.ts';
+import { expect, test } from 'vitest';
+import { CheckerRun } from '../../engine/checkers.ts';
+import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
 import type { AccessPath } from '../../models/access/access-path.ts';
-import { simulate } from '../../models/simulate.ts';
+import { beginRun, type Plan } from '../../models/begin-run.ts';
 import { stateAt } from '../../models/state-at.ts';
 import type { World } from '../../models/world.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
 import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
 import { smallScenario, THEFT } from '../scenarios/small-scenario.ts';
 
-/** What a checker of a full run sees is the run itself: one that only remembers what the judge says at its second. */
-const seen = vi.hoisted(() => new Map<number, ReadonlyMap<string, readonly unknown[]>>());
-vi.mock('../../models/checkers/index.ts', () => ({
-  CHECKERS: [
-    {
-      id: 'remember-what-the-judge-says',
-      check: (world: World) => {
-        seen.set(world.sim.now, answersOf(world));
-        return undefined;
-      },
+/** What the judge says at every second at which checkers look at a whole run. */
+function answersOfWholeRun(plan: Plan): ReadonlyMap<number, ReadonlyMap<string, readonly AccessPath[]>> {
+  const seen = new Map<number, ReadonlyMap<string, readonly AccessPath[]>>();
+  const world: World = beginRun(plan, scenario.seed, 1, (at) => lookingOn.check(at));
+  const remember = {
+    id: 'remember-what-the-judge-says',
+    check: (view: World) => {
+      seen.set(view.sim.now, answersOf(view));
+      return undefined;
     },
-  ],
-}));
+  };
+  const lookingOn = new CheckerRun({
+    checkers: [remember],
+    view: world,
+    seed: scenario.seed,
+    replication: 1,
+    everySeconds: 6 * HOUR_SECONDS,
+  });
+  world.sim.run();
+  return seen;
+}
 
 type Judge = Pick<World, 'index' | 'judge'>;
 
@@ -44,9 +53,8 @@ const scenario = smallScenario({
 test.each(blueprintsOf(scenario).map((blueprint) => [blueprint.choice.name, blueprint] as const))(
   'what a moment of %s says is what the whole run said at that moment',
   (_, blueprint) => {
-    seen.clear();
     const plan = planOf(scenario, blueprint);
-    simulate(plan, scenario.seed, 1);
+    const seen = answersOfWholeRun(plan);
     expect(seen.size).toBeGreaterThan(20);
     const differing = [...seen].filter(([, answers]) => JSON.stringify([...answers]) !== firstOf(seen));
     if (blueprint.choice.name !== 'dap') expect(differing.length).toBeGreaterThan(0);
