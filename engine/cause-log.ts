@@ -98,9 +98,13 @@ export class CauseLog {
     if (watched === undefined) {
       watched = {
         ...machine,
+        // Each timer delivers the copy that was armed, and not one event for all.
+        timers: machine.timers.map((timer) => ({ ...timer, event: undefined })),
         start: (host, entity, input) => machine.start(this.hosted(host), entity, input),
         step: (host, entity, configuration, context, event) =>
           machine.step(this.hosted(host), entity, configuration, context, event),
+        fire: (host, entity, configuration, context, event, slot) =>
+          machine.fire(this.hosted(host), entity, configuration, context, event, slot),
       };
       this.watchedMachines.set(machine, watched);
     }
