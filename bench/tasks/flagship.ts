@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { DAY_SECONDS } from '../../engine/time.ts';
+import { loadScenario } from '../../scenarios/load/load.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+
+const FILE = 'scenarios/library/01-one-compromised-engineer.yaml';
+const COUNT = /^ {4}count: \d+$/m;
+
+/** How the library's first scenario is changed for a sample. */
+export interface FlagshipSize {
+  readonly customers: number;
+  /** The scenario's own horizon where absent. */
+  readonly days?: number;
+}
+
+/**
+ * The library's first scenario with another number of customers, which the loader checks as it does any file. Nothing
+ * else grows with them, neither engineers nor pods.
+ * @throws where the file is not as it was, or has mistakes.
+ */
+export async function flagship({ customers, days }: FlagshipSize): Promise<Scenario> {
+  const text = await readFile(FILE, 'utf8');
+  if (!COUNT.test(text)) throw new Error(`${FILE} does not say how many customers there are`);
+  const { value, diagnostics } = await loadScenario({
+    file: FILE,
+    text: text.replace(COUNT, `    count: ${customers}`),
+    readFile: (path) => readFile(path),
+  });
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return days === undefined ? value : { ...value, horizonSeconds: days * DAY_SECONDS };
+}

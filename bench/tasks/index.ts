@@ -1,0 +1,16 @@
+import type { Figures } from '../sampling/sample.ts';
+
+type Task = (parameters: never) => Promise<Figures> | Figures;
+
+/** What a process can be asked to measure. Each is loaded alone, so that none pays for the others. */
+const TASKS = {
+  lifecycle: async () => (await import('./lifecycle.ts')).measureLifecycle,
+  estate: async () => (await import('./estate.ts')).measureEstate,
+} as const satisfies Readonly<Record<string, () => Promise<Task>>>;
+
+export type TaskName = keyof typeof TASKS;
+
+/** The task by its name. */
+export async function taskOf(name: TaskName): Promise<Task> {
+  return TASKS[name]();
+}
