@@ -6,6 +6,10 @@ type Task = (parameters: never) => Promise<Figures> | Figures;
 const TASKS = {
   lifecycle: async () => (await import('./lifecycle.ts')).measureLifecycle,
   estate: async () => (await import('./estate.ts')).measureEstate,
+  workers: async () => (await import('./workers.ts')).measureWorkers,
+  start: async () => (await import('./start.ts')).measureStart,
+  report: async () => (await import('./report.ts')).writeReport,
+  page: async () => (await import('./page.ts')).measurePage,
 } as const satisfies Readonly<Record<string, () => Promise<Task>>>;
 
 export type TaskName = keyof typeof TASKS;

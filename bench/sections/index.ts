@@ -1,0 +1,19 @@
+import { flagshipSizes } from './flagship.ts';
+import { lifecycle } from './lifecycle.ts';
+import { models } from './models.ts';
+import { page } from './page.ts';
+import type { Section } from './section.ts';
+import { start } from './start.ts';
+import { workers } from './workers.ts';
+
+/** Everything that is measured, in the order of the results; `--only` takes these names. */
+export const SECTIONS = {
+  lifecycle,
+  models,
+  flagship: flagshipSizes,
+  workers,
+  start,
+  page,
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof SECTIONS;

@@ -1,0 +1,61 @@
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../test/viz/chromium.ts';
+import type { Figures } from '../sampling/sample.ts';
+
+export interface PageParameters {
+  readonly file: string;
+}
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/**
+ * Opens a report in a browser that was just started, and counts, by the page's own clock, from the begin of its
+ * navigation until its first chart has been painted, and from a move of the slider below it until the frame that
+ * shows where it was moved to has been.
+ */
+export async function measurePage({ file }: PageParameters): Promise<Figures> {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    await page.addInitScript(watchForPicture);
+    await page.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 0 });
+    await page.waitForFunction(() => 'pictureMilliseconds' in window, undefined, { timeout: 0 });
+    const pictureMilliseconds = await page.evaluate(
+      () => (window as unknown as { pictureMilliseconds: number }).pictureMilliseconds,
+    );
+    return { pictureMilliseconds, sliderMilliseconds: await slide(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page, before anything else: notes when the first frame after the first chart has been painted. */
+function watchForPicture(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('figure svg') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      // What is queued in a frame's callback runs once that frame has been painted.
+      setTimeout(() => Object.assign(window, { pictureMilliseconds: performance.now() }));
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Moves the slider to each of its stops, from the end to the begin; the slowest move counts. */
+function slide(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+    if (slider === null) throw new Error('the page has no slider');
+    let slowest = 0;
+    for (let stop = Number(slider.max) - 1; stop >= Number(slider.min); stop--) {
+      const moved = performance.now();
+      slider.value = String(stop);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      slowest = Math.max(slowest, performance.now() - moved);
+    }
+    return slowest;
+  });
+}
