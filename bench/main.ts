@@ -1,1 +1,55 @@
-console.log(1)
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { GoalId } from './goals.ts';
+import { HELP, readOptions } from './options.ts';
+import { readNotes } from './report/notes.ts';
+import { profileOf, type Share } from './report/profile.ts';
+import { provenance } from './report/provenance.ts';
+import { type Results, resultsText } from './report/results.ts';
+import { inChildProcess } from './sampling/in-child-process.ts';
+import { SECTIONS, type SectionName } from './sections/index.ts';
+
+const RESULTS = 'bench/results.md';
+const NOTES = 'bench/notes.md';
+/** Rows of a profile. */
+const MOST_FUNCTIONS = 8;
+const SECOND_MILLISECONDS = 1000;
+
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) {
+  process.stdout.write(HELP);
+} else {
+  const { isQuick, isProfiled, rounds, only } = options;
+  const began = performance.now();
+  const note = (text: string) => {
+    const seconds = Math.round((performance.now() - began) / SECOND_MILLISECONDS);
+    process.stderr.write(`${String(seconds).padStart(5)} s  ${text}\n`);
+  };
+  const names = only.length > 0 ? only : (Object.keys(SECTIONS) as SectionName[]);
+  const from = provenance();
+  const notes = readNotes(readFileSync(NOTES, 'utf8'));
+
+  const sections: Results['sections'][number][] = [];
+  for (const name of names) {
+    const { title, measure } = SECTIONS[name];
+    const measured = await measure({
+      take: inChildProcess,
+      rounds,
+      isQuick,
+      note: (text) => note(`${name}: ${text}`),
+    });
+    sections.push({ title, ...measured });
+  }
+
+  const profiles: Partial<Record<GoalId, readonly Share[]>> = {};
+  for (const { goal, isMet, subject } of sections.flatMap(({ goals }) => goals)) {
+    if (subject === undefined || !(isProfiled || (!isMet && !isQuick))) continue;
+    note(`looks into ${goal}`);
+    profiles[goal] = await profileOf(subject, MOST_FUNCTIONS);
+  }
+
+  const text = resultsText({ provenance: from, isQuick, sections, notes, profiles });
+  // A part of the results, or one that means nothing, must not take the place of the whole.
+  if (isQuick || only.length > 0) process.stdout.write(text);
+  else writeFileSync(RESULTS, text);
+  note('done');
+}

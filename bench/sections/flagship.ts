@@ -1,4 +1,5 @@
 import { figure, whole } from '../report/numbers.ts';
+import type { Figures } from '../sampling/sample.ts';
 import { spreadOf } from '../sampling/spread.ts';
 import type { Bench, Measured, Section } from './section.ts';
 
@@ -14,13 +15,11 @@ const ROUNDS: readonly { readonly customers: number; readonly rounds: number }[]
 async function measure({ take, isQuick, note }: Bench): Promise<Measured> {
   const rows: string[][] = [];
   for (const { customers, rounds } of isQuick ? [{ customers: 40, rounds: 1 }] : ROUNDS) {
-    const taken = [];
+    const taken: Figures[] = [];
     for (let round = 0; round < rounds; round++) {
       note(`${customers} customers, ${round + 1} of ${rounds}`);
       const size = isQuick ? { customers, days: 5 } : { customers };
-      taken.push(
-        await take({ task: 'estate', parameters: { ...size, machines: 'code', checkers: true } }),
-      );
+      taken.push(await take({ task: 'estate', parameters: { ...size, machines: 'code', checkers: true } }));
     }
     const median = (name: string) => spreadOf(taken.map((figures) => figures[name]!)).median;
     rows.push([
@@ -39,15 +38,7 @@ async function measure({ take, isQuick, note }: Bench): Promise<Measured> {
     ],
     tables: [
       {
-        head: [
-          'customers',
-          'events',
-          'build, s',
-          'run, s',
-          'µs per event',
-          'peak memory, MiB',
-          'rounds',
-        ],
+        head: ['customers', 'events', 'build, s', 'run, s', 'µs per event', 'peak memory, MiB', 'rounds'],
         rows,
       },
     ],

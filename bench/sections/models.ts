@@ -16,7 +16,7 @@ const NAMES = Object.keys(WORDS) as readonly Name[];
 const MICROSECOND_NANOSECONDS = 1000;
 
 const SIZE = { customers: 400, days: 365, designs: ['gdap-pim'] };
-const QUICK_SIZE = { customers: 8, days: 5, designs: ['gdap-pim'] };
+const QUICK_SIZE = { customers: 8, days: 2, designs: ['gdap-pim'] };
 
 async function measure({ take, rounds, isQuick, note }: Bench): Promise<Measured> {
   const size = isQuick ? QUICK_SIZE : SIZE;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { IMPLEMENTATIONS, type ImplementationName } from '../lifecycle/implementations.ts';
+import type { LifecycleOutcome } from '../lifecycle/rules.ts';
 import { SIZES, type SizeName } from '../lifecycle/sizes.ts';
 import type { Figures } from '../sampling/sample.ts';
 import { millisecondsOf } from './stopwatch.ts';
@@ -12,20 +13,22 @@ export interface LifecycleParameters {
   readonly size: SizeName;
 }
 
+/** @throws where one of the seven numbers is not what all implementations must find: what ran was something else. */
+export function mustBe(expected: LifecycleOutcome, outcome: LifecycleOutcome, what: string): void {
+  if (isDeepStrictEqual(outcome, expected)) return;
+  throw new Error(`${what}: found ${JSON.stringify(outcome)}, expected ${JSON.stringify(expected)}`);
+}
+
 /**
  * Runs the workload once and counts its time per event, setting up aside.
- * @throws where one of the seven numbers is not what all implementations must find: what ran was something else.
+ * @throws where the seven numbers are others.
  */
 export function measureLifecycle({ implementation, size }: LifecycleParameters): Figures {
   const { expected } = SIZES[size];
   const run = IMPLEMENTATIONS[implementation](SIZES[size], SEED);
   const milliseconds = millisecondsOf(() => run.run());
   const outcome = run.outcome();
-  if (!isDeepStrictEqual(outcome, expected)) {
-    throw new Error(
-      `${implementation}, ${size}: found ${JSON.stringify(outcome)}, expected ${JSON.stringify(expected)}`,
-    );
-  }
+  mustBe(expected, outcome, `${implementation}, ${size}`);
   return {
     events: outcome.events,
     nanosecondsPerEvent: (milliseconds * NANOSECONDS) / outcome.events,
