@@ -11,14 +11,17 @@ const ON: Readonly<Record<Stepper, (machine: CompiledMachine) => CompiledMachine
   actors: onActors,
 };
 
-/** The machines as the build has made them. */
-const BUILT: Readonly<Record<string, CompiledMachine>> = { ...COMPILED };
-
 /**
- * Makes all worlds of this process run their machines another way. The models offer no such choice, since no user
- * needs one; so the list they take their machines from is changed in place, before the first world is made.
+ * Does some work while all worlds of this process run their machines another way. The models offer no such choice, since
+ * no user needs one; so the list they take their machines from is changed in place meanwhile.
  */
-export function letMachinesRunOn(stepper: Stepper): void {
+export function runningOn<Value>(stepper: Stepper, work: () => Value): Value {
   const machines = COMPILED as Record<string, CompiledMachine>;
-  for (const [name, machine] of Object.entries(BUILT)) machines[name] = ON[stepper](machine);
+  const built = { ...machines };
+  try {
+    for (const [name, machine] of Object.entries(built)) machines[name] = ON[stepper](machine);
+    return work();
+  } finally {
+    Object.assign(machines, built);
+  }
 }

@@ -5,7 +5,7 @@ import { simulate } from '../../models/simulate.ts';
 import { type Blueprint, blueprintOf } from '../../scenarios/run/blueprint.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { letMachinesRunOn, type Stepper } from '../actors/machines.ts';
+import { runningOn, type Stepper } from '../actors/machines.ts';
 import type { Figures } from '../sampling/sample.ts';
 import { type FlagshipSize, flagship } from './flagship.ts';
 import { millisecondsOf } from './stopwatch.ts';
@@ -28,7 +28,6 @@ export interface EstateParameters extends FlagshipSize {
  */
 export async function measureEstate(parameters: EstateParameters): Promise<Figures> {
   const { machines, checkers, designs, ...size } = parameters;
-  letMachinesRunOn(machines);
   const scenario = await flagship(size);
   const chosen = scenario.designs.filter(({ name }) => designs?.includes(name) ?? true);
   let blueprints: readonly Blueprint[] = [];
@@ -37,9 +36,11 @@ export async function measureEstate(parameters: EstateParameters): Promise<Figur
   });
   let recordings: readonly Recording[] = [];
   const run = checkers ? runOf : runWithoutCheckers;
-  const runMilliseconds = millisecondsOf(() => {
-    recordings = blueprints.map((blueprint) => run(scenario, blueprint));
-  });
+  const runMilliseconds = runningOn(machines, () =>
+    millisecondsOf(() => {
+      recordings = blueprints.map((blueprint) => run(scenario, blueprint));
+    }),
+  );
   const events = recordings.reduce((sum, recording) => sum + recording.events, 0);
   const digest = createHash('sha256').update(JSON.stringify(recordings)).digest('hex');
   return {
