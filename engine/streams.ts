@@ -64,21 +64,22 @@ export function streamsOf(
     Number.isSafeInteger(replication) && replication >= 0,
     `a replication must be a whole number from 0: ${replication}`,
   );
+  // By purpose first: there are few, while a map for each of many thousands of entities is larger than its streams.
   const streams = new Map<string, Map<string, Stream>>();
   return {
     seed,
     replication,
     stream(entityName, purpose) {
-      let ofEntity = streams.get(entityName);
-      if (ofEntity === undefined) {
-        ofEntity = new Map();
-        streams.set(entityName, ofEntity);
+      let ofPurpose = streams.get(purpose);
+      if (ofPurpose === undefined) {
+        ofPurpose = new Map();
+        streams.set(purpose, ofPurpose);
       }
-      let stream = ofEntity.get(purpose);
+      let stream = ofPurpose.get(entityName);
       if (stream === undefined) {
         const generator = xoroshiro128plusFromState(stateOf(seed, replication, entityName, purpose));
         stream = open(generator, entityName, purpose);
-        ofEntity.set(purpose, stream);
+        ofPurpose.set(entityName, stream);
       }
       return stream;
     },

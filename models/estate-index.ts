@@ -197,11 +197,21 @@ export function indexEstate(estate: Estate): EstateIndex {
     return found;
   };
 
+  let customersByPod: ReadonlyMap<string, readonly Tenant[]> | undefined;
+  const needsOf = (tier: string, pods: readonly string[]): readonly Need[] => {
+    customersByPod ??= groupBy(estate.tenants, ({ pod }) => pod ?? '');
+    const served = [...new Set(pods)].flatMap((pod) => customersByPod!.get(pod) ?? []);
+    return served
+      .filter(({ pod }) => pod !== undefined)
+      .flatMap(({ id }) => needsByCustomer.get(id) ?? [])
+      .filter((need) => need.tiers.includes(tier))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
   const needsOfJob = (tier: string, pods: readonly string[]): readonly Need[] => {
     const key = JSON.stringify([tier, pods]);
     let found = needsByJob.get(key);
     if (!found) {
-      found = needsOf(estate, tier, new Set(pods));
+      found = needsOf(tier, pods);
       needsByJob.set(key, found);
     }
     return found;
@@ -219,8 +229,9 @@ export function indexEstate(estate: Estate): EstateIndex {
     return found;
   };
 
+  const memberships = new Map(estate.memberships.map((m) => [m.id, m]));
   const groups = new Map(estate.groups.map((g) => [g.id, g]));
-  const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, chainsOf);
+  const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, memberships, chainsOf);
   const homeAccountOf = (accountId: string): string =>
     homeByPerson.get(accounts.get(accountId)?.personId ?? '')?.id ?? accountId;
 
@@ -249,7 +260,7 @@ export function indexEstate(estate: Estate): EstateIndex {
     homeAccountOf,
     actors: estate.accounts.filter((account) => homeAccountOf(account.id) === account.id),
     relationships,
-    memberships: new Map(estate.memberships.map((m) => [m.id, m])),
+    memberships,
     wellKnownGroups: estate.groups.filter((g) => g.wellKnown !== undefined),
     chainsOf,
     chainsInto(accountId, groupId) {
@@ -336,15 +347,6 @@ function walkChains(
   };
   walk(start, []);
   return found;
-}
-
-function needsOf(estate: Estate, tier: string, pods: ReadonlySet<string>): readonly Need[] {
-  const served = new Set(
-    estate.tenants.filter((t) => t.pod !== undefined && pods.has(t.pod)).map((t) => t.id),
-  );
-  return estate.needs
-    .filter((need) => need.tiers.includes(tier) && served.has(need.customerId))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,4 +1,4 @@
-import type { Estate } from './estate.ts';
+import type { Estate, Membership } from './estate.ts';
 import type { MembershipChain } from './estate-index.ts';
 import type { LighthouseEligibility } from './estate-lighthouse.ts';
 import type { Principal, RoleAssignment } from './estate-roles.ts';
@@ -20,6 +20,7 @@ export interface PlaceIndex {
 /** Builds the look-ups. Each account's answers are worked out when first asked for. */
 export function placesOf(
   estate: Estate,
+  memberships: ReadonlyMap<string, Membership>,
   chainsOf: (accountId: string) => readonly MembershipChain[],
 ): PlaceIndex {
   const roles = estate.roleAssignments ?? [];
@@ -45,9 +46,13 @@ export function placesOf(
   };
 
   return {
-    places: new Map(
-      [...estate.memberships, ...roles, ...eligibilities].map((place: Place) => [place.id, place]),
-    ),
+    // Most large estates have no places but those in groups, which need not be kept twice.
+    places:
+      roles.length + eligibilities.length === 0
+        ? memberships
+        : new Map(
+            [...estate.memberships, ...roles, ...eligibilities].map((place: Place) => [place.id, place]),
+          ),
     rolesOf,
     eligiblePlacesOf(accountId) {
       let found = eligible.get(accountId);

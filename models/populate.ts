@@ -38,6 +38,7 @@ import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
 import { addReviews } from './populate-reviews.ts';
 import { addVisitors } from './populate-visitors.ts';
+import { SmallMap } from './small-map.ts';
 import type { Entities, Subject, World } from './world.ts';
 
 /** Turns everything in the estate that has a life of its own into machines. */
@@ -184,15 +185,13 @@ function addActivations(world: World): void {
 
 /** Adds the machine of one eligible place of one account, also during a run. */
 export function addActivation(world: World, accountId: string, place: Place): void {
-  const byAccount = world.entities.activations.get(place) ?? new Map<string, EntityId>();
-  world.entities.activations.set(place, byAccount);
   const subject: Subject = { kind: 'activation', accountId, place };
-  byAccount.set(
-    accountId,
-    isLighthouseEligibility(place)
-      ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
-      : add(world, COMPILED.activation, activationInput(world, accountId, place), subject),
-  );
+  const activation = isLighthouseEligibility(place)
+    ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
+    : add(world, COMPILED.activation, activationInput(world, accountId, place), subject);
+  const byAccount = world.entities.activations.get(place);
+  if (byAccount === undefined) world.entities.activations.set(place, new SmallMap(accountId, activation));
+  else byAccount.set(accountId, activation);
 }
 
 function activationInput(world: World, accountId: string, place: Place): PimActivationInput {

@@ -9,6 +9,7 @@ import type { Membership } from './estate.ts';
 import type { GrowingEstateIndex } from './estate-index.ts';
 import type { Place } from './places.ts';
 import type { Recorder } from './recorder.ts';
+import type { SmallMap } from './small-map.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** Which machine stands for what: ids of the estate to entities of the simulation. */
@@ -29,7 +30,7 @@ export interface Entities {
   /** MFA of accounts from outside, by account. */
   readonly registrations: Map<string, EntityId>;
   /** One activation per account and eligible place. */
-  readonly activations: Map<Place, Map<string, EntityId>>;
+  readonly activations: Map<Place, SmallMap<string, EntityId>>;
   /** Schedules of places that end, by place id. */
   readonly schedules: Map<string, EntityId>;
   /** What the directory makes of eligible owners who activate, by place id. */

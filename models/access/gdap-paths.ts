@@ -17,7 +17,7 @@ export function gdapPaths(
   const paths: AccessPath[] = [];
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {
-      const role = rolesOf(assignment, relationship);
+      const granted = rolesOf(assignment, relationship);
       for (const chain of index.chainsInto(accountId, assignment.groupId)) {
         const links = [
           ...start,
@@ -25,7 +25,7 @@ export function gdapPaths(
           ...groupLinks(index.groups.get(assignment.groupId)),
           assignmentLink(assignment, state),
           relationshipLink(relationship, state.relationship(relationship.id)),
-          role.link,
+          roleLink(assignment, granted),
         ];
         paths.push({
           model: 'gdap',
@@ -33,7 +33,7 @@ export function gdapPaths(
           holderId: accountId,
           tenantId,
           workload: 'any',
-          roles: role.roles,
+          roles: granted.roles,
           state: weakest(links),
           links,
         });
@@ -43,39 +43,41 @@ export function gdapPaths(
   return paths;
 }
 
+/** Roles that both lists hold, and how they are called together. */
 interface GrantedRoles {
   readonly roles: readonly string[];
-  readonly link: AccessLink;
+  readonly name: string;
 }
 
-/** Neither object ever changes, and every judgment needs the answer: worked out once per pair. */
-const granted = new WeakMap<AccessAssignment, WeakMap<GdapRelationship, GrantedRoles>>();
+/** Neither list ever changes, and every judgment needs the answer: worked out once per pair, and in a sketch pairs are few. */
+const grantedBy = new WeakMap<readonly string[], WeakMap<readonly string[], GrantedRoles>>();
 
 /** What the assignment gives: its roles as far as the relationship contains them (GDAP-45). */
 function rolesOf(assignment: AccessAssignment, relationship: GdapRelationship): GrantedRoles {
-  let byRelationship = granted.get(assignment);
+  let byRelationship = grantedBy.get(assignment.roles);
   if (!byRelationship) {
     byRelationship = new WeakMap();
-    granted.set(assignment, byRelationship);
+    grantedBy.set(assignment.roles, byRelationship);
   }
-  let found = byRelationship.get(relationship);
+  let found = byRelationship.get(relationship.roles);
   if (!found) {
     const roles = assignment.roles.filter((role) => relationship.roles.includes(role));
-    const link: AccessLink =
-      roles.length > 0
-        ? { kind: 'role', subject: assignment.id, name: roles.map(roleName).join(', '), state: 'standing' }
-        : {
-            kind: 'role',
-            subject: assignment.id,
-            name: 'no role',
-            state: 'lost',
-            factId: 'GDAP-45',
-            why: 'none of the assigned roles is in the relationship',
-          };
-    found = { roles, link };
-    byRelationship.set(relationship, found);
+    found = { roles, name: roles.map(roleName).join(', ') };
+    byRelationship.set(relationship.roles, found);
   }
   return found;
+}
+
+function roleLink({ id }: AccessAssignment, { roles, name }: GrantedRoles): AccessLink {
+  if (roles.length > 0) return { kind: 'role', subject: id, name, state: 'standing' };
+  return {
+    kind: 'role',
+    subject: id,
+    name: 'no role',
+    state: 'lost',
+    factId: 'GDAP-45',
+    why: 'none of the assigned roles is in the relationship',
+  };
 }
 
 function groupLinks(group: Group | undefined): AccessLink[] {

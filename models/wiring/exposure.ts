@@ -89,10 +89,10 @@ export function watchExposure(world: World, events: readonly ScenarioEvent[]): E
           ),
         );
 
-  const near = new Neighbors(
-    accounts.map((accountId) => keysOf(world.index, accountId)),
-    customers.map((customerId) => doorsOf(world.index, customerId)),
-  );
+  const near = new Neighbors();
+  // One after the other, since all sets of names at once would take more room than all else.
+  for (const [account, id] of accounts.entries()) near.setLeft(account, keysOf(world.index, id));
+  for (const [customer, id] of customers.entries()) near.setRight(customer, doorsOf(world.index, id));
   const joiners = accounts.flatMap((id, position) =>
     joining.has(world.index.accounts.get(id)!.personId) ? [position] : [],
   );

@@ -46,10 +46,31 @@ export function wantsOf(base: Base, tier: string): readonly Want[] {
 
 /** Everybody of the tier who serves one of the cell's customers. */
 export function membersOf(cell: Cell, base: Base, assignment: Membership['assignment']): Membership[] {
-  return base.engineers
-    .filter((engineer) => engineer.tier === cell.tier && engineer.pods.some((pod) => cell.pods.has(pod)))
-    .map((engineer) => memberOf(cell.group.id, engineer.id, assignment));
+  const ranks = new Set([...cell.pods].flatMap((pod) => ranksOf(base).get(`${cell.tier} ${pod}`) ?? []));
+  return [...ranks]
+    .sort((a, b) => a - b)
+    .map((rank) => memberOf(cell.group.id, base.engineers[rank]!.id, assignment));
 }
+
+/** Where in the list of engineers those of each tier and pod stand: in a large sketch there are too many to pass for each cell. */
+function ranksOf({ engineers }: Base): ReadonlyMap<string, readonly number[]> {
+  let found = ranks.get(engineers);
+  if (!found) {
+    found = new Map();
+    for (const [rank, { tier, pods }] of engineers.entries()) {
+      for (const pod of pods) {
+        const key = `${tier} ${pod}`;
+        const known = found.get(key);
+        if (known) known.push(rank);
+        else found.set(key, [rank]);
+      }
+    }
+    ranks.set(engineers, found);
+  }
+  return found;
+}
+
+const ranks = new WeakMap<Base['engineers'], Map<string, number[]>>();
 
 export function memberOf(
   groupId: string,

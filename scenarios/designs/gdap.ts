@@ -13,6 +13,7 @@ import { ADMIN_AGENTS_ID, type Base, type Want } from './base.ts';
 import { type Cell, cellsOf, membersOf, wantsOf } from './cells.ts';
 import type { Design, DesignInput } from './design.ts';
 import { settingsOfPim } from './roles-in-tenant.ts';
+import { sharedLists } from './shared-lists.ts';
 
 /** GDAP with people standing in the mapped groups. */
 export const gdapStanding: Design = (input) => gdap(input, 'active');
@@ -29,8 +30,15 @@ function gdap(
   const isSecond = assignment === 'active' && kinds.includes('gdap-pim');
   const cells = cellsOf(base, pim, isSecond ? { id: 'group:standing', name: 'standing' } : { id: 'group' });
   const topTier = sketch.managing.engineers.at(-1)?.tier;
-  const relationships = base.customers.map((customer) => relationshipOf(customer, base, sketch, streams));
+  const shared = sharedLists();
+  const relationships = base.customers.map((customer) => {
+    const relationship = relationshipOf(customer, base, sketch, streams);
+    return { ...relationship, roles: shared(relationship.roles) };
+  });
   const byCustomer = new Map(relationships.map((r) => [r.customerId, r]));
+  const rolesByTier = new Map(
+    cells.map(({ tier }) => tier).map((tier) => [tier, rolesOf(base, tier, tier === topTier)]),
+  );
   return {
     groups: cells.map((cell) => cell.group),
     memberships: cells.flatMap((cell) => [
@@ -40,9 +48,10 @@ function gdap(
     policies: assignment === 'eligible' ? cells.map((cell) => policyOf(cell, base, pim)) : [],
     relationships,
     accessAssignments: cells.flatMap((cell) =>
-      cell.customerIds.map((id) =>
-        assignmentOf(cell, byCustomer.get(id)!, rolesOf(base, cell.tier, cell.tier === topTier)),
-      ),
+      cell.customerIds.map((id) => {
+        const assignment = assignmentOf(cell, byCustomer.get(id)!, rolesByTier.get(cell.tier)!);
+        return { ...assignment, roles: shared(assignment.roles) };
+      }),
     ),
   };
 }

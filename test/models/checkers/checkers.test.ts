@@ -5,12 +5,13 @@ import { activationWithinPolicy } from '../../../models/checkers/activation-with
 import { globalAdministratorNeverExtends } from '../../../models/checkers/global-administrator-never-extends.ts';
 import { CHECKERS } from '../../../models/checkers/index.ts';
 import { noEligibilityWithoutPlan } from '../../../models/checkers/no-eligibility-without-plan.ts';
+import { SmallMap } from '../../../models/small-map.ts';
 import { place } from '../wiring/tiny-estate.ts';
 import { type FabricatedMachine, fabricatedWorld } from './fabricated-world.ts';
 
 const MEMBERSHIP = place('ann', 'eligible');
 const estate = { memberships: [MEMBERSHIP] };
-const OF_ANN = new Map([[MEMBERSHIP, new Map([['ann@home', 0]])]]);
+const OF_ANN = new Map([[MEMBERSHIP, new SmallMap('ann@home', 0)]]);
 
 test('every checker takes part in every run', () => {
   expect(CHECKERS).toEqual([

@@ -9,7 +9,13 @@ const later = fc.array(fc.record({ isLeft: fc.boolean(), member: fc.nat(), names
 test('neighbors are those who share a name, however late it was given, in ascending order', () => {
   fc.assert(
     fc.property(side, side, later, (left, right, additions) => {
-      const near = new Neighbors(left, right);
+      const near = new Neighbors();
+      left.forEach((each, at) => {
+        near.setLeft(at, each);
+      });
+      right.forEach((each, at) => {
+        near.setRight(at, each);
+      });
       const plain = { left: left.map((each) => new Set(each)), right: right.map((each) => new Set(each)) };
       for (const { isLeft, member, names: more } of additions) {
         const at = member % (isLeft ? left : right).length;
