@@ -43,15 +43,83 @@ describe('twelve designs', () => {
   });
 });
 
-describe('two hundred relationships', () => {
-  it('show sixty, and all when asked', async () => {
-    const { page } = await bench.open(largeResult(40, 200));
-    const rows = page.locator('#calendar svg .row-name');
-    expect(await rows.count()).toBe(60);
-    await page.getByRole('button', { name: 'Show all 200 relationships' }).click();
-    expect(await rows.count()).toBe(200);
-    await page.getByRole('button', { name: 'Show the first 60' }).click();
-    expect(await rows.count()).toBe(60);
+describe('ten thousand relationships', () => {
+  it('are a picture of sixty, and a list to walk over of the rest', async () => {
+    const { page } = await bench.open(largeResult(40, 10_000));
+    expect(await page.locator('#calendar svg .row-name').count()).toBe(60);
+    const list = page.locator('#calendar .calendar-scroll');
+    expect(await list.getAttribute('aria-label')).toBe('9940 more relationships, by planned end');
+    const option = list.getByRole('option');
+    const chosen = async () => [
+      await option.getAttribute('aria-posinset'),
+      await option.getAttribute('aria-setsize'),
+      (await option.textContent())?.split(': ')[1],
+    ];
+    const said = () => page.locator('#calendar .fate').textContent();
+    await list.focus();
+    await page.keyboard.press('End');
+    expect(await chosen()).toEqual(['9940', '9940', expect.any(String)]);
+    expect(await said()).toContain((await chosen())[2]);
+    const { bottom, height } = await list.evaluate((each) => ({
+      bottom: each.scrollHeight - each.scrollTop,
+      height: each.clientHeight,
+    }));
+    expect(Math.abs(bottom - height)).toBeLessThan(2);
+    await page.keyboard.press('ArrowUp');
+    expect((await chosen())[0]).toBe('9939');
+    await page.keyboard.press('Home');
+    expect((await chosen())[0]).toBe('1');
+    // The dates keep the first 22 pixels, and a row has 18.
+    await list.click({ position: { x: 300, y: 22 + 4 * 18 + 9 } });
+    expect((await chosen())[0]).toBe('5');
+    await page.context().close();
+  });
+
+  it('draw what is in sight, again in the dark, and in every frame of a long way down', async () => {
+    const { page, complaints } = await bench.open(largeResult(40, 10_000));
+    const list = page.locator('#calendar .calendar-scroll');
+    await list.scrollIntoViewIfNeeded();
+    await drawn(page);
+    const picture = () =>
+      page.locator('#calendar canvas').evaluate((each: HTMLCanvasElement) => each.toDataURL());
+    const light = await picture();
+    await page.getByRole('button', { name: 'Dark page' }).click();
+    await drawn(page);
+    const dark = await picture();
+    expect(dark).not.toBe(light);
+    await list.evaluate((each) => each.scrollTo(0, 90_000));
+    await drawn(page);
+    expect(await picture()).not.toBe(dark);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are a table only for who asks', async () => {
+    const { page } = await bench.open(largeResult(40, 1_001));
+    expect(await page.locator('#calendar .twin tr').count()).toBe(0);
+    await page.locator('#calendar').getByRole('button', { name: 'Show table' }).click();
+    expect(await page.locator('#calendar .twin tbody tr').count()).toBe(1_001);
+    await page.context().close();
+  });
+
+  it('can be looked at by what breaks soon', async () => {
+    const { page } = await bench.open(largeResult(40, 10_000));
+    const filter = page.locator('#calendar').getByRole('combobox', { name: 'Relationships' });
+    const labels = await filter.locator('option').allTextContents();
+    expect(labels[0]).toBe('All (10,000)');
+    const soon = labels.find((label) => label.startsWith('Breaks within 90 days'))!;
+    await filter.selectOption({ label: soon });
+    const kept = Number(/\(([\d,]+)\)/.exec(soon)![1]!.replace(',', ''));
+    expect(kept).toBeGreaterThan(60);
+    expect(await page.locator('#calendar .calendar-scroll').getAttribute('aria-label')).toBe(
+      `${kept - 60} more relationships, by planned end`,
+    );
+    const rows = await page
+      .locator('#calendar svg .calendar-row')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')!));
+    expect(new Set(rows.map((row) => row.split(': ')[1]))).toEqual(
+      new Set(['Ends before its successor stands.']),
+    );
     await page.context().close();
   });
 });

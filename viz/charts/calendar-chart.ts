@@ -2,6 +2,7 @@ import type { CalendarRow } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitText, textWidth } from '../dom/text-width.ts';
 import { appendDensity, densityHeight } from './calendar-density.ts';
+import { calendarLayout, LINE_PITCH, NAME_LINE, TAIL } from './calendar-layout.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD } from './comparison-parts.ts';
 import { dayScale, dayTicks } from './day-axis.ts';
@@ -22,12 +23,12 @@ export interface CalendarOptions {
   readonly selectedId: string | null;
 }
 
-const PITCH = 18;
-/** Below this width names stand above their lines instead of beside them. */
-const NARROW = 560;
-const NAME_LINE = 16;
 const AXIS = 24;
-const TAIL = 60;
+
+/** How long a gap lasts; + is still open at the end of the horizon. */
+export function outageText(outage: CalendarRow['outages'][number], horizonDays: number): string {
+  return `${formatNumber(outage.toDay - outage.fromDay)} d${outage.toDay >= horizonDays ? '+' : ''}`;
+}
 
 /** One relationship: term, planned end, extensions, stop, outages with their length. */
 function term(
@@ -77,7 +78,7 @@ function term(
   }
   let free = Number.NEGATIVE_INFINITY;
   for (const outage of row.outages) {
-    const text = `${formatNumber(outage.toDay - outage.fromDay)} d${outage.toDay >= data.horizonDays ? '+' : ''}`;
+    const text = outageText(outage, data.horizonDays);
     const at = x(outage.toDay) + 5;
     if (at < free || at + textWidth(text) > edge + TAIL) continue;
     const room = px(Math.min(edge, at + textWidth(text)));
@@ -99,10 +100,7 @@ function term(
 export function calendarChart(data: CalendarData, options: CalendarOptions): SVGSVGElement {
   const { width } = options;
   const shown = data.rows.slice(0, options.mostRows);
-  const narrow = width < NARROW;
-  const nameWidth = narrow ? 4 : Math.min(210, width * 0.26);
-  const pitch = narrow ? PITCH + NAME_LINE + 6 : PITCH;
-  const edge = width - TAIL;
+  const { narrow, nameWidth, pitch, edge } = calendarLayout(width);
   const strip = densityHeight(data.rows, data.horizonDays);
   const top = strip + AXIS;
   const height = top + shown.length * pitch + 8;
@@ -148,7 +146,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
     shown.findIndex((row) => row.relationshipId === options.selectedId),
   );
   shown.forEach((row, index) => {
-    const y = px(top + (index + 1) * pitch - PITCH / 2);
+    const y = px(top + (index + 1) * pitch - LINE_PITCH / 2);
     const group = svg.append('g').attr('transform', `translate(0 ${y})`);
     const strong = row.outages.length > 0;
     const suffix = row.globalAdministrator ? ' · GA' : '';
@@ -176,7 +174,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       .attr('class', 'touch')
       .attr('x', -2)
       .attr('width', width + 4)
-      .attr('y', px(PITCH / 2 - pitch))
+      .attr('y', px(LINE_PITCH / 2 - pitch))
       .attr('height', pitch);
   });
   return svg.node()!;

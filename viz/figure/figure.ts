@@ -17,7 +17,8 @@ export interface FigureParts {
   readonly caption: string;
   /** What belongs to the picture but is read, not seen; stands under the caption. */
   readonly detail?: HTMLElement | undefined;
-  readonly tables: readonly TableTwin[];
+  /** As a function where they are so long that they are made only for who opens them. */
+  readonly tables: readonly TableTwin[] | (() => readonly TableTwin[]);
   /** Version, scenario hash, seed: goes under exported pictures. */
   readonly provenance: string;
 }
@@ -26,11 +27,10 @@ export interface FigureParts {
 export function figure(parts: FigureParts): HTMLElement {
   const { id } = parts;
   const status = html('span', { class: 'tool-status', role: 'status' });
-  const twin = html(
-    'div',
-    { class: 'twin', id: `${id}-table`, 'data-open': 'false' },
-    parts.tables.map((table, index) => tableTwin(`${id}-table-${index + 1}`, table)),
-  );
+  const twin = html('div', { class: 'twin', id: `${id}-table`, 'data-open': 'false' });
+  const fill = (tables: readonly TableTwin[]) =>
+    twin.replaceChildren(...tables.map((table, index) => tableTwin(`${id}-table-${index + 1}`, table)));
+  if (typeof parts.tables !== 'function') fill(parts.tables);
   const toggle = html(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-controls': `${id}-table` },
@@ -38,6 +38,7 @@ export function figure(parts: FigureParts): HTMLElement {
   );
   toggle.addEventListener('click', () => {
     const open = twin.dataset.open !== 'true';
+    if (typeof parts.tables === 'function' && twin.childElementCount === 0) fill(parts.tables());
     twin.dataset.open = String(open);
     toggle.setAttribute('aria-expanded', String(open));
     toggle.textContent = open ? 'Hide table' : 'Show table';

@@ -8,6 +8,9 @@ export interface CalendarFate {
   /** The line that says what becomes of the row in question. */
   readonly element: HTMLElement;
   readonly selectedId: () => string | null;
+  /** Tells of a row while it is pointed at; of the chosen one, if any, where none is. */
+  readonly point: (id: string | null) => void;
+  readonly choose: (id: string) => void;
 }
 
 /**
@@ -40,6 +43,12 @@ export function calendarFate(
       factChips(result, row.factIds),
     );
   };
+  const point = (id: string | null) => show(id ?? selectedId);
+  const choose = (id: string) => {
+    selectedId = id;
+    redraw();
+    show(id);
+  };
   const pointedAt = (event: Event) =>
     event.target instanceof Element
       ? (event.target.closest<SVGGElement>('[data-pick]')?.dataset.pick ?? null)
@@ -47,10 +56,10 @@ export function calendarFate(
   chart.addEventListener('pointermove', (event) => {
     // A page that moves under a resting pointer means nothing.
     const at = `${event.screenX} ${event.screenY}`;
-    if (at !== pointerAt) show(pointedAt(event) ?? selectedId);
+    if (at !== pointerAt) point(pointedAt(event));
     pointerAt = at;
   });
-  chart.addEventListener('pointerleave', () => show(selectedId));
+  chart.addEventListener('pointerleave', () => point(null));
   // Who follows a link comes back to it, so that its row stays chosen meanwhile.
   element.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLAnchorElement) || shownId === undefined) return;
@@ -59,11 +68,9 @@ export function calendarFate(
   });
   chart.addEventListener('focusin', (event) => show(pointedAt(event)));
   gridKeys(chart, (id) => {
-    selectedId = id;
-    redraw();
-    show(id);
+    choose(id);
     chart.querySelector<SVGGElement>('.selected')?.focus();
   });
   show(null);
-  return { element, selectedId: () => selectedId };
+  return { element, selectedId: () => selectedId, point, choose };
 }

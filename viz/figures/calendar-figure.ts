@@ -11,9 +11,14 @@ import { provenanceText } from '../view/drawn-line.ts';
 import { sharedBy } from '../view/shared-by.ts';
 import { listText } from '../view/words.ts';
 import { calendarFate } from './calendar-fate.ts';
+import { calendarFilter } from './calendar-filter.ts';
+import { calendarScroll } from './calendar-scroll.ts';
 import { factChips } from './fact-chip.ts';
 
+/** As many rows are a picture, to print and to save; the rest scrolls beneath it. */
 const MOST_ROWS = 60;
+/** A longer table is there for who opens it, and nobody prints it by accident. */
+const MOST_PRINTED = 1000;
 
 /** The days of its own extensions, each on a line; or whether it would extend itself at all. */
 function extensions(row: CalendarRow, date: (day: number) => string): string | HTMLElement {
@@ -86,35 +91,38 @@ function calendarOf(
   const rows = [...calendar].sort((a, b) => a.endDay - b.endDay);
   const title = calendarFinding(rows, horizonDays);
   const same = designIds.length > 1 ? `The same under ${listText(designIds)}, so drawn once. ` : '';
-  let mostRows = MOST_ROWS;
+  const id = index === 0 ? 'calendar' : `calendar-${index + 1}`;
+  let shown: readonly CalendarRow[] = rows;
   const chart = html('div');
-  const fate = calendarFate(result, rows, chart, () => redraw());
+  const fate = calendarFate(result, rows, chart, () => {
+    redraw();
+    rest.redraw();
+  });
   const redraw = onWidth(chart, (width) =>
     calendarChart(
-      { title, startDate, horizonDays, rows },
-      { width, mostRows, selectedId: fate.selectedId() },
+      { title, startDate, horizonDays, rows: shown },
+      { width, mostRows: MOST_ROWS, selectedId: fate.selectedId() },
     ),
   );
-  const more = html(
-    'button',
-    { type: 'button', class: 'controls', 'aria-expanded': 'false' },
-    `Show all ${rows.length} relationships`,
-  );
-  more.addEventListener('click', () => {
-    const all = mostRows === MOST_ROWS;
-    mostRows = all ? rows.length : MOST_ROWS;
-    more.setAttribute('aria-expanded', String(all));
-    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${rows.length} relationships`;
+  const rest = calendarScroll(result, id, fate);
+  const scroll = html('div', { class: 'controls' }, rest.element);
+  const show = (filtered: readonly CalendarRow[]) => {
+    shown = filtered;
+    scroll.hidden = shown.length <= MOST_ROWS;
+    rest.show(shown.slice(MOST_ROWS));
     redraw();
-  });
+  };
+  const tables = () => [calendarTable(result, listText(designIds), rows)];
+  const filter = calendarFilter(rows, horizonDays, show);
+  show(rows);
   return figure({
-    id: index === 0 ? 'calendar' : `calendar-${index + 1}`,
+    id,
     kicker: result.designs.length > 1 ? `Calendar: ${listText(designIds)}` : 'Calendar',
     title,
     drawn: `${same}One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
-    picture: html('div', {}, chart, fate.element, rows.length > MOST_ROWS ? more : null),
+    picture: html('div', {}, filter, chart, scroll, fate.element),
     caption: captionOf(rows, horizonDays),
-    tables: [calendarTable(result, listText(designIds), rows)],
+    tables: rows.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
   });
 }
