@@ -57,9 +57,8 @@ function wayInto(
   ownerGroupId: string,
   leg: AccessPath | undefined,
 ): readonly AccessLink[] | undefined {
-  const used = new Set(leg?.links.map((link) => link.subject));
   const shares = (chain: MembershipChain): boolean =>
-    chain.memberships.some((membership) => used.has(membership.id));
+    leg?.links.some(({ subject }) => chain.memberships.some(({ id }) => id === subject)) ?? false;
   let best: { readonly chain: MembershipChain; readonly state: PathState } | undefined;
   for (const chain of index.chainsInto(accountId, ownerGroupId)) {
     const candidate = { chain, state: chainState(index, state, accountId, chain) };

@@ -17,16 +17,17 @@ export function gdapPaths(
   const paths: AccessPath[] = [];
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {
+      const chains = index.chainsInto(accountId, assignment.groupId);
+      if (chains.length === 0) continue;
       const granted = rolesOf(assignment, relationship);
-      for (const chain of index.chainsInto(accountId, assignment.groupId)) {
-        const links = [
-          ...start,
-          ...membershipLinks(index, state, accountId, chain),
-          ...groupLinks(index.groups.get(assignment.groupId)),
+      for (const chain of chains) {
+        const links = start.concat(
+          membershipLinks(index, state, accountId, chain),
+          groupLinks(index.groups.get(assignment.groupId)),
           assignmentLink(assignment, state),
           relationshipLink(relationship, state.relationship(relationship.id)),
           roleLink(assignment, granted),
-        ];
+        );
         paths.push({
           model: 'gdap',
           accountId,
@@ -108,10 +109,12 @@ function groupLinks(group: Group | undefined): AccessLink[] {
 
 function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessLink {
   const status = state.accessAssignment(assignment.id);
-  const base = { kind: 'access-assignment' as const, subject: assignment.id, name: status };
-  if (status === 'active') return { ...base, state: 'standing' };
+  const { id } = assignment;
+  if (status === 'active') return { kind: 'access-assignment', subject: id, name: status, state: 'standing' };
   return {
-    ...base,
+    kind: 'access-assignment',
+    subject: id,
+    name: status,
     state: 'lost',
     factId: 'GDAP-36',
     why: `the access assignment is ${status}, not active`,
@@ -120,8 +123,9 @@ function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessL
 
 /** Only `active` gives access; `expiring` means the end has passed (GDAP-82). */
 function relationshipLink(relationship: GdapRelationship, status: RelationshipStatus): AccessLink {
-  const base = { kind: 'relationship' as const, subject: relationship.id, name: relationship.name };
-  if (status === 'active') return { ...base, state: 'standing' };
+  const { id, name } = relationship;
+  if (status === 'active') return { kind: 'relationship', subject: id, name, state: 'standing' };
+  const base = { kind: 'relationship' as const, subject: id, name };
   // Only what was active once has an end, also where nobody knows since when.
   const wasActive = relationship.activatedAtSeconds !== null || relationship.endsAtSeconds !== null;
   if (status === 'gone' && !wasActive) {

@@ -99,9 +99,11 @@ export function membershipLinks(
   accountId: string,
   chain: MembershipChain,
 ): AccessLink[] {
-  return chain.memberships.flatMap((membership) =>
-    placeLinks(index, state, accountId, membership, index.groups.get(membership.groupId)?.name),
-  );
+  const links: AccessLink[] = [];
+  for (const membership of chain.memberships) {
+    addPlaceLinks(links, index, state, accountId, membership, index.groups.get(membership.groupId)?.name);
+  }
+  return links;
 }
 
 /** One or two links for a place of any kind, as far as the account has come with it. */
@@ -112,21 +114,35 @@ export function placeLinks(
   place: Place,
   name: string | undefined,
 ): AccessLink[] {
+  const links: AccessLink[] = [];
+  addPlaceLinks(links, index, state, accountId, place, name);
+  return links;
+}
+
+/** The judge is asked for every piece of work, so the links are put where they are wanted at once. */
+function addPlaceLinks(
+  links: AccessLink[],
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  place: Place,
+  nameKnown: string | undefined,
+): void {
   const reached = stateOf(index, state, accountId, place);
-  return LINKS[reached].map(({ kind, state: linkState, factId, why }): AccessLink => {
-    const link = {
-      kind: kind === 'membership' && !isMembership(place) ? ('role' as const) : kind,
-      subject: place.id,
-      name: name ?? (isMembership(place) ? place.groupId : place.role),
-      state: linkState,
-    };
-    const fact = factId && isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[reached] : factId;
-    return fact === undefined
-      ? link
-      : why === undefined
-        ? { ...link, factId: fact }
-        : { ...link, factId: fact, why };
-  });
+  const inGroup = isMembership(place);
+  const subject = place.id;
+  const name = nameKnown ?? (inGroup ? place.groupId : place.role);
+  for (const template of LINKS[reached]) {
+    const kind = template.kind === 'membership' && !inGroup ? 'role' : template.kind;
+    const link = { kind, subject, name, state: template.state };
+    if (template.factId === undefined) {
+      links.push(link);
+      continue;
+    }
+    const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[reached] : template.factId;
+    const { why } = template;
+    links.push(why === undefined ? { ...link, factId } : { ...link, factId, why });
+  }
 }
 
 /** The state of the weakest of those links, without making them. */
