@@ -8,6 +8,7 @@ import { addFailuresCommand } from './commands/failures.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLicensesCommand } from './commands/licenses.ts';
 import { addQuoteCommand } from './commands/quote.ts';
+import { addRareCommand } from './commands/rare.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -54,6 +55,7 @@ function createProgram(): Command {
   addRunCommand(program);
   addSweepCommand(program);
   addWorkerCommand(program);
+  addRareCommand(program);
   addCheckCommand(program);
   addExplainCommand(program);
   addTraceCommand(program);

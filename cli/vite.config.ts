@@ -18,8 +18,8 @@ function executable(): Plugin {
 }
 
 /**
- * Builds the command line, `dist/cli.js`, and what its threads run, `dist/worker.js` and
- * `dist/sweep-worker.js`. Packages stay outside,
+ * Builds the command line, `dist/cli.js`, and what its threads run, `dist/worker.js`,
+ * `dist/sweep-worker.js` and `dist/rare-worker.js`. Packages stay outside,
  * and what is imported on demand gets a file of its own, so that `--help` loads next to nothing.
  */
 export default defineConfig({
@@ -34,7 +34,12 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { cli: here('main.ts'), worker: here('worker.ts'), 'sweep-worker': here('sweep-worker.ts') },
+      input: {
+        cli: here('main.ts'),
+        worker: here('worker.ts'),
+        'sweep-worker': here('sweep-worker.ts'),
+        'rare-worker': here('rare-worker.ts'),
+      },
       output: {
         entryFileNames: '[name].js',
         // All files beside each other, so that `./worker.js` means the same in each; and no hash in their

@@ -7,18 +7,19 @@ const NAMES = [
   'estate',
   'result',
   'sweep',
+  'rare',
   'explanation',
   'trace',
   'licenses',
   'prices',
 ] as const;
 
-/** `entwin schema [scenario|estate|result|sweep|explanation|trace|licenses|prices]`: the JSON Schema of a file, for editors and programs. */
+/** `entwin schema [scenario|estate|result|sweep|rare|explanation|trace|licenses|prices]`: the JSON Schema of a file, for editors and programs. */
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
     .summary(
-      'print the JSON Schema of a scenario, an estate, a result, the result of a sweep, an explanation, a trace, a sheet of licenses or a price file',
+      'print the JSON Schema of a scenario, an estate, a result, the result of a sweep, the answer about a rare event, an explanation, a trace, a sheet of licenses or a price file',
     )
     .description('Prints a JSON Schema (draft 7), for completion in editors and for programs.')
     .addArgument(new Argument('[name]', 'which schema').choices(NAMES).default('scenario'))
@@ -46,6 +47,8 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<unknown> {
       return jsonSchemaOf((await import('../../scenarios/prices/prices-schema.ts')).PricesFile);
     case 'sweep':
       return jsonSchemaOf((await import('../../scenarios/sweep/sweep-result.ts')).SweepResult);
+    case 'rare':
+      return jsonSchemaOf((await import('../../scenarios/rare/rare-result.ts')).RareResult);
     case 'result':
       return jsonSchemaOf((await import('../../scenarios/result.ts')).Result);
   }
