@@ -6,11 +6,11 @@ import { BEHAVIOR, smallScenario, smallSketch } from '../small-scenario.ts';
 
 export const ANY_OUTAGE: RareQuestion = { event: 'outage', longerThanSeconds: 0, customer: null };
 
-/** Eight customers whose relationships end after day 40; nobody works; ends are forgotten, and consents take a day. */
+/** Five customers whose relationships end from day 35 on; nobody works; ends are forgotten, and consents take a day. */
 export function rareScenario(forgotten: number, change: Partial<Scenario> = {}, sketch?: Sketch): Scenario {
   return smallScenario(
     {
-      horizonSeconds: 120 * DAY_SECONDS,
+      horizonSeconds: 60 * DAY_SECONDS,
       designs: [{ name: 'gdap-standing', kinds: ['gdap-standing'], pim: {} }],
       events: [],
       behavior: {
@@ -29,8 +29,9 @@ export function rareScenario(forgotten: number, change: Partial<Scenario> = {}, 
       smallSketch({
         needs: [{ need: 'helpdesk-admin', tiers: ['tier1'] }],
         azure: 'none',
-        endsAfter: { kind: 'uniform', low: 40 * DAY_SECONDS, high: 160 * DAY_SECONDS },
+        endsAfter: { kind: 'uniform', low: 35 * DAY_SECONDS, high: 65 * DAY_SECONDS },
         autoExtend: 0.2,
+        names: ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'],
       }),
   );
 }

@@ -43,13 +43,13 @@ describe('a rare outage', () => {
   });
 
   it('of some length is rarer, by how long it takes somebody to notice', async () => {
-    const days = 4;
+    const days = 3;
     const { designs } = await runRare(
       rare,
       { ...ANY_OUTAGE, longerThanSeconds: days * DAY_SECONDS },
-      { replications: 480 },
+      { replications: 240 },
     );
-    // A day of the four is the customer's, three are until it is noticed, two on average; ends near the horizon are out.
+    // A day of the three is the customer's, two are until it is noticed, two on average; ends near the horizon are out.
     const share = Math.exp(-(days - 1) / 2);
     const { low, high } = designs[0]!.probability;
     expect(low).toBeLessThan(truth(FORGOTTEN * share, ends(rare)));
