@@ -5,17 +5,44 @@ import { summarize } from '../summarize/summarize.ts';
 import { type RepeatOptions, repeat } from './repeat.ts';
 import { blueprintsOf, type Replication, runReplication } from './run-batch.ts';
 
+/** What a run knows before its end. */
+export interface Known {
+  /** Replications done, from the first on. */
+  readonly count: number;
+  /** The Result that a reader who stops now would get: it costs something, so only who shows it should ask. */
+  readonly soFar: () => Promise<Result>;
+}
+
 export interface RunOptions extends RepeatOptions {
   /** Runs batches elsewhere; in this thread where absent. */
   readonly executor?: Executor<Replication>;
+  /**
+   * Told after every replication that is run in this thread, within batches too, and waited for: the run goes on when
+   * what it returns is done. Never called with an executor. The final Result does not depend on it.
+   */
+  readonly onKnown?: (known: Known) => Promise<void> | void;
 }
 
 /**
  * Runs a scenario until its precision is reached, its limit, or the signal aborts, and summarizes what is known.
- * The result depends on scenario and seed alone, not on the number of workers.
+ * The result depends on scenario and seed alone, not on the number of workers or on who watches.
  */
 export async function runScenario(scenario: Scenario, options: RunOptions = {}): Promise<Result> {
-  const { executor = inProcess((replication) => runReplication(scenario, replication)), ...rest } = options;
+  const { onKnown, executor = hereTelling(scenario, onKnown), ...rest } = options;
   const { results, stoppedBy } = await repeat<Replication>(scenario, executor, rest);
   return summarize(scenario, blueprintsOf(scenario), results, stoppedBy);
+}
+
+function hereTelling(scenario: Scenario, onKnown: RunOptions['onKnown']): Executor<Replication> {
+  const known: Replication[] = [];
+  return inProcess(async (replication) => {
+    const run = runReplication(scenario, replication);
+    if (onKnown === undefined) return run;
+    known.push(run);
+    await onKnown({
+      count: known.length,
+      soFar: () => summarize(scenario, blueprintsOf(scenario), [...known], 'user'),
+    });
+    return run;
+  });
 }
