@@ -1,1 +1,8 @@
 declare module '*.css';
+interface ImportMeta {
+  readonly env: { readonly PROD: boolean };
+}
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

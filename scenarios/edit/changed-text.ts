@@ -99,7 +99,9 @@ function withTopKey(text: string, wanted: Document, key: PropertyKey | undefined
   const lead = before === undefined && text !== '' && !text.endsWith('\n') ? '\n' : '';
   const written = part.toString(PLAIN);
   const rest = text.slice(to);
-  return text.slice(0, from) + lead + (text[to - 1] === '\n' || rest === '' ? written : written.trimEnd()) + rest;
+  return (
+    text.slice(0, from) + lead + (text[to - 1] === '\n' || rest === '' ? written : written.trimEnd()) + rest
+  );
 }
 
 function topPair(document: Document, key: PropertyKey | undefined): Pair | undefined {

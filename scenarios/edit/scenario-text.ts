@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, type Node, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { fitsLimits, SCENARIO_LIMITS, type YamlPath } from '../load/parse-yaml.ts';
 import { changedText, parsed } from './changed-text.ts';
 
@@ -49,7 +49,7 @@ function spanOf(root: YAMLMap, path: YamlPath): Span | undefined {
   for (const step of path) {
     if (!isCollection(node)) return undefined;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
+      const pair: Pair | undefined = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
       if (!isNode(pair?.value) || !isNode(pair.key)) return undefined;
       from = pair.key.range?.[0] ?? from;
       node = pair.value;
@@ -62,4 +62,3 @@ function spanOf(root: YAMLMap, path: YamlPath): Span | undefined {
   }
   return { from, to: node.range?.[1] ?? from };
 }
-

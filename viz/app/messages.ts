@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { Result } from '../../scenarios/result.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 
 /** What the page asks of the thread that simulates. A later `run` ends an earlier one. */
 export type Ask =
@@ -22,7 +23,8 @@ export type Answer =
       readonly kind: 'read';
       readonly id: number;
       readonly diagnostics: readonly Diagnostic[];
-      readonly runs: boolean;
+      /** The scenario with all its defaults, unless it has errors. */
+      readonly scenario: Scenario | undefined;
     }
   /** What is known by now. Where `done`, it is the Result of the command line, to the byte. */
   | {

@@ -31,7 +31,8 @@ function read(text: string) {
   return loadScenario({
     file: FILE,
     text,
-    readFile: () => Promise.reject(new Error('a page cannot read other files; put the estate into the scenario')),
+    readFile: () =>
+      Promise.reject(new Error('a page cannot read other files; put the estate into the scenario')),
   });
 }
 
@@ -42,7 +43,7 @@ async function run({ id, text, most }: Extract<Ask, { kind: 'run' }>): Promise<v
     const { value, diagnostics } = await read(text);
     // Somebody may have gone on typing meanwhile.
     if (own.signal.aborted) return;
-    answer({ kind: 'read', id, diagnostics, runs: value !== undefined });
+    answer({ kind: 'read', id, diagnostics, scenario: value });
     if (value === undefined) return;
     await simulate(id, most === undefined ? value : withFewer(value, most), own);
   } catch (error) {

@@ -30,12 +30,16 @@ const open = openScenarioText(TEXT);
 
 test('a word or number is changed where it stands, and nothing else moves', () => {
   expect(open.with(['sketch', 'customers', 'count'], 41)).toBe(TEXT.replace('count: 40', 'count: 41'));
-  expect(open.with(['sketch', 'managing', 'engineers', 'tier2'], 7)).toBe(TEXT.replace('tier2: 6', 'tier2: 7'));
+  expect(open.with(['sketch', 'managing', 'engineers', 'tier2'], 7)).toBe(
+    TEXT.replace('tier2: 6', 'tier2: 7'),
+  );
   expect(open.with(['behavior', 'approverFooled'], '25%')).toBe(TEXT.replace('10%', '25%'));
 });
 
 test('a value that is new comes below its key, and comments and folded lines stay', () => {
-  expect(open.with(['designs', 2], 'own-pim')).toBe(TEXT.replace('  - gdap-pim\n', '  - gdap-pim\n  - own-pim\n'));
+  expect(open.with(['designs', 2], 'own-pim')).toBe(
+    TEXT.replace('  - gdap-pim\n', '  - gdap-pim\n  - own-pim\n'),
+  );
   expect(open.with(['behavior', 'patience'], 'PT2H')).toBe(`${TEXT}  patience: PT2H\n`);
   expect(open.with(['seed'], 7)).toBe(`${TEXT}seed: 7\n`);
   expect(open.with(['precision', 'max'], 64)).toBe(`${TEXT}precision:\n  max: 64\n`);
@@ -73,9 +77,11 @@ test.each(['name: [', '- a\n- b\n', '', '"\\', '\u0000'])('%j cannot be changed 
 
 test('an empty key can be filled', () => {
   const text = 'name: a\nbehavior:\nseed: 2\n';
-  expect(openScenarioText(openScenarioText(text).with(['behavior', 'patience'], 'PT1H')).valueAt([])).toEqual({
-    name: 'a',
-    behavior: { patience: 'PT1H' },
-    seed: 2,
-  });
+  expect(openScenarioText(openScenarioText(text).with(['behavior', 'patience'], 'PT1H')).valueAt([])).toEqual(
+    {
+      name: 'a',
+      behavior: { patience: 'PT1H' },
+      seed: 2,
+    },
+  );
 });

@@ -1,0 +1,107 @@
+import { openScenarioText } from '../../../scenarios/edit/scenario-text.ts';
+import type { Diagnostic } from '../../../scenarios/load/diagnostic.ts';
+import type { Scenario } from '../../../scenarios/scenario.ts';
+import { html } from '../../dom/html.ts';
+import { problemWords, sharedOut } from '../problems.ts';
+import type { Field, FormState } from './field.ts';
+import { fieldGroups, thefts, tierNames } from './fields.ts';
+
+export interface ScenarioForm {
+  readonly element: HTMLElement;
+  /** Shows a text, and what the loader says about it. */
+  readonly show: (text: string, scenario: Scenario | undefined, diagnostics: readonly Diagnostic[]) => void;
+}
+
+/**
+ * The scenario as a form: a second view of the same text. A control writes into the text, and shows what stands there;
+ * what no control shows, the text view does.
+ */
+export function scenarioForm(
+  written: (text: string) => void,
+  showLine: (line: number) => void,
+): ScenarioForm {
+  const body = html('div', { class: 'form-body' });
+  const others = html('ul', { class: 'problems' });
+  const addTheft = html('button', { type: 'button', class: 'add-theft' }, 'Add a theft');
+  const element = html('form', { class: 'scenario-form', 'aria-label': 'Scenario' }, others, body, addTheft);
+  element.addEventListener('submit', (event) => event.preventDefault());
+  let text = '';
+  let fields: readonly Field[] = [];
+  let drawnFor = '';
+
+  const change = (path: readonly PropertyKey[], value: unknown) =>
+    written(openScenarioText(text).with(path, value));
+
+  addTheft.addEventListener('click', () => {
+    const open = openScenarioText(text);
+    const events = open.valueAt(['events']);
+    const [tier = 'tier1'] = tierNames(open.valueAt(['sketch', 'managing', 'engineers'])).slice(-1);
+    const position = Array.isArray(events) ? events.length : 0;
+    written(
+      open.with(['events', position], { at: 'P30DT10H', compromise: { who: tier, with: 'stolen-session' } }),
+    );
+  });
+
+  /** Which controls there are depends on the text: tiers, thefts, and what else it has. */
+  const draw = (state: FormState) => {
+    const focused = element.contains(document.activeElement) ? document.activeElement!.id : '';
+    const groups = fieldGroups(state, change);
+    fields = groups.flatMap((group) => group.fields);
+    body.replaceChildren(
+      ...groups.map((group, index) => {
+        const remove = group.title === 'Theft' ? removeButton(group.fields[0]!.path) : null;
+        const id = `form-group-${index}`;
+        return html(
+          'section',
+          { class: 'form-group', 'aria-labelledby': id },
+          html('h3', { id }, group.title),
+          group.fields.map((field) => field.element),
+          remove,
+        );
+      }),
+    );
+    if (focused !== '') document.getElementById(focused)?.focus();
+  };
+  const removeButton = ([, position]: readonly PropertyKey[]) => {
+    const button = html('button', { type: 'button' }, 'Remove this theft');
+    button.addEventListener('click', () => {
+      const open = openScenarioText(text);
+      const events = open.valueAt(['events']) as readonly unknown[];
+      written(open.with(events.length === 1 ? ['events'] : ['events', position!], undefined));
+    });
+    return button;
+  };
+
+  return {
+    element,
+    show(next, scenario, diagnostics) {
+      text = next;
+      const open = openScenarioText(text);
+      const state: FormState = { text: open, scenario };
+      const shape = JSON.stringify([
+        open.valueAt(['estate']) === undefined,
+        tierNames(open.valueAt(['sketch', 'managing', 'engineers'])),
+        thefts(open.valueAt(['events'])),
+      ]);
+      if (open.readable && shape !== drawnFor) {
+        drawnFor = shape;
+        draw(state);
+      }
+      addTheft.disabled = !open.readable;
+      for (const field of fields) field.show(state);
+      const { byPath, rest } = sharedOut(
+        text,
+        diagnostics,
+        fields.map(({ path }) => ({ path, span: open.spanOf(path) })),
+      );
+      for (const field of fields) field.complain((byPath.get(field.path) ?? []).map(problemWords));
+      others.replaceChildren(
+        ...rest.map((problem) => {
+          const place = html('button', { type: 'button' }, `Line ${problem.line}`);
+          place.addEventListener('click', () => showLine(problem.line));
+          return html('li', { class: problem.severity }, place, ' ', problemWords(problem));
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import '../tokens.css';
+import '../styles/page.css';
+import '../styles/figure.css';
+import '../styles/charts.css';
+import '../styles/reach.css';
+import '../styles/lists.css';
+import '../styles/print.css';
+import './app.css';
+import { registerOffline } from './register-offline.ts';
+import { readLink } from './scenario-link.ts';
+import { startPage } from './start-page.ts';
+import { type Workbench, workbench } from './workbench.ts';
+
+const page = document.getElementById('page')!;
+let bench: Workbench | undefined;
+let start: ReturnType<typeof startPage> | undefined;
+/** The hash this page has written itself; only others are news. */
+let own = '';
+
+function showStart(problem?: string): void {
+  start?.close();
+  start = startPage(problem);
+  page.className = 'at-start';
+  document.title = 'Entwin';
+  page.replaceChildren(...start.elements);
+}
+
+function showBench(text: string, view: string | undefined): void {
+  start?.close();
+  start = undefined;
+  bench ??= workbench((hash) => {
+    own = hash;
+    history.replaceState(null, '', hash);
+  });
+  page.className = 'at-bench';
+  document.title = 'Scenario · Entwin';
+  page.replaceChildren(...bench.elements);
+  bench.open(text, view);
+}
+
+function follow(): void {
+  if (location.hash === own && own !== '') return;
+  own = '';
+  const link = readLink(location.hash);
+  if (link.kind === 'scenario') showBench(link.text, link.view);
+  else if (link.kind === 'damaged') showStart(`This link cannot be opened. ${link.why}`);
+  else showStart();
+}
+
+addEventListener('hashchange', follow);
+follow();
+registerOffline();

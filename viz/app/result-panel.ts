@@ -1,0 +1,77 @@
+import type { Result } from '../../scenarios/result.ts';
+import { html } from '../dom/html.ts';
+import { leadFinding } from '../findings/lead-finding.ts';
+import { caveats } from '../sections/caveats.ts';
+import { violationAlert } from '../sections/violation-alert.ts';
+import { unbroken } from '../view/words.ts';
+import { replaceKeeping } from './keep-place.ts';
+import { tabRow } from './tabs.ts';
+import type { ViewContext } from './view.ts';
+import { VIEWS } from './views.ts';
+
+export interface ResultPanel {
+  readonly element: HTMLElement;
+  readonly show: (result: Result, text: string) => void;
+  /** Says whether the pictures belong to what stands at the left by now. */
+  readonly setStale: (stale: boolean) => void;
+  readonly view: () => string;
+  readonly chooseView: (id: string) => void;
+}
+
+/** The right side: the finding as a sentence, one tab per view, and what the numbers rest on. */
+export function resultPanel(showLine: (line: number) => void, viewChosen: () => void): ResultPanel {
+  const lead = html('h1', { class: 'lead-finding' });
+  const place = html('div', { class: 'view', id: 'view', tabindex: -1 });
+  const beside = html('div', { class: 'beside' });
+  const alert = html('div');
+  let context: ViewContext | undefined;
+  const tabs = tabRow('Views', VIEWS, place, () => {
+    viewChosen();
+    void draw(false);
+  });
+  const element = html(
+    'section',
+    { class: 'results', 'aria-label': 'Results' },
+    lead,
+    alert,
+    tabs.element,
+    place,
+    beside,
+  );
+
+  async function draw(keeping: boolean): Promise<void> {
+    const wanted = tabs.chosen();
+    const view = VIEWS.find(({ id }) => id === wanted)!;
+    const drawView = await view.load();
+    if (tabs.chosen() !== wanted || context === undefined) return;
+    // A container per drawing: children of all kinds become nodes in one way.
+    const drawn = html('div', {}, drawView(context));
+    const content =
+      drawn.childNodes.length > 0
+        ? [...drawn.childNodes]
+        : [html('p', { class: 'muted' }, `This scenario has nothing to show under ${view.label}.`)];
+    if (keeping) replaceKeeping(place, content as (Node & ChildNode)[]);
+    else place.replaceChildren(...content);
+    place.dataset.drawn = wanted;
+    place.dataset.replications = String(context.result.replications.count);
+  }
+  return {
+    element,
+    view: tabs.chosen,
+    chooseView: tabs.choose,
+    setStale: (stale) => element.classList.toggle('stale', stale),
+    show(result, text) {
+      context = { result, text, showLine };
+      lead.textContent = `${unbroken(leadFinding(result))}.`;
+      alert.replaceChildren(...[violationAlert(result)].filter((each) => each !== null));
+      const aside = caveats(result);
+      replaceKeeping(
+        beside,
+        aside === null
+          ? []
+          : [html('details', { class: 'rests-on' }, html('summary', {}, 'What the numbers rest on'), aside)],
+      );
+      void draw(true);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Result } from '../../scenarios/result.ts';
+import { html } from '../dom/html.ts';
+import { download } from '../figure/download.ts';
+import type { DownloadFormat } from './messages.ts';
+import { writtenFile } from './simulator.ts';
+
+export interface SharePanelOptions {
+  /** The result on the screen with the text it comes from; undefined where there is none yet. */
+  readonly now: () => { readonly text: string; readonly result: Result } | undefined;
+  readonly text: () => string;
+  /** The hash that holds scenario and view. */
+  readonly address: () => string;
+  /** Puts another text in the place of the scenario. */
+  readonly replaceText: (text: string) => void;
+}
+
+export interface SharePanel {
+  readonly element: HTMLElement;
+  /** Results of a run under way are not given away: they would be other numbers than the scenario's. */
+  readonly setReady: (ready: boolean) => void;
+}
+
+const FILES: readonly {
+  readonly format: DownloadFormat;
+  readonly label: string;
+  readonly name: string;
+  readonly type: string;
+}[] = [
+  { format: 'json', label: 'Result as JSON', name: 'result.json', type: 'application/json' },
+  { format: 'html', label: 'Report in one file', name: 'report.html', type: 'text/html' },
+  {
+    format: 'xlsx',
+    label: 'Licenses as XLSX',
+    name: 'licenses.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+];
+
+/** What leaves the page, and only by the reader's own hand: a link that holds the scenario, and files. */
+export function sharePanel(options: SharePanelOptions): SharePanel {
+  const status = html('p', { class: 'share-status', role: 'status' });
+  const link = html('input', {
+    type: 'text',
+    readonly: true,
+    id: 'share-link',
+    'aria-label': 'Link to this scenario',
+  });
+  const copy = html('button', { type: 'button' }, 'Copy link');
+  copy.addEventListener('click', async () => {
+    link.value = location.href.split('#')[0] + options.address();
+    link.select();
+    try {
+      await navigator.clipboard.writeText(link.value);
+      status.textContent = 'Copied. The link holds the whole scenario; nothing is stored anywhere else.';
+    } catch {
+      status.textContent = 'This browser does not let the page copy: the link is selected, copy it yourself.';
+    }
+  });
+  const yaml = html('button', { type: 'button' }, 'Scenario as YAML');
+  yaml.addEventListener('click', () =>
+    download('scenario.yaml', new Blob([options.text()], { type: 'application/yaml' })),
+  );
+  const files = FILES.map(({ format, label, name, type }) => {
+    const button = html('button', { type: 'button', disabled: true }, label);
+    button.addEventListener('click', async () => {
+      const now = options.now();
+      if (now === undefined) return;
+      status.textContent = `Writing ${name}.`;
+      try {
+        download(name, new Blob([await writtenFile(format, now.text, now.result)], { type }));
+        status.textContent = `Wrote ${name}.`;
+      } catch (error) {
+        status.textContent = `No ${name}: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    });
+    return button;
+  });
+  const element = html(
+    'details',
+    { class: 'share' },
+    html('summary', {}, 'Share'),
+    html(
+      'div',
+      { class: 'share-body' },
+      html('div', { class: 'share-link' }, link, copy),
+      html('div', { class: 'share-files' }, yaml, files),
+      status,
+    ),
+  );
+  element.addEventListener('toggle', () => {
+    if (element.open) link.value = location.href.split('#')[0] + options.address();
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    element.open = false;
+    element.querySelector('summary')!.focus();
+  });
+  return {
+    element,
+    setReady: (ready) => {
+      for (const button of files) button.disabled = !ready;
+    },
+  };
+}

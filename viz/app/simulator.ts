@@ -1,0 +1,90 @@
+import type { Result } from '../../scenarios/result.ts';
+import type { Answer, Ask, DownloadFormat } from './messages.ts';
+
+/** A thread between two replications hears within this time that something newer is wanted; else it is ended. */
+const PATIENCE_MS = 250;
+
+export type RunAnswer = Extract<Answer, { kind: 'read' | 'known' | 'failed' }>;
+
+export interface Simulator {
+  /** Reads and runs a text; whatever ran before is given up. `most` limits the replications, for small pictures. */
+  readonly run: (text: string, most?: number) => void;
+  /** Gives up what runs; what is known by then stays known. */
+  readonly stop: () => void;
+}
+
+const startThread = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Simulates in a thread of its own and tells what it hears of the latest question only. The thread stays warm between
+ * runs; one that is deep in a long replication when something newer is wanted is ended and replaced.
+ */
+export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
+  let latest = 0;
+  let busy = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let thread = listenTo(startThread());
+
+  function listenTo(worker: Worker): Worker {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'written' || data.id !== latest || worker !== thread) return;
+      clearTimeout(patience);
+      if (data.kind === 'failed' || (data.kind === 'known' && data.done)) busy = false;
+      if (data.kind === 'read' && data.scenario === undefined) busy = false;
+      hear(data);
+    });
+    worker.addEventListener('error', (event) => {
+      if (worker !== thread) return;
+      busy = false;
+      hear({
+        kind: 'failed',
+        id: latest,
+        message: event.message || 'the thread that simulates did not start',
+      });
+    });
+    return worker;
+  }
+  function replaceThread(): void {
+    thread.terminate();
+    thread = listenTo(startThread());
+  }
+  return {
+    run(text, most) {
+      latest += 1;
+      const ask: Ask = { kind: 'run', id: latest, text, ...(most === undefined ? {} : { most }) };
+      clearTimeout(patience);
+      if (busy) {
+        patience = setTimeout(() => {
+          replaceThread();
+          thread.postMessage(ask);
+        }, PATIENCE_MS);
+      }
+      busy = true;
+      thread.postMessage(ask);
+    },
+    stop() {
+      latest += 1;
+      clearTimeout(patience);
+      if (busy) patience = setTimeout(replaceThread, PATIENCE_MS);
+      busy = false;
+      thread.postMessage({ kind: 'stop' } satisfies Ask);
+    },
+  };
+}
+
+/** A file made by the writers of the command line, in a thread that ends with it. */
+export function writtenFile(
+  format: DownloadFormat,
+  text: string,
+  result: Result,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  const thread = startThread();
+  return new Promise<string | Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    thread.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'written') resolve(data.content as string | Uint8Array<ArrayBuffer>);
+      if (data.kind === 'failed') reject(new Error(data.message));
+    });
+    thread.addEventListener('error', (event) => reject(new Error(event.message)));
+    thread.postMessage({ kind: 'write', id: 0, format, text, result } satisfies Ask);
+  }).finally(() => thread.terminate());
+}

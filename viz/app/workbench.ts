@@ -1,0 +1,158 @@
+import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
+import type { Result } from '../../scenarios/result.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { count } from '../../scenarios/writers/numbers.ts';
+import { html } from '../dom/html.ts';
+import { themeToggle } from '../dom/theme-toggle.ts';
+import { yamlEditor } from './editor/yaml-editor.ts';
+import { factDialog } from './fact-dialog.ts';
+import { scenarioForm } from './form/scenario-form.ts';
+import { progressWords } from './progress-words.ts';
+import { resultPanel } from './result-panel.ts';
+import { linkHash } from './scenario-link.ts';
+import { sharePanel } from './share-panel.ts';
+import { createSimulator, type RunAnswer } from './simulator.ts';
+import { tabRow } from './tabs.ts';
+
+export interface Workbench {
+  readonly elements: readonly HTMLElement[];
+  /** Opens another scenario, and a view to look at first. */
+  readonly open: (text: string, view?: string) => void;
+}
+
+/** The scenario at the left, the results at the right, and a thread between them that never keeps the page waiting. */
+export function workbench(addressChanged: (hash: string) => void): Workbench {
+  let text = '';
+  let ranText = '';
+  let scenario: Scenario | undefined;
+  let diagnostics: readonly Diagnostic[] = [];
+  let result: Result | undefined;
+
+  const status = html('p', { class: 'progress', role: 'status', 'aria-live': 'polite' });
+  const cancel = html('button', { type: 'button', class: 'cancel', hidden: true }, 'Cancel');
+  const nameOfScenario = html('p', { class: 'scenario-name' });
+  const editor = yamlEditor((written) => change(written));
+  const showLine = (line: number) => {
+    sides.choose('yaml-side');
+    editor.goTo(line);
+  };
+  const form = scenarioForm((written) => change(written), showLine);
+  const leftPanel = html('div', { id: 'scenario-side', class: 'side-panel' });
+  const sides = tabRow(
+    'Scenario as',
+    [
+      { id: 'form-side', label: 'Form' },
+      { id: 'yaml-side', label: 'YAML' },
+    ],
+    leftPanel,
+    (id) => {
+      leftPanel.replaceChildren(id === 'form-side' ? form.element : editor.element);
+      showText();
+    },
+  );
+  leftPanel.append(form.element);
+  const address = () => linkHash({ text, view: panel.view() });
+  const panel = resultPanel(showLine, () => addressChanged(address()));
+  const share = sharePanel({
+    now: () => (result === undefined ? undefined : { text: ranText, result }),
+    text: () => text,
+    address,
+    replaceText: (anonymous) => change(anonymous),
+  });
+  const simulator = createSimulator(hear);
+
+  function showText(): void {
+    form.show(text, scenario, diagnostics);
+    editor.show(text, diagnostics);
+  }
+  function change(written: string): void {
+    if (written === text) return;
+    text = written;
+    showText();
+    run();
+  }
+  function run(): void {
+    panel.setStale(true);
+    cancel.hidden = false;
+    status.textContent = 'Reading the scenario.';
+    simulator.run(text);
+  }
+  function hear(answer: RunAnswer): void {
+    if (answer.kind === 'failed') {
+      end(`This did not work: ${answer.message}`);
+    } else if (answer.kind === 'read') {
+      heard(answer);
+    } else {
+      showKnown(answer);
+    }
+  }
+  function heard(answer: Extract<RunAnswer, { kind: 'read' }>): void {
+    diagnostics = answer.diagnostics;
+    scenario = answer.scenario ?? scenario;
+    showText();
+    nameOfScenario.textContent = scenario?.name ?? '';
+    addressChanged(address());
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (answer.scenario === undefined) {
+      const kept = result === undefined ? '' : ' The pictures show the last scenario without errors.';
+      end(`${count(errors, 'error')} in the scenario.${kept}`);
+    } else {
+      status.textContent = 'Simulating.';
+    }
+  }
+  function showKnown(answer: Extract<RunAnswer, { kind: 'known' }>): void {
+    result = answer.result;
+    ranText = text;
+    panel.setStale(false);
+    panel.show(result, text);
+    share.setReady(answer.done);
+    const words = progressWords(result, answer.maximum, answer.done);
+    if (answer.done) end(words);
+    else status.textContent = words;
+  }
+  function end(words: string): void {
+    status.textContent = words;
+    if (document.activeElement === cancel) panel.element.focus();
+    cancel.hidden = true;
+  }
+  cancel.addEventListener('click', () => {
+    simulator.stop();
+    const runs = result?.replications.count ?? 0;
+    end(
+      ranText === text && runs > 0
+        ? `Stopped after ${count(runs, 'replication')}.`
+        : 'Stopped before the first replication.',
+    );
+  });
+
+  const home = html('a', { class: 'brand', href: '#' }, 'Entwin');
+  const header = html(
+    'header',
+    { class: 'bench-bar' },
+    home,
+    nameOfScenario,
+    html('div', { class: 'run-state' }, status, cancel),
+    share.element,
+    themeToggle(),
+  );
+  const left = html(
+    'section',
+    { class: 'scenario-panel', 'aria-label': 'Scenario' },
+    sides.element,
+    leftPanel,
+  );
+  const main = html('main', { id: 'main', tabindex: -1, class: 'bench' }, left, panel.element);
+  panel.element.tabIndex = -1;
+  return {
+    elements: [header, main, factDialog(() => result)],
+    open(next, view) {
+      if (view !== undefined) panel.chooseView(view);
+      if (next === text) return;
+      scenario = undefined;
+      diagnostics = [];
+      text = next;
+      showText();
+      run();
+    },
+  };
+}
