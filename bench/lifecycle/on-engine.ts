@@ -1,12 +1,24 @@
 import type { AnyStateMachine } from 'xstate';
 import { type CompiledMachine, compile } from '../../engine/compile/index.ts';
 import { invariant } from '../../engine/invariant.ts';
-import { type EntityId, Simulation } from '../../engine/simulation.ts';
+import { type EntityId, Simulation, type SimulationOptions } from '../../engine/simulation.ts';
 import { GENERATED } from './generated-code.ts';
 import { engineerMachine, NO_HOOKS, type Relationship, relationshipMachine } from './machines.ts';
 import { LifecycleRandom } from './random.ts';
 import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
 import { Tally } from './tally.ts';
+
+/** Who looks on while the workload runs; nobody by default. */
+export interface Onlookers {
+  /** Makes the loop, where it is not the plain one. */
+  readonly loopOf?: (options: SimulationOptions) => Simulation;
+  /** Hooks of the loop, for a run with these counts. */
+  readonly hooksOf?: (
+    size: LifecycleSize,
+    tally: Tally,
+    simulation: () => Simulation,
+  ) => Pick<SimulationOptions, 'onEffect' | 'onTransition' | 'onSecondOver'>;
+}
 
 const REL_EXPIRED = { type: 'REL_EXPIRED' };
 
@@ -21,7 +33,12 @@ export function prepareOnCode(size: LifecycleSize, seed: number): PreparedRun {
 }
 
 /** The engine as the models use it: machines compiled from XState, effects by name, messages by `send`. */
-function prepare(size: LifecycleSize, seed: number, withCode: boolean): PreparedRun {
+export function prepare(
+  size: LifecycleSize,
+  seed: number,
+  withCode: boolean,
+  { loopOf = (options) => new Simulation(options), hooksOf }: Onlookers = {},
+): PreparedRun & { runUntil(minutes: number): void } {
   const random = new LifecycleRandom(seed);
   const compiled = (machine: AnyStateMachine): CompiledMachine => {
     const result = compile(machine, withCode ? GENERATED[machine.id] : undefined);
@@ -35,34 +52,43 @@ function prepare(size: LifecycleSize, seed: number, withCode: boolean): Prepared
   const relationships: Relationship[] = [];
   const perTenant = size.engineersPerTenant + 1;
 
-  const simulation = new Simulation({
+  const { onEffect: alsoOnEffect, ...hooks } = hooksOf?.(size, tally, () => simulation) ?? {};
+  const onEffect: SimulationOptions['onEffect'] = (effect, entity) => {
+    switch (effect) {
+      case 'begin':
+        tally.begins(entity, simulation.now);
+        break;
+      case 'end':
+        tally.ends(entity, simulation.now);
+        break;
+      case 'refuse':
+        tally.refused++;
+        break;
+      case 'deny':
+        tally.denied++;
+        break;
+      case 'force':
+        tally.forced++;
+        break;
+      case 'renew':
+        relationships[entity / perTenant]!.isActive = true;
+        break;
+      case 'expire':
+        relationships[entity / perTenant]!.isActive = false;
+        for (let index = 1; index < perTenant; index++) simulation.send(entity + index, REL_EXPIRED);
+        break;
+    }
+  };
+  const simulation: Simulation = loopOf({
     horizonSeconds: size.days * DAY_MINUTES,
-    onEffect: (effect, entity) => {
-      switch (effect) {
-        case 'begin':
-          tally.begins(entity, simulation.now);
-          break;
-        case 'end':
-          tally.ends(entity, simulation.now);
-          break;
-        case 'refuse':
-          tally.refused++;
-          break;
-        case 'deny':
-          tally.denied++;
-          break;
-        case 'force':
-          tally.forced++;
-          break;
-        case 'renew':
-          relationships[entity / perTenant]!.isActive = true;
-          break;
-        case 'expire':
-          relationships[entity / perTenant]!.isActive = false;
-          for (let index = 1; index < perTenant; index++) simulation.send(entity + index, REL_EXPIRED);
-          break;
-      }
-    },
+    onEffect:
+      alsoOnEffect === undefined
+        ? onEffect
+        : (effect, entity, params, context) => {
+            onEffect(effect, entity, params, context);
+            alsoOnEffect(effect, entity, params, context);
+          },
+    ...hooks,
   });
   for (let tenant = 0; tenant < size.tenants; tenant++) {
     const shared: Relationship = { isActive: true };
@@ -75,5 +101,9 @@ function prepare(size: LifecycleSize, seed: number, withCode: boolean): Prepared
       simulation.addEntity(engineer, { engineer: owner + index, relationship: shared });
     }
   }
-  return { run: () => simulation.run(), outcome: () => tally.outcome(simulation.eventCount) };
+  return {
+    run: () => simulation.run(),
+    runUntil: (minutes) => simulation.run(minutes),
+    outcome: () => tally.outcome(simulation.eventCount),
+  };
 }

@@ -26,6 +26,16 @@ export class Tally {
     this.current--;
   }
 
+  /** Engineers who are active at this moment. */
+  get activeNow(): number {
+    return this.current;
+  }
+
+  /** Since when an engineer who is active has been so. */
+  activeSince(engineer: number): number {
+    return this.since[engineer]!;
+  }
+
   outcome(events: number): LifecycleOutcome {
     const { activations, refused, denied, activeMinutes, forced, peak } = this;
     return { events, activations, refused, denied, activeMinutes, forced, peak };

@@ -1,6 +1,8 @@
 import { flagshipSizes } from './flagship.ts';
 import { lifecycle } from './lifecycle.ts';
+import { memory } from './memory.ts';
 import { models } from './models.ts';
+import { onlookers } from './onlookers.ts';
 import { page } from './page.ts';
 import type { Section } from './section.ts';
 import { start } from './start.ts';
@@ -9,6 +11,8 @@ import { workers } from './workers.ts';
 /** Everything that is measured, in the order of the results; `--only` takes these names. */
 export const SECTIONS = {
   lifecycle,
+  onlookers,
+  memory,
   models,
   flagship: flagshipSizes,
   workers,

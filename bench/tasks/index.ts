@@ -5,6 +5,8 @@ type Task = (parameters: never) => Promise<Figures> | Figures;
 /** What a process can be asked to measure. Each is loaded alone, so that none pays for the others. */
 const TASKS = {
   lifecycle: async () => (await import('./lifecycle.ts')).measureLifecycle,
+  memory: async () => (await import('./memory.ts')).measureMemory,
+  allocation: async () => (await import('./memory.ts')).measureAllocation,
   estate: async () => (await import('./estate.ts')).measureEstate,
   workers: async () => (await import('./workers.ts')).measureWorkers,
   start: async () => (await import('./start.ts')).measureStart,
