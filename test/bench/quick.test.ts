@@ -25,6 +25,11 @@ test('the models leave the same bytes on XState actors as on the engine', async 
   expect(goals.map(({ goal }) => goal)).toEqual(['models-over-actors']);
 });
 
+test('the workload comes out the same whoever looks on, and checkers find nothing wrong', async () => {
+  const { goals } = await SECTIONS.onlookers.measure(BENCH);
+  expect(goals.map(({ goal }) => goal)).toEqual(['event-log', 'series-and-checkers']);
+});
+
 test('recordings that differ end the benchmark', async () => {
   let taken = 0;
   const take: Bench['take'] = async () => ({ digest: taken++, events: 1, runMilliseconds: 1 });
