@@ -1,7 +1,7 @@
 import { atMostUnseen, binomialInterval } from './binomial-interval.ts';
-import { halfWidthOf } from './mean-interval.ts';
 import { momentsOf } from './moments.ts';
 import { rounded } from './rounded.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** What one replication says about something rare. */
 export interface WeightedOutcome {
@@ -10,7 +10,7 @@ export interface WeightedOutcome {
   readonly happened: boolean;
 }
 
-/** With fewer replications in which it happened, the mean is not yet near enough to normal for Student's interval. */
+/** With fewer replications in which it happened, their weights are not yet known well enough to go by their mean. */
 export const MIN_HITS = 20;
 
 /** A probability, from weighted replications. */
@@ -22,8 +22,8 @@ export interface RareEstimate {
   readonly probability: number | null;
   readonly low: number;
   readonly high: number;
-  /** `student`: of the mean. `binomial`: of the hits, with the smallest and the largest weight among them. `bound`: one-sided. */
-  readonly interval: 'student' | 'binomial' | 'bound';
+  /** `score`: of the effective hits. `binomial`: of the hits, with the smallest and the largest weight among them. `bound`: one-sided. */
+  readonly interval: 'score' | 'binomial' | 'bound';
   /** So many hits of equal weight would tell as much as the hits there were. */
   readonly effectiveHits: number;
   /** Variance of weight times outcome. */
@@ -42,7 +42,7 @@ export function rareEstimate(
   const weights = outcomes.filter(({ happened }) => happened).map(({ weight }) => weight);
   const hits = weights.length;
   const { mean, variance } = momentsOf(outcomes.map(({ weight, happened }) => (happened ? weight : 0)));
-  const interval = hits === 0 ? 'bound' : hits < MIN_HITS || largestWeight === 1 ? 'binomial' : 'student';
+  const interval = hits === 0 ? 'bound' : hits < MIN_HITS || largestWeight === 1 ? 'binomial' : 'score';
   const [low, high] = ends();
   return {
     count,
@@ -57,9 +57,13 @@ export function rareEstimate(
 
   function ends(): readonly [number, number] {
     if (interval === 'bound') return [0, largestWeight * atMostUnseen(count, confidence)];
-    if (interval === 'student') {
-      const halfWidth = halfWidthOf(count, variance, confidence)!;
-      return [mean - halfWidth, mean + halfWidth];
+    if (interval === 'score') {
+      // Weight times outcome, divided by the mean weight of a hit weighed by itself, has the mean and the variance of
+      // something that happens or not; Wilson's interval holds for that where Student's is too narrow.
+      const effectiveHits = effective(weights);
+      const scale = (count * mean) / effectiveHits;
+      const [low, high] = wilsonInterval(effectiveHits, count, confidence);
+      return [scale * low, scale * high];
     }
     const [low, high] = binomialInterval(hits, count, confidence);
     return [low * Math.min(...weights), high * Math.max(...weights)];
@@ -70,5 +74,6 @@ export function rareEstimate(
 function effective(weights: readonly number[]): number {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const squares = weights.reduce((total, weight) => total + weight * weight, 0);
-  return squares === 0 ? 0 : (sum * sum) / squares;
+  // Rounding must not make more of them than there are.
+  return squares === 0 ? 0 : Math.min(weights.length, (sum * sum) / squares);
 }

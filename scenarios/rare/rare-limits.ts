@@ -13,7 +13,7 @@ export function limitsOf(designs: readonly RareDesign[]): readonly string[] {
     'An outage counts while a relationship of the customer has lapsed: from when nobody of us has a way in, active or to be activated, until somebody has one again.',
     ...(tilted
       ? [
-          'Only draws of renewals are pushed: whether an end is forgotten, and how long the customer takes to consent. What takes a second accident besides, such as two lapses at the same customer, stays rare in the replications too.',
+          'Only draws of renewals are pushed: whether an end is forgotten, and how long the customer takes to consent. In the model lapses begin with these, save where a successor takes unusually long to work; what begins otherwise shows in one replication out of ten only. What takes a second accident besides, such as two lapses at the same customer, stays rare in the replications too.',
           'For a fixed number of replications the estimate has no bias. Stopping when the interval is narrow enough adds one that is small beside the interval; --replications takes exactly as many as you say.',
         ]
       : []),

@@ -8,8 +8,8 @@ const Probability = z.object({
   probability: z.number().nullable(),
   low: z.number(),
   high: z.number(),
-  /** `student`: of the mean; `binomial`: exact, of the hits; `bound`: one-sided; `certain`: nothing was drawn. */
-  interval: z.enum(['student', 'binomial', 'bound', 'certain']),
+  /** `score`: Wilson’s, of the effective hits; `binomial`: exact, of the hits; `bound`: one-sided; `certain`: nothing was drawn. */
+  interval: z.enum(['score', 'binomial', 'bound', 'certain']),
   /** Replications in which it happened, and as how many of equal weight they count. */
   hits: z.int(),
   effectiveHits: z.number(),

@@ -23,14 +23,14 @@ function distance(values: readonly number[], truth: number): number {
 }
 
 describe('a tilted estimate', () => {
-  const outcomes = outcomesOf(RARE, 8_000);
+  const outcomes = outcomesOf(RARE, 16_000);
   const mean = (weigh: (weight: number) => number) =>
     distance(
       outcomes.map(({ weight, happened }) => (happened ? weigh(weight) : 0)),
       failureOf(RARE),
     );
 
-  test('is that of the closed form: about one in a thousand, from 8,000 replications', () => {
+  test('is that of the closed form: about one in a thousand, from 16,000 replications', () => {
     // Further off than 4 standard errors: 6 times in 100,000.
     expect(mean((weight) => weight)).toBeLessThan(4);
     expect(
@@ -78,14 +78,16 @@ describe('a tilted estimate', () => {
 
   test('has intervals that hold the truth 95 times in 100', () => {
     let held = 0;
-    const experiments = 400;
+    const experiments = outcomes.length / 64;
     for (let experiment = 0; experiment < experiments; experiment++) {
-      const { low, high } = rareEstimate(outcomes.slice(20 * experiment, 20 * experiment + 200), {
+      const { low, high } = rareEstimate(outcomes.slice(64 * experiment, 64 * (experiment + 1)), {
         largestWeight: 10,
       });
       if (low <= failureOf(RARE) && failureOf(RARE) <= high) held++;
     }
-    expect(held / experiments).toBeGreaterThan(0.9);
+    // Student's interval of the mean, which is too narrow here, holds it in 225 of 250.
+    expect(held).toBeGreaterThan(232);
+    expect(held).toBeLessThan(experiments);
   });
 });
 

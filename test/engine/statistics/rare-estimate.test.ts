@@ -46,10 +46,10 @@ describe('the estimate of a probability', () => {
     });
   });
 
-  test('has an interval of the hits while they are few, of the mean later', () => {
+  test('has an interval of the hits while they are few, of the effective ones later', () => {
     expect(rareEstimate(outcomes(19, 100, 0.01), { largestWeight: 10 }).interval).toBe('binomial');
     expect(rareEstimate(outcomes(20, 100, 0.01), { largestWeight: 10 })).toMatchObject({
-      interval: 'student',
+      interval: 'score',
       probability: 0.002,
     });
   });

@@ -72,7 +72,7 @@ describe('the answer is written', () => {
 });
 
 describe('in words', () => {
-  const of = { low: 0.00079, high: 0.00095, interval: 'student', hits: 50, effectiveHits: 50 } as const;
+  const of = { low: 0.00079, high: 0.00095, interval: 'score', hits: 50, effectiveHits: 50 } as const;
 
   it('a probability has as many digits as its interval bears', () => {
     expect(probabilityWords({ ...of, probability: 0.00087 })).toBe('0.087 % (0.079–0.095)');
