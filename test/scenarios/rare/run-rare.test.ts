@@ -4,6 +4,7 @@ import { DAY_SECONDS } from '../../../engine/time.ts';
 import { type RareReplication, runRareBatch } from '../../../scenarios/rare/rare-batch.ts';
 import { RARE_FORMATS } from '../../../scenarios/rare/rare-formats.ts';
 import { PILOT, rarePlans } from '../../../scenarios/rare/rare-plan.ts';
+import { findCustomer } from '../../../scenarios/rare/rare-question.ts';
 import { runRare } from '../../../scenarios/rare/run-rare.ts';
 import { blueprintsOf } from '../../../scenarios/run/run-batch.ts';
 import { ANY_OUTAGE, ends, rareScenario } from './helpers.ts';
@@ -63,6 +64,21 @@ describe('a rare outage', () => {
     expect(designs[0]!.probability).toMatchObject({ probability: null, low: 0, interval: 'bound' });
     expect(designs[0]!.probability.high).toBeCloseTo(atMostUnseen(64), 8);
     expect(limits.join(' ')).toContain('no zero');
+  });
+});
+
+describe('the customer asked about', () => {
+  const { index } = blueprintsOf(rare)[0]!;
+
+  it('is found by id and by name, and is no other tenant', () => {
+    const { id, name } = index.estate.tenants.find(({ role }) => role === 'customer')!;
+    expect(findCustomer(index, id)).toEqual({ ok: true, value: id });
+    expect(findCustomer(index, name)).toEqual({ ok: true, value: id });
+    expect(findCustomer(index, 'Contoso MSP')).toMatchObject({
+      ok: false,
+      problem: { message: '"Contoso MSP" is not a customer.' },
+    });
+    expect(findCustomer(index, 'Nobody').ok).toBe(false);
   });
 });
 
