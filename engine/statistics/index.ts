@@ -8,7 +8,7 @@ export { pairedDifference } from './paired-difference.ts';
 export type { RankPair } from './quantile-interval.ts';
 export { quantileInterval, quantileRanks } from './quantile-interval.ts';
 export type { RareEstimate, WeightedOutcome } from './rare-estimate.ts';
-export { MIN_HITS, rareEstimate } from './rare-estimate.ts';
+export { MIN_HITS, rareEstimate, scoreInterval } from './rare-estimate.ts';
 export { rounded } from './rounded.ts';
 export { sampleQuantile } from './sample-quantile.ts';
 export { tQuantile } from './t-quantile.ts';

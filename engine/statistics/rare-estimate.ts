@@ -57,17 +57,26 @@ export function rareEstimate(
 
   function ends(): readonly [number, number] {
     if (interval === 'bound') return [0, largestWeight * atMostUnseen(count, confidence)];
-    if (interval === 'score') {
-      // Weight times outcome, divided by the mean weight of a hit weighed by itself, has the mean and the variance of
-      // something that happens or not; Wilson's interval holds for that where Student's is too narrow.
-      const effectiveHits = effective(weights);
-      const scale = (count * mean) / effectiveHits;
-      const [low, high] = wilsonInterval(effectiveHits, count, confidence);
-      return [scale * low, scale * high];
-    }
+    if (interval === 'score') return scoreInterval(weights, count, confidence);
     const [low, high] = binomialInterval(hits, count, confidence);
     return [low * Math.min(...weights), high * Math.max(...weights)];
   }
+}
+
+/**
+ * The interval of the mean of `count` numbers of which only those above 0 are given, most of them about alike. Divided
+ * by their mean, each weighed by itself, they have the mean and the variance of something that happens or not: Wilson's
+ * interval holds for that where Student's is too narrow.
+ */
+export function scoreInterval(
+  positive: readonly number[],
+  count: number,
+  confidence = 0.95,
+): readonly [low: number, high: number] {
+  const hits = effective(positive);
+  const scale = positive.reduce((sum, value) => sum + value, 0) / hits;
+  const [low, high] = wilsonInterval(hits, count, confidence);
+  return [scale * low, scale * high];
 }
 
 /** Kish's effective size: the square of the sum over the sum of squares. */

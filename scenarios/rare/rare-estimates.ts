@@ -5,6 +5,7 @@ import {
   type RareEstimate,
   rareEstimate,
   rounded,
+  scoreInterval,
 } from '../../engine/index.ts';
 import { PLAIN_SHARE, type RareOutcome } from './rare-batch.ts';
 import type { RareMethod } from './rare-plan.ts';
@@ -49,9 +50,16 @@ export function customersOf(
 }
 
 /** How many customers it happens to in a run, on average. */
-export function customersHitOf(outcomes: readonly RareOutcome[]): RareDesign['customersHit'] {
-  if (outcomes.filter(happened).length < MIN_HITS) return null;
-  return endsOf(outcomes.map(({ weight, customers }) => weight * customers));
+export function customersHitOf(
+  method: RareMethod,
+  outcomes: readonly RareOutcome[],
+): RareDesign['customersHit'] {
+  const weighed = outcomes.filter(happened).map(({ weight, customers }) => weight * customers);
+  if (weighed.length < MIN_HITS) return null;
+  if (method !== 'tilted') return endsOf(outcomes.map(({ customers }) => customers));
+  const [low, high] = scoreInterval(weighed, outcomes.length, CONFIDENCE);
+  const mean = weighed.reduce((sum, value) => sum + value, 0) / outcomes.length;
+  return { mean: rounded(mean), low: rounded(low), high: rounded(high) };
 }
 
 /** The mean of the weights, which should be 1, and hits that came about otherwise than by a tilted draw. */

@@ -52,7 +52,7 @@ function methodOf(
   if (draws === 0) {
     return {
       method: 'plain',
-      why: 'No renewal of this design can go wrong in time, so there is nothing to tilt.',
+      why: 'No renewal that is asked about can go wrong in time, so there is nothing to tilt.',
     };
   }
   if (chances > RARE_BELOW) {

@@ -72,7 +72,7 @@ function designOf({ scenario, question, plans, results, first }: RareRun, at: nu
     method,
     why,
     probability: probabilityOf(method, outcomes),
-    customersHit: about ? customersHitOf(outcomes) : null,
+    customersHit: about ? customersHitOf(method, outcomes) : null,
     tilt: tilted ? { draws, chances, plainShare: PLAIN_SHARE, ...weightsOf(outcomes) } : null,
     gain: tilted ? gainOf(outcomes) : null,
     customers: about ? customersOf(method, outcomes, (id) => index.tenants.get(id)?.name ?? id) : null,
