@@ -6,6 +6,8 @@ const PATIENCE_MILLISECONDS = 3000;
 
 export interface StopWish {
   readonly signal: AbortSignal;
+  /** There is something to show, however long it takes; only a second wish ends it. */
+  takeYourTime(): void;
   /** Gives the signals back to the system. */
   release(): void;
 }
@@ -29,6 +31,7 @@ export function listenForStop(): StopWish {
   process.on('SIGTERM', stop);
   return {
     signal: controller.signal,
+    takeYourTime: () => clearTimeout(timer),
     release() {
       clearTimeout(timer);
       process.off('SIGINT', stop);

@@ -1,15 +1,34 @@
 import { Tinypool } from 'tinypool';
 import { type Replication, runBatch } from '../scenarios/run/run-batch.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
-import type { Task } from './workers.ts';
+import { takePosition } from './positions.ts';
+import type { SlowReplication, Task, WorkerStart } from './workers.ts';
+
+/** Replications that take longer are sent one by one; for the others a message each would cost more than it saves. */
+const SLOW_MILLISECONDS = 1_000;
+
+const { scenario, positions } = Tinypool.workerData as WorkerStart;
+const position = takePosition(positions);
 
 /** The scenario run last: the next batch is most often one of the same, and its blueprints are dear. */
-let current = Tinypool.workerData as Scenario;
+let current = scenario;
 
 /** What a thread of the command line does: a batch of replications of the scenario it was started with. */
-export default function work({ from, to, assumptions }: Task): Replication[] {
+export default function work({ from, to, assumptions, slowOnes }: Task): Replication[] {
   if (JSON.stringify(assumptions) !== JSON.stringify(current.assumptions)) {
     current = { ...current, assumptions };
   }
-  return runBatch(current, from, to);
+  position.begin(from);
+  let startedAt = performance.now();
+  const replications = runBatch(current, from, to, {
+    at: position.move,
+    finished(replication, recordings) {
+      const now = performance.now();
+      if (now - startedAt > SLOW_MILLISECONDS) {
+        slowOnes.postMessage({ replication, recordings } satisfies SlowReplication);
+      }
+      startedAt = now;
+    },
+  });
+  position.end();
+  return replications;
 }

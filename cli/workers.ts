@@ -1,14 +1,30 @@
 import { availableParallelism } from 'node:os';
+import type { MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { Executor } from '../engine/index.ts';
 import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import { newPositions, type Position, readPositions } from './positions.ts';
+
+/** What a thread starts with. */
+export interface WorkerStart {
+  readonly scenario: Scenario;
+  readonly positions: SharedArrayBuffer;
+}
 
 /** What a thread is asked for. */
 export interface Task {
   readonly from: number;
   readonly to: number;
   readonly assumptions: Scenario['assumptions'];
+  /** Where to send replications that took so long that nobody should lose them with their batch. */
+  readonly slowOnes: MessagePort;
+}
+
+/** A replication that is finished before its batch is. */
+export interface SlowReplication {
+  readonly replication: number;
+  readonly recordings: Replication;
 }
 
 const MOST_BY_DEFAULT = 8;
@@ -18,6 +34,12 @@ export interface Workers {
   readonly executor: Executor<Replication>;
   /** Runs batches of the same scenario under other assumptions or another precision. */
   executorOf(scenario: Scenario): Executor<Replication>;
+  /** How far the threads are in what they run, the lowest replication first. */
+  positions(): readonly Position[];
+  /** Replications from `from` on, without a gap, that are finished although their batch is not; only slow ones are told early. */
+  finishedFrom(from: number): readonly Replication[];
+  /** Whether any replication took so long that it was told early. */
+  areSlow(): boolean;
   /** Ends all threads, in the middle of their work if need be. */
   close(): Promise<void>;
 }
@@ -32,6 +54,9 @@ export function defaultWorkers(): number {
  * with the first batch. Even one worker is a thread, so that Ctrl-C is heard while it computes.
  */
 export function createWorkers(scenario: Scenario, count: number): Workers {
+  const positions = newPositions(count);
+  const slow = new Map<number, Replication>();
+  let sawSlow = false;
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     const { Tinypool } = await import('tinypool');
@@ -41,19 +66,43 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
       maxThreads: count,
       // Each thread compiles the models anew; it must not be thrown away between two batches.
       idleTimeout: 60_000,
-      workerData: scenario,
+      workerData: { scenario, positions } satisfies WorkerStart,
     });
   };
   const executorOf =
     ({ assumptions }: Scenario): Executor<Replication> =>
     async (from, to, signal) => {
       pool ??= start();
-      return (await pool).run({ from, to, assumptions } satisfies Task, { signal: signal ?? null });
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<SlowReplication>) => {
+        sawSlow = true;
+        slow.set(data.replication, data.recordings);
+      };
+      try {
+        const task = { from, to, assumptions, slowOnes: port2 as unknown as MessagePort } satisfies Task;
+        const batch: readonly Replication[] = await (await pool).run(task, {
+          signal: signal ?? null,
+          transferList: [task.slowOnes],
+        });
+        for (let replication = from; replication < to; replication++) slow.delete(replication);
+        return batch;
+      } finally {
+        port1.close();
+      }
     };
   return {
     count,
     executor: executorOf(scenario),
     executorOf,
+    positions: () => readPositions(positions),
+    areSlow: () => sawSlow,
+    finishedFrom(from) {
+      const found: Replication[] = [];
+      for (let next = slow.get(from); next !== undefined; next = slow.get(from + found.length)) {
+        found.push(next);
+      }
+      return found;
+    },
     async close() {
       await (await pool)?.destroy();
     },

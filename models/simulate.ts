@@ -1,5 +1,6 @@
 import { CheckerRun } from '../engine/checkers.ts';
 import { type Streams, streamsOf } from '../engine/streams.ts';
+import { DAY_SECONDS, type Seconds } from '../engine/time.ts';
 import { beginRunOn, type Plan } from './begin-run.ts';
 import { CHECKERS } from './checkers/index.ts';
 import type { LapsesOfCustomer } from './lapse-log.ts';
@@ -12,19 +13,30 @@ const CHECK_EVERY_SECONDS = 6 * 3600;
 /** A look passes every entity, so there must have been something to see for a share of them since the last. */
 const EVENTS_PER_ENTITY = 0.25;
 
-/** One run: a pure function of plan, seed and replication. */
-export function simulate(plan: Plan, seed: number, replication: number): Recording {
-  return simulateOn(plan, streamsOf(seed, replication)).recording;
+/** One run: a pure function of plan, seed and replication. `onDayOver` is told about once in a simulated day. */
+export function simulate(
+  plan: Plan,
+  seed: number,
+  replication: number,
+  onDayOver?: (atSeconds: Seconds) => void,
+): Recording {
+  return simulateOn(plan, streamsOf(seed, replication), onDayOver).recording;
 }
 
 /** The same on random numbers that somebody has opened already, with the lapses of every customer that had any. */
 export function simulateOn(
   plan: Plan,
   streams: Streams,
+  onDayOver?: (atSeconds: Seconds) => void,
 ): { readonly recording: Recording; readonly lapses: readonly LapsesOfCustomer[] } {
   const { seed, replication } = streams;
   let checkAtEvents = 0;
+  let tellAt: Seconds = onDayOver === undefined ? Number.POSITIVE_INFINITY : 0;
   const world: World = beginRunOn(plan, streams, (at) => {
+    if (at >= tellAt) {
+      tellAt = at + DAY_SECONDS;
+      onDayOver?.(at);
+    }
     if (world.sim.eventCount < checkAtEvents) return;
     if (checkers.check(at)) checkAtEvents = world.sim.eventCount + EVENTS_PER_ENTITY * world.sim.entityCount;
   });

@@ -8,10 +8,12 @@ import { EXIT } from '../exit-codes.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect, isFolder } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress, type Progress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
-import { listenForStop } from '../signals.ts';
+import type { RunProgress } from '../run-progress.ts';
+import { listenForStop, type StopWish } from '../signals.ts';
 import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
+import type { Workers } from '../workers.ts';
 import { writeWholeFile } from '../write-files.ts';
 
 interface RunOptions {
@@ -90,10 +92,10 @@ async function run(file: string, options: RunOptions): Promise<number> {
     if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
     if (scenario === undefined) return EXIT.usage;
     progress.note('Starting …');
-    const result = await simulate(changedScenario(scenario, options), options, progress, stop.signal);
+    const result = await simulate(changedScenario(scenario, options), options, progress, stop);
     progress.stop();
-    if (result.replications.count === 0) {
-      say('Stopped before the first replications were done; there is nothing to show.');
+    if (typeof result === 'string') {
+      say(result);
       return EXIT.stopped;
     }
     return await writeAll(result, plan, options);
@@ -103,31 +105,70 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
 }
 
+/** The result, or what there is to say where nothing was finished before somebody stopped it. */
 async function simulate(
   scenario: Scenario,
   { workers: wanted, sweepAssumptions: sweeping = false }: RunOptions,
-  progress: ReturnType<typeof createProgress>,
-  signal: AbortSignal,
-): Promise<Result> {
+  progress: Progress,
+  stop: StopWish,
+): Promise<Result | string> {
   rememberRun(scenario);
   const { createWorkers, defaultWorkers } = await import('../workers.ts');
   const workers = createWorkers(scenario, wanted ?? defaultWorkers());
   try {
-    const shared = {
+    if (sweeping) return await sweepQuestions(scenario, workers, progress, stop.signal);
+    const [{ followRun }, { repeatScenario, summarizeRun }, { bounds }] = await Promise.all([
+      import('../run-progress.ts'),
+      import('../../scenarios/run/run.ts'),
+      import('../../scenarios/run/bounds.ts'),
+    ]);
+    const follow = followRun(scenario, bounds(scenario).maximum, workers.positions, progress);
+    const repeated = await repeatScenario(scenario, {
+      executor: workers.executor,
+      finishedFrom: workers.finishedFrom,
       parallel: workers.count,
-      onProgress: ({ done, maximum }: { readonly done: number; readonly maximum: number }) =>
-        progress.update(done, maximum),
-      signal,
-    };
-    if (sweeping) {
-      const { sweepAssumptions } = await import('../../scenarios/run/sweep-assumptions.ts');
-      return await sweepAssumptions(scenario, { executorOf: workers.executorOf, ...shared });
+      onProgress: ({ done, maximum }) => follow.done(done, maximum),
+      signal: stop.signal,
+    }).finally(follow.stop);
+    const reached = follow.reached();
+    // What a large estate is in the threads must not stand beside what it is here.
+    await workers.close();
+    const count = repeated.results.length;
+    if (count === 0) return nothingFinished(reached);
+    stop.takeYourTime();
+    progress.note('Summing up …');
+    if (workers.areSlow() && repeated.stoppedBy === 'user') {
+      progress.stop();
+      say(
+        `Stopping after ${count} ${count === 1 ? 'replication' : 'replications'}; summing up what they say …`,
+      );
     }
-    const { runScenario } = await import('../../scenarios/run/run.ts');
-    return await runScenario(scenario, { executor: workers.executor, ...shared });
+    return await summarizeRun(scenario, repeated);
   } finally {
     await workers.close();
   }
+}
+
+async function sweepQuestions(
+  scenario: Scenario,
+  workers: Workers,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Result | string> {
+  const { sweepAssumptions } = await import('../../scenarios/run/sweep-assumptions.ts');
+  const result = await sweepAssumptions(scenario, {
+    executorOf: workers.executorOf,
+    parallel: workers.count,
+    onProgress: ({ done, maximum }) => progress.update(done, maximum),
+    signal,
+  });
+  return result.replications.count === 0 ? nothingFinished(undefined) : result;
+}
+
+function nothingFinished(reached: ReturnType<RunProgress['reached']>): string {
+  return reached === undefined
+    ? 'Stopped before the first replications were done; there is nothing to show.'
+    : `Stopped with ${reached.percent} % of the first replication done, ${reached.where}; until it is whole, nothing can be said.`;
 }
 
 /** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */

@@ -2,7 +2,7 @@ import { type Executor, inProcess } from '../../engine/replications.ts';
 import type { Result } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
 import { summarize } from '../summarize/summarize.ts';
-import { type RepeatOptions, repeat } from './repeat.ts';
+import { type Repeated, type RepeatOptions, repeat } from './repeat.ts';
 import { blueprintsOf, type Replication, runReplication } from './run-batch.ts';
 
 /** What a run knows before its end. */
@@ -21,6 +21,8 @@ export interface RunOptions extends RepeatOptions {
    * what it returns is done. Never called with an executor. The final Result does not depend on it.
    */
   readonly onKnown?: (known: Known) => Promise<void> | void;
+  /** Replications from `from` on that are finished although their batch is not: when somebody stops a run, they count. */
+  readonly finishedFrom?: (from: number) => readonly Replication[];
 }
 
 /**
@@ -28,8 +30,30 @@ export interface RunOptions extends RepeatOptions {
  * The result depends on scenario and seed alone, not on the number of workers or on who watches.
  */
 export async function runScenario(scenario: Scenario, options: RunOptions = {}): Promise<Result> {
-  const { onKnown, executor = hereTelling(scenario, onKnown), ...rest } = options;
+  return summarizeRun(scenario, await repeatScenario(scenario, options));
+}
+
+/** The replications of such a run. Whoever ran them elsewhere can let go of that place before they are summarized. */
+export async function repeatScenario(
+  scenario: Scenario,
+  options: RunOptions = {},
+): Promise<Repeated<Replication>> {
+  const {
+    onKnown,
+    executor = hereTelling(scenario, onKnown),
+    finishedFrom = () => [],
+    ...rest
+  } = options;
   const { results, stoppedBy } = await repeat<Replication>(scenario, executor, rest);
+  if (stoppedBy !== 'user') return { results, stoppedBy };
+  return { results: [...results, ...finishedFrom(results.length)], stoppedBy };
+}
+
+/** Summarizes them. */
+export function summarizeRun(
+  scenario: Scenario,
+  { results, stoppedBy }: Repeated<Replication>,
+): Promise<Result> {
   return summarize(scenario, blueprintsOf(scenario), results, stoppedBy);
 }
 

@@ -31,11 +31,28 @@ describe('progress', () => {
   });
 
   it('estimates only when it has seen enough', () => {
-    expect(progressLine(10, 100, 100)).toBe('[##----------------------] 10 of at most 100 replications');
-    expect(progressLine(50, 100, 2000)).toBe(
-      '[############------------] 50 of at most 100 replications, at most 2 s left',
-    );
+    expect(progressLine(10, 100, 100)).toBe('10 of at most 100 replications');
+    expect(progressLine(50, 100, 2000)).toBe('50 of at most 100 replications, at most 2 s left');
     expect(progressLine(10, 400, 60_000)).toContain('at most 39 min left');
     expect(progressLine(0, 0, 1000)).toContain('0 of at most 0');
+  });
+
+  it('tells inside a long replication where it is', () => {
+    const { written, stream } = fakeTerminal(true);
+    createProgress({ stream }).update(1.25, 2, 'dap on 2026-03-01');
+    expect(written).toEqual([
+      '\r\x1b[K[###############---------] 1 of at most 2 replications (62 %, dap on 2026-03-01)',
+    ]);
+  });
+
+  it('writes a plain line each half minute where nobody watches, and none about what is short', () => {
+    const { written, stream } = fakeTerminal(false);
+    let time = 0;
+    const progress = createProgress({ stream, now: () => time });
+    for (time = 0; time < 70_000; time += 250) progress.update(time / 70_000, 1, 'dap on 2026-03-01');
+    expect(written).toEqual([
+      '0 of at most 1 replications (42 %, dap on 2026-03-01), at most 40 s left\n',
+      '0 of at most 1 replications (85 %, dap on 2026-03-01), at most 11 s left\n',
+    ]);
   });
 });

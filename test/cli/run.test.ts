@@ -16,6 +16,11 @@ beforeAll(() => {
       '{ min: 4, max: 4 }',
       '{ halfWidth: 0.0000001, min: 99999, max: 100000 }',
     ),
+    // One replication alone takes minutes.
+    'slow.yaml': SMALL_SCENARIO.replace('horizon: 5 days', 'horizon: 7000 days').replace(
+      'tier1: 3',
+      'tier1: 900',
+    ),
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -110,23 +115,23 @@ describe('our own mistake', () => {
 
 /** Runs without an end until Ctrl-C after so long, and longer where a busy machine was not yet there. */
 async function interrupted(
-  args: readonly string[],
+  [file, ...args]: readonly string[],
   afterMilliseconds: number,
   isThere: (ended: Ended) => boolean,
 ): Promise<Ended & { readonly tookMilliseconds: number }> {
-  const [child, ending] = startCli(['run', 'endless.yaml', '--workers', '1', ...args], { cwd: folder });
+  const [child, ending] = startCli(['run', file!, '--workers', '1', ...args], { cwd: folder });
   await new Promise((resolve) => setTimeout(resolve, afterMilliseconds));
   const asked = performance.now();
   child.kill('SIGINT');
   const ended = { ...(await ending), tookMilliseconds: performance.now() - asked };
   if (isThere(ended) || afterMilliseconds > 20_000) return ended;
-  return interrupted(args, 2 * afterMilliseconds, isThere);
+  return interrupted([file!, ...args], 2 * afterMilliseconds, isThere);
 }
 
 describe('Ctrl-C', () => {
   it('prints what is known so far, and is 3', async () => {
     const { code, stdout, stderr, tookMilliseconds } = await interrupted(
-      ['--json'],
+      ['endless.yaml', '--json'],
       4000,
       (ended) => ended.stdout !== '',
     );
@@ -140,8 +145,22 @@ describe('Ctrl-C', () => {
 
   it('before there is anything ends too, with 3', async () => {
     // Soon after the start, when at most the first batch is under way; before Node listens, there is no exit code.
-    const { code, stderr } = await interrupted([], 250, (ended) => ended.code !== null);
+    const { code, stderr } = await interrupted(['endless.yaml'], 250, (ended) => ended.code !== null);
     expect(code).toBe(3);
     expect(stderr).toMatch(/^Stopped /);
+  });
+
+  it('inside the first replication tells how far it has come, and is 3', async () => {
+    const told =
+      /^Stopped with \d+ % of the first replication done, gdap-standing on 20\d\d-\d\d-\d\d; until/;
+    const { code, stdout, stderr, tookMilliseconds } = await interrupted(
+      ['slow.yaml'],
+      3000,
+      (ended) => told.test(ended.stderr) && !ended.stderr.includes('2026-01-05'),
+    );
+    expect(stderr).toMatch(told);
+    expect(stderr).not.toContain('2026-01-05');
+    expect([code, stdout]).toEqual([3, '']);
+    expect(tookMilliseconds).toBeLessThan(4000);
   });
 });
