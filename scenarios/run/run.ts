@@ -38,12 +38,7 @@ export async function repeatScenario(
   scenario: Scenario,
   options: RunOptions = {},
 ): Promise<Repeated<Replication>> {
-  const {
-    onKnown,
-    executor = hereTelling(scenario, onKnown),
-    finishedFrom = () => [],
-    ...rest
-  } = options;
+  const { onKnown, executor = hereTelling(scenario, onKnown), finishedFrom = () => [], ...rest } = options;
   const { results, stoppedBy } = await repeat<Replication>(scenario, executor, rest);
   if (stoppedBy !== 'user') return { results, stoppedBy };
   return { results: [...results, ...finishedFrom(results.length)], stoppedBy };
