@@ -5,7 +5,7 @@ export interface GraphState {
   /** Dotted path within the machine; empty for the machine itself. */
   readonly id: string;
   readonly name: string;
-  /** Where one begins: entry of a machine, of a compound state or of a region. */
+  /** Where one begins, in a machine, a compound state or a region; regions themselves all begin at once. */
   readonly initial: boolean;
   readonly final: boolean;
   /** True where the states within are active together. */
@@ -76,7 +76,7 @@ function stateOf(node: AnyStateNode, initial: boolean): GraphState {
     initial,
     final: node.type === 'final',
     parallel: node.type === 'parallel',
-    states: children.map((child) => stateOf(child, node.type === 'parallel' || child === entry)),
+    states: children.map((child) => stateOf(child, child === entry)),
   };
 }
 

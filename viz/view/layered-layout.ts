@@ -2,6 +2,8 @@
 export interface Box {
   readonly width: number;
   readonly height: number;
+  /** Part of the height above and below that no link touches. */
+  readonly inset?: number;
   /** Boxes that stand below all others. */
   readonly low: boolean;
 }
@@ -39,6 +41,7 @@ interface Slot {
   readonly box: number | undefined;
   readonly low: boolean;
   readonly height: number;
+  readonly touched: number;
   readonly rank: number;
   y: number;
 }
@@ -56,7 +59,9 @@ const SWEEPS = 6;
 export function layered(boxes: readonly Box[], links: readonly Link[]): Layout {
   const ranks = ranksOf(boxes.length, links);
   const columns: Slot[][] = Array.from({ length: Math.max(0, ...ranks) + 1 }, () => []);
-  const slots = boxes.map(({ low, height }, box): Slot => ({ box, low, height, rank: ranks[box]!, y: 0 }));
+  const slots = boxes.map(({ low, height, inset = 0 }, box): Slot => {
+    return { box, low, height, touched: height - 2 * inset, rank: ranks[box]!, y: 0 };
+  });
   for (const slot of slots) columns[slot.rank]!.push(slot);
   // Every link as a chain of slots from the left to the right, whichever way it points.
   const chains = links.map(({ from, to }) => {
@@ -64,7 +69,7 @@ export function layered(boxes: readonly Box[], links: readonly Link[]): Layout {
       ranks[from]! <= ranks[to]! ? [slots[from]!, slots[to]!] : [slots[to]!, slots[from]!];
     const chain = [left];
     for (let rank = left.rank + 1; rank < right.rank; rank++) {
-      const bend: Slot = { box: undefined, low: left.low || right.low, height: BEND, rank, y: 0 };
+      const bend: Slot = { box: undefined, low: left.low || right.low, height: BEND, touched: 0, rank, y: 0 };
       columns[rank]!.push(bend);
       chain.push(bend);
     }
@@ -107,9 +112,10 @@ export function layered(boxes: readonly Box[], links: readonly Link[]): Layout {
     const forward = ranks[link.from]! <= ranks[link.to]!;
     const gap = gapOfLabel[index]! - chain[0]!.rank;
     const [before, after] = [points[2 * gap]!, points[2 * gap + 1]!];
-    const middle =
-      lefts[gapOfLabel[index]!]! + widths[gapOfLabel[index]!]! + (gaps[gapOfLabel[index]!]! + COLUMN_GAP) / 2;
-    return { points: forward ? points : points.reverse(), label: { x: middle, y: (before.y + after.y) / 2 } };
+    return {
+      points: forward ? points : points.reverse(),
+      label: { x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 },
+    };
   });
   const spread = spreadLabels(links, routes, gapOfLabel);
   const tops = [
@@ -268,7 +274,7 @@ function portsOf(chains: readonly (readonly Slot[])[]): {
       list.sort((a, b) => a.other.y - b.other.y || a.index - b.index);
       list.forEach(({ index, step }, position) => {
         const share = (position + 1) / (list.length + 1);
-        (side === 'exit' ? exit : entry)[index]![step] = slot.y + (share - 0.5) * slot.height;
+        (side === 'exit' ? exit : entry)[index]![step] = slot.y + (share - 0.5) * slot.touched;
       });
     }
   }

@@ -23,7 +23,7 @@ describe.each(MACHINES.map(({ id, machine }) => [id, machine] as const))('the gr
     for (const { from, to } of graph.arrows) expect([shown.has(from), shown.has(to)]).toEqual([true, true]);
     for (const state of [graph.root, ...statesOf(graph.root)].filter(({ states }) => states.length > 0)) {
       const begins = state.states.filter(({ initial }) => initial).length;
-      expect(begins).toBe(state.parallel ? state.states.length : 1);
+      expect(begins).toBe(state.parallel ? 0 : 1);
     }
   });
 });

@@ -1,0 +1,173 @@
+import { curveMonotoneX, line } from 'd3-shape';
+import type { Point } from '../view/layered-layout.ts';
+import type { MachinePicture, PlacedArrow, PlacedState } from '../view/machine-layout.ts';
+import { stateWords } from '../view/machine-words.ts';
+import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
+
+export interface MachineChartData {
+  readonly title: string;
+  readonly picture: MachinePicture;
+  /** How many entities stand in each state; absent while nothing is known of a run. */
+  readonly counts?: ReadonlyMap<string, number>;
+  readonly selectedId: string | null;
+}
+
+const MARGIN = 12;
+const LINE_HEIGHT = 16;
+
+const curve = line<Point>(
+  ({ x }) => px(x),
+  ({ y }) => px(y),
+).curve(curveMonotoneX);
+const straight = line<Point>(
+  ({ x }) => px(x),
+  ({ y }) => px(y),
+);
+
+/**
+ * The state diagram of one machine: states from left to right, those where access fails at the bottom, timers dashed
+ * with the facts behind them. Each state can be chosen; `data-arrow` names the ways for whatever moves along them.
+ */
+export function machineChart({ title, picture, counts, selectedId }: MachineChartData): SVGSVGElement {
+  const size = { width: picture.width + 2 * MARGIN, height: picture.height + 2 * MARGIN };
+  const svg = chartSvg('machine', size, {
+    title,
+    description: 'States and what leads from one to another; the table twin holds the same.',
+  });
+  svg.attr('role', 'group').attr('data-columns', 1);
+  appendHead(svg);
+  const root = svg
+    .append('g')
+    .attr('transform', `translate(${MARGIN},${MARGIN})`) as unknown as ChartSelection;
+  const entry = picture.states.some(({ state }) => state.id === selectedId)
+    ? selectedId
+    : picture.states[0]?.state.id;
+  for (const placed of picture.states.filter(({ holds }) => holds))
+    appendState(root, placed, counts, selectedId, entry);
+  for (const placed of picture.arrows) appendWay(root, placed);
+  for (const placed of picture.states.filter(({ holds }) => !holds))
+    appendState(root, placed, counts, selectedId, entry);
+  for (const placed of picture.arrows) appendLabel(root, placed);
+  root.append('g').attr('class', 'tokens').attr('aria-hidden', 'true');
+  return svg.node()!;
+}
+
+function appendHead(svg: ChartSelection): void {
+  svg
+    .append('defs')
+    .append('marker')
+    .attr('id', 'way-head')
+    .attr('viewBox', '0 0 8 8')
+    .attr('refX', 7)
+    .attr('refY', 4)
+    .attr('markerWidth', 8)
+    .attr('markerHeight', 8)
+    .attr('markerUnits', 'userSpaceOnUse')
+    .attr('orient', 'auto')
+    .append('path')
+    .attr('class', 'way-head')
+    .attr('d', 'M0,0.5 L7.5,4 L0,7.5 Z');
+}
+
+function appendState(
+  svg: ChartSelection,
+  { state, x, y, width, height, holds, failing }: PlacedState,
+  counts: ReadonlyMap<string, number> | undefined,
+  selectedId: string | null,
+  entry: string | null | undefined,
+): void {
+  const count = counts === undefined ? undefined : (counts.get(state.id) ?? 0);
+  const words = stateWords(state);
+  const group = svg
+    .append('g')
+    .attr(
+      'class',
+      ['state', holds ? 'holds' : '', failing ? 'failing' : '', state.id === selectedId ? 'selected' : '']
+        .filter((each) => each !== '')
+        .join(' '),
+    )
+    .attr('data-pick', state.id)
+    .attr('role', 'button')
+    .attr('tabindex', state.id === entry ? 0 : -1)
+    .attr('aria-pressed', String(state.id === selectedId))
+    .attr(
+      'aria-label',
+      [words, failing ? 'access fails or stays too long' : '', count === undefined ? '' : `${count} now`]
+        .filter((each) => each !== '')
+        .join(', '),
+    );
+  group
+    .append('rect')
+    .attr('class', 'box')
+    .attr('x', px(x))
+    .attr('y', px(y))
+    .attr('width', px(width))
+    .attr('height', px(height))
+    .attr('rx', 4);
+  if (state.final) {
+    group
+      .append('rect')
+      .attr('class', 'inner')
+      .attr('x', px(x + 3))
+      .attr('y', px(y + 3))
+      .attr('width', px(width - 6))
+      .attr('height', px(height - 6))
+      .attr('rx', 2);
+  }
+  if (state.initial) {
+    const middle = holds ? y + 14 : y + height / 2;
+    group
+      .append('circle')
+      .attr('class', 'entry')
+      .attr('cx', px(x - 14))
+      .attr('cy', px(middle))
+      .attr('r', 3.5);
+    group
+      .append('line')
+      .attr('class', 'way')
+      .attr('x1', px(x - 11))
+      .attr('x2', px(x - 1))
+      .attr('y1', px(middle))
+      .attr('y2', px(middle));
+  }
+  const name = group
+    .append('text')
+    .attr('class', 'name')
+    .attr('x', px(holds ? x + 12 : x + width / 2))
+    .attr('y', px(holds ? y + 18 : y + height / 2 + (count === undefined ? 4 : -4)))
+    .attr('text-anchor', holds ? 'start' : 'middle');
+  name.text(failing ? `× ${words}` : words);
+  if (!holds && count !== undefined) {
+    group
+      .append('text')
+      .attr('class', count === 0 ? 'count none' : 'count')
+      .attr('data-count', state.id)
+      .attr('x', px(x + width / 2))
+      .attr('y', px(y + height / 2 + 16))
+      .attr('text-anchor', 'middle')
+      .text(count);
+  }
+}
+
+function appendWay(svg: ChartSelection, { arrow, route, timed }: PlacedArrow): void {
+  const loop = arrow.from === arrow.to;
+  svg
+    .append('path')
+    .attr('class', timed ? 'way timed' : 'way')
+    .attr('data-arrow', `${arrow.from}>${arrow.to}`)
+    .attr('marker-end', 'url(#way-head)')
+    .attr('d', (loop ? straight : curve)([...route.points]));
+}
+
+function appendLabel(svg: ChartSelection, { route, lines }: PlacedArrow): void {
+  const top = route.label.y - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4;
+  lines.forEach((text, index) => {
+    svg
+      .append('text')
+      .attr('class', 'way-label')
+      .attr('x', px(route.label.x))
+      .attr('y', px(top + index * LINE_HEIGHT))
+      .attr('text-anchor', 'middle')
+      .text(text);
+  });
+}
