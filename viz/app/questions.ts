@@ -1,0 +1,71 @@
+import type { CheckReport } from '../../scenarios/check/check-report.ts';
+import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
+import type { Trace } from '../../scenarios/trace/index.ts';
+
+/** What views ask about a scenario beside its Result. */
+export interface Questions {
+  trace: { readonly text: string; readonly design: string; readonly replication: number };
+  check: { readonly text: string };
+}
+
+/** What they are told; a check without a scenario that can be read has no rules either. */
+export interface Replies {
+  trace: Trace;
+  check: { readonly report: CheckReport; readonly rules: readonly ExplainedRule[] };
+}
+
+export type Kind = keyof Questions;
+export type QuestionMessage = { [K in Kind]: { readonly id: number; readonly kind: K } & Questions[K] }[Kind];
+export type ReplyMessage =
+  | { readonly id: number; readonly reply: Replies[Kind] }
+  | { readonly id: number; readonly failed: string };
+
+interface Waiting {
+  readonly resolve: (reply: Replies[Kind]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Several views ask the same; what was asked last stays known. */
+const MOST_KEPT = 4;
+
+const waiting = new Map<number, Waiting>();
+const kept = new Map<string, Promise<Replies[Kind]>>();
+let thread: Worker | undefined;
+let asked = 0;
+
+/** Asks in a thread of its own, so that typing is never held up. The same question again has the same answer at once. */
+export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Replies[K]> {
+  const key = JSON.stringify([kind, question]);
+  const known = kept.get(key);
+  if (known !== undefined) return known as Promise<Replies[K]>;
+  const reply = new Promise<Replies[Kind]>((resolve, reject) => {
+    asked += 1;
+    waiting.set(asked, { resolve, reject });
+    thread ??= startThread();
+    thread.postMessage({ id: asked, kind, ...question });
+  });
+  kept.set(key, reply);
+  // What failed may be asked again.
+  reply.catch(() => kept.delete(key));
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return reply as Promise<Replies[K]>;
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL('./question-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('failed' in data) asker?.reject(new Error(data.failed));
+    else asker?.resolve(data.reply);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message || 'The thread did not start.'));
+    waiting.clear();
+    thread = undefined;
+  });
+  return worker;
+}

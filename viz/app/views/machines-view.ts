@@ -1,0 +1,82 @@
+import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
+import type { Trace } from '../../../scenarios/trace/index.ts';
+import { html } from '../../dom/html.ts';
+import { machineFigure } from '../../figures/machine-figure.ts';
+import { provenanceText } from '../../view/drawn-line.ts';
+import { ask } from '../questions.ts';
+import type { DrawView } from '../view.ts';
+import { option, waitingFor } from './view-parts.ts';
+
+/** What the reader chose stays chosen while the scenario changes. */
+let machineId = 'gdapRelationship';
+let design: string | undefined;
+let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+
+/** Every machine’s state diagram, and where its kind stands in the first replication of a design. */
+export const machinesView: DrawView = ({ result, text }) => {
+  if (shown?.text === text) return shown.element;
+  const designs = result.designs.map(({ id }) => id);
+  if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
+  const place = html('div');
+  const machines = html(
+    'select',
+    {},
+    MACHINES.map(({ id }) => option(id, MACHINE_NOTES[id]!.label, id === machineId)),
+  );
+  const chosenDesign = html(
+    'select',
+    {},
+    designs.map((id) => option(id, id, id === design)),
+  );
+  let trace: Trace | undefined;
+  const draw = (): void => {
+    const { machine } = MACHINES.find(({ id }) => id === machineId)!;
+    const note = MACHINE_NOTES[machineId]!;
+    place.replaceChildren(
+      machineFigure({ graph: machineGraph(machine), note, trace, provenance: provenanceText(result) }),
+    );
+  };
+  const run = async (): Promise<void> => {
+    const wanted = design!;
+    trace = undefined;
+    draw();
+    const status = waitingFor(`Running ${wanted} once …`);
+    place.prepend(status);
+    try {
+      const ran = await ask('trace', { text, design: wanted, replication: 0 });
+      if (design !== wanted || shown?.text !== text) return;
+      trace = ran;
+      for (const each of machines.options) each.textContent = optionText(each.value, ran);
+      draw();
+    } catch (error) {
+      status.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  machines.addEventListener('change', () => {
+    machineId = machines.value;
+    draw();
+  });
+  chosenDesign.addEventListener('change', () => {
+    design = chosenDesign.value;
+    void run();
+  });
+  const element = html(
+    'div',
+    { class: 'machines-view' },
+    html(
+      'div',
+      { class: 'controls choices' },
+      html('label', {}, 'Machine ', machines),
+      html('label', {}, 'Design ', chosenDesign),
+    ),
+    place,
+  );
+  shown = { text, element };
+  void run();
+  return element;
+};
+
+function optionText(id: string, { entities }: Trace): string {
+  const count = entities.filter(({ machine }) => machine === id).length;
+  return `${MACHINE_NOTES[id]!.label} (${count === 0 ? 'none' : count})`;
+}

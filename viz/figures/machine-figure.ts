@@ -1,0 +1,111 @@
+import { type MachineGraph, type MachineNote, statesOf } from '../../models/machines/index.ts';
+import type { Trace } from '../../scenarios/trace/index.ts';
+import { machineChart } from '../charts/machine-chart.ts';
+import { html } from '../dom/html.ts';
+import { figure } from '../figure/figure.ts';
+import { machineFinding } from '../findings/machine-finding.ts';
+import { machineLayout } from '../view/machine-layout.ts';
+import { causeWords, configurationWords } from '../view/machine-words.ts';
+import { type TokenTimeline, tokensAt, tokenTimeline } from '../view/token-timeline.ts';
+import { gridKeys } from './grid-keys.ts';
+import { stateDetail } from './state-detail.ts';
+import { tokenPlayer } from './token-player.ts';
+
+export interface MachineFigureData {
+  readonly graph: MachineGraph;
+  readonly note: MachineNote;
+  /** One replication of a design; absent while nobody has run it. */
+  readonly trace?: Trace | undefined;
+  readonly provenance: string;
+}
+
+/** A machine’s state diagram; with a trace, how many of its kind stand where, at any time of that replication. */
+export function machineFigure({ graph, note, trace, provenance }: MachineFigureData): HTMLElement {
+  const timeline = trace === undefined ? undefined : tokenTimeline(trace, graph.id);
+  const lives = timeline !== undefined && timeline.entityCount > 0;
+  const title = machineFinding(note, trace, timeline);
+  const picture = machineLayout(graph, note);
+  const scroll = html('div', {
+    class: 'machine-scroll',
+    role: 'region',
+    'aria-label': `State diagram: ${note.label}`,
+    tabindex: 0,
+  });
+  const detail = html('div', { class: 'state-detail', 'aria-live': 'polite' });
+  let selectedId: string | null = null;
+  let counts = lives ? tokensAt(timeline, trace!.horizonSeconds) : undefined;
+  const draw = (): void => {
+    const hadFocus = scroll.contains(document.activeElement) && document.activeElement !== scroll;
+    const data = { title, picture, selectedId, ...(counts === undefined ? {} : { counts }) };
+    scroll.replaceChildren(machineChart(data));
+    if (hadFocus) scroll.querySelector<SVGGElement>(`[data-pick="${selectedId}"]`)?.focus();
+  };
+  draw();
+  gridKeys(scroll, (id) => {
+    selectedId = selectedId === id ? null : id;
+    draw();
+    detail.replaceChildren(...(selectedId === null ? [hint()] : stateDetail(selectedId, graph, note)));
+  });
+  detail.replaceChildren(hint());
+  const player = lives
+    ? tokenPlayer({
+        trace: trace!,
+        timeline,
+        scroll,
+        counted: (now) => {
+          counts = now;
+        },
+      })
+    : undefined;
+  return figure({
+    id: `machine-${graph.id}`,
+    kicker: 'Machines',
+    title,
+    drawn: drawnLine(note, trace, timeline),
+    picture: html('div', {}, player, scroll),
+    caption: `${note.about} From left to right; at the bottom, with ×, what fails or stays too long. Dashed: time alone, with the facts that say how long. What only keeps a state as it is, and what is refused, is not drawn.`,
+    detail,
+    tables: tablesOf(graph, note, counts),
+    provenance,
+  });
+}
+
+function hint(): HTMLElement {
+  return html('p', { class: 'drawn' }, 'Choose a state for its ways out, its facts and what fails there.');
+}
+
+function drawnLine(note: MachineNote, trace: Trace | undefined, timeline: TokenTimeline | undefined): string {
+  if (trace === undefined || timeline === undefined) return `${note.label}: states and what leads on.`;
+  const { design, replication, scenario } = trace;
+  const run = `${design}, replication ${replication}, seed ${scenario.seed}`;
+  return timeline.entityCount === 0
+    ? `${note.label}: states and what leads on. None in ${run}.`
+    : `${note.label}: how many of ${timeline.entityCount} stand in each state, ${run}.`;
+}
+
+function tablesOf(graph: MachineGraph, note: MachineNote, counts: ReadonlyMap<string, number> | undefined) {
+  return [
+    {
+      caption: 'States',
+      columns: [
+        { label: 'State' },
+        { label: 'At the end', numeric: true },
+        { label: 'Access fails or stays too long' },
+      ],
+      rows: statesOf(graph.root).map(({ id }) => [
+        configurationWords(id),
+        counts === undefined ? 'not run' : String(counts.get(id) ?? 0),
+        note.failing.includes(id) ? 'yes' : 'no',
+      ]),
+    },
+    {
+      caption: 'Ways from one state to another',
+      columns: [{ label: 'From' }, { label: 'To' }, { label: 'By' }],
+      rows: graph.arrows.map(({ from, to, causes }) => [
+        configurationWords(from),
+        configurationWords(to),
+        causes.map((cause) => causeWords(cause, note)).join('; '),
+      ]),
+    },
+  ];
+}
