@@ -1,0 +1,80 @@
+import { designColorClass } from '../../charts/design-color.ts';
+import { html } from '../../dom/html.ts';
+import { findingFigure } from '../../figures/finding-figure.ts';
+import { provenanceText } from '../../view/drawn-line.ts';
+import type { FindingFilter, Severity } from '../../view/finding-rows.ts';
+import { ask, type Replies } from '../questions.ts';
+import type { DrawView } from '../view.ts';
+import { option, waitingFor } from './view-parts.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** What the reader chose stays chosen while the scenario changes. */
+let filter: FindingFilter = { severities: new Set(SEVERITIES), design: '', waived: true };
+let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+
+/** What the rules find in each design, with place, fix and waiver. */
+export const findingsView: DrawView = ({ result, text, showLine }) => {
+  if (shown?.text === text) return shown.element;
+  const place = html('div');
+  if (!result.designs.some(({ id }) => id === filter.design)) filter = { ...filter, design: '' };
+  const boxes = SEVERITIES.map((severity) => ({
+    severity,
+    box: html('input', { type: 'checkbox', checked: filter.severities.has(severity) }),
+  }));
+  const waived = html('input', { type: 'checkbox', checked: filter.waived });
+  const design = html(
+    'select',
+    {},
+    option('', 'all', filter.design === ''),
+    result.designs.map(({ id }) => option(id, id, id === filter.design)),
+  );
+  let known: Replies['check'] | undefined;
+  const draw = (): void => {
+    if (known === undefined) return;
+    place.replaceChildren(
+      findingFigure({
+        ...known,
+        filter,
+        colorClassOf: (id) => designColorClass(result, id),
+        showLine,
+        provenance: provenanceText(result),
+      }),
+    );
+  };
+  const filtered = (): void => {
+    filter = {
+      severities: new Set(boxes.filter(({ box }) => box.checked).map(({ severity }) => severity)),
+      design: design.value,
+      waived: waived.checked,
+    };
+    draw();
+  };
+  for (const each of [...boxes.map(({ box }) => box), waived, design])
+    each.addEventListener('change', filtered);
+  const element = html(
+    'div',
+    { class: 'findings-view' },
+    html(
+      'div',
+      { class: 'controls choices' },
+      boxes.map(({ severity, box }) => html('label', {}, box, ` ${severity}s`)),
+      html('label', {}, waived, ' waived'),
+      html('label', {}, 'Design ', design),
+    ),
+    place,
+  );
+  shown = { text, element };
+  const status = waitingFor('Asking the rules …');
+  place.replaceChildren(status);
+  ask('check', { text }).then(
+    (reply) => {
+      known = reply;
+      draw();
+    },
+    (error: unknown) => {
+      status.textContent = error instanceof Error ? error.message : String(error);
+    },
+  );
+  return element;
+};

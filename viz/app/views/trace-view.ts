@@ -1,0 +1,128 @@
+import type { Trace } from '../../../scenarios/trace/index.ts';
+import { TRIGGERS } from '../../../scenarios/trace/trace.ts';
+import { html } from '../../dom/html.ts';
+import { traceFigure } from '../../figures/trace-figure.ts';
+import { provenanceText } from '../../view/drawn-line.ts';
+import { machineLabel } from '../../view/trace-rows.ts';
+import { ask } from '../questions.ts';
+import type { DrawView } from '../view.ts';
+import { option, waitingFor } from './view-parts.ts';
+
+const TRIGGER_LABELS: Readonly<Record<(typeof TRIGGERS)[number], string>> = {
+  start: 'the beginning',
+  effect: 'another’s doing',
+  timer: 'time',
+  scenario: 'the scenario or working hours',
+  behavior: 'what people do',
+  observation: 'a look',
+};
+/** Waits until the reader has stopped typing. */
+const TYPING_MS = 200;
+const MOST_REPLICATION = 9999;
+
+/** What the reader chose stays chosen while the scenario changes. */
+let design: string | undefined;
+let replication = 0;
+let filter = { words: '', machine: '', trigger: '', onlyChanges: true };
+let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+
+/** One replication of one design as a timeline, with filters. */
+export const traceView: DrawView = ({ result, text }) => {
+  if (shown?.text === text) return shown.element;
+  const designs = result.designs.map(({ id }) => id);
+  if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
+  const place = html('div');
+  const designChoice = html(
+    'select',
+    {},
+    designs.map((id) => option(id, id, id === design)),
+  );
+  const number = html('input', {
+    type: 'number',
+    min: 0,
+    max: MOST_REPLICATION,
+    step: 1,
+    value: replication,
+  });
+  const words = html('input', {
+    type: 'search',
+    value: filter.words,
+    placeholder: 'a name, a customer, an event',
+  });
+  const machine = html('select', {}, option('', 'all', true));
+  const trigger = html(
+    'select',
+    {},
+    option('', 'anything', filter.trigger === ''),
+    TRIGGERS.map((each) => option(each, TRIGGER_LABELS[each], filter.trigger === each)),
+  );
+  const changes = html('input', { type: 'checkbox', checked: filter.onlyChanges });
+  let trace: Trace | undefined;
+  const draw = (): void => {
+    if (trace === undefined) return;
+    place.replaceChildren(traceFigure({ trace, filter, provenance: provenanceText(result) }));
+  };
+  const offerMachines = (): void => {
+    const there = [...new Set(trace!.entities.map((each) => each.machine))];
+    if (!there.includes(filter.machine)) filter = { ...filter, machine: '' };
+    machine.replaceChildren(
+      option('', 'all', filter.machine === ''),
+      ...there.map((id) => option(id, machineLabel(id), filter.machine === id)),
+    );
+  };
+  const run = async (): Promise<void> => {
+    const asked = { text, design: design!, replication };
+    const status = waitingFor(`Running ${asked.design} once …`);
+    place.replaceChildren(status);
+    try {
+      const ran = await ask('trace', asked);
+      if (design !== asked.design || replication !== asked.replication || shown?.text !== text) return;
+      trace = ran;
+      offerMachines();
+      draw();
+    } catch (error) {
+      status.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  designChoice.addEventListener('change', () => {
+    design = designChoice.value;
+    void run();
+  });
+  number.addEventListener('change', () => {
+    const wanted = Math.floor(number.valueAsNumber);
+    replication = Number.isFinite(wanted) ? Math.max(0, Math.min(MOST_REPLICATION, wanted)) : 0;
+    number.value = String(replication);
+    void run();
+  });
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const filtered = (): void => {
+    filter = {
+      words: words.value,
+      machine: machine.value,
+      trigger: trigger.value,
+      onlyChanges: changes.checked,
+    };
+    clearTimeout(typing);
+    typing = setTimeout(draw, TYPING_MS);
+  };
+  words.addEventListener('input', filtered);
+  for (const each of [machine, trigger, changes]) each.addEventListener('change', filtered);
+  const element = html(
+    'div',
+    { class: 'trace-view' },
+    html(
+      'div',
+      { class: 'controls choices' },
+      html('label', {}, 'Design ', designChoice),
+      html('label', {}, 'Replication ', number),
+      html('label', {}, 'Look for ', words),
+      html('label', {}, 'Kind ', machine),
+      html('label', {}, 'Brought about by ', trigger),
+      html('label', {}, changes, ' Only what changed a state'),
+    ),
+    place,
+  );
+  shown = { text, element };
+  void run();
+  return element;
+};

@@ -1,0 +1,119 @@
+import type { Trace, TracedEvent } from '../../scenarios/trace/index.ts';
+import { causeWords } from '../../scenarios/trace/write-text.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
+import { movementText, timeText } from '../charts/trace-chart.ts';
+import { html, nameText } from '../dom/html.ts';
+import { figure } from '../figure/figure.ts';
+import { traceFinding } from '../findings/trace-finding.ts';
+import { eventName, relatedTo, type TraceFilter, traceRows } from '../view/trace-rows.ts';
+import { traceList } from './trace-list.ts';
+
+/** A table of more rows is no help to anybody; the command line writes them all. */
+const MOST_TABLE_ROWS = 500;
+const MOST_LANES = 24;
+const MOST_CHAIN = 40;
+
+export interface TraceFigureData {
+  readonly trace: Trace;
+  readonly filter: TraceFilter;
+  readonly provenance: string;
+}
+
+/** One replication as a timeline, and of the event in focus everything that led to it. */
+export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTMLElement {
+  const title = traceFinding(trace);
+  const rows = traceRows(trace, filter, MOST_LANES);
+  const detail = html('div', { class: 'trace-detail', 'aria-live': 'polite' });
+  const list = traceList({
+    title,
+    trace,
+    rows,
+    chosen: (event) => detail.replaceChildren(...about(event)),
+  });
+  const about = (event: TracedEvent | undefined): readonly HTMLElement[] => {
+    if (event === undefined) return [html('p', { class: 'drawn' }, 'Choose an event to see what led to it.')];
+    const { causes, effects } = relatedTo(trace, event.number);
+    const link = (each: TracedEvent): HTMLElement => {
+      const button = html('button', { type: 'button' }, `#${each.number}`);
+      button.addEventListener('click', () => list.choose(each.number));
+      return html('li', {}, button, ' ', ...sentence(each));
+    };
+    const sentence = (each: TracedEvent) => [
+      `${timeText(each)} `,
+      nameText(rows.names.get(each.entity) ?? each.entity),
+      `: ${eventName(each.event)}, ${movementText(each)}`,
+    ];
+    const left = causes.length - MOST_CHAIN;
+    return [
+      html('h3', {}, `#${event.number} `, ...sentence(event)),
+      html(
+        'p',
+        {},
+        `It came ${causeWords(event)}.`,
+        event.effects === undefined ? null : ` It tells: ${event.effects.join(', ')}.`,
+      ),
+      event.details === undefined
+        ? html('p', {})
+        : html('p', { class: 'drawn' }, `With ${detailText(event.details)}.`),
+      html('h4', {}, 'What led to it, the first cause on top'),
+      causes.length === 0
+        ? html('p', {}, 'Nothing else: it is a first cause.')
+        : html(
+            'ol',
+            {},
+            left > 0 ? html('li', {}, `${left} more before these`) : null,
+            causes.slice(-MOST_CHAIN).map(link),
+          ),
+      html('h4', {}, 'What followed from it directly'),
+      effects.length === 0
+        ? html('p', {}, 'Nothing.')
+        : html('ul', {}, effects.slice(0, MOST_CHAIN).map(link)),
+    ];
+  };
+  detail.replaceChildren(...about(undefined));
+  const { design, replication, scenario, eventCount } = trace;
+  const shown = rows.events.length;
+  return figure({
+    id: 'trace',
+    kicker: 'Trace',
+    title,
+    drawn: `${formatNumber(shown)} of ${formatNumber(eventCount)} events, one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, ${design}, replication ${replication}, seed ${scenario.seed}.`,
+    picture: list.element,
+    caption:
+      'Time runs downward. Full dot: the event changed a state; open dot: it did not. Lines join the event in focus to what led to it and to what followed. Arrow keys up and down choose an event, left goes to its cause, right to what it led to.',
+    detail,
+    tables: [
+      {
+        caption:
+          shown > MOST_TABLE_ROWS
+            ? `The first ${MOST_TABLE_ROWS} of these events; entwin trace --format csv writes all`
+            : 'These events',
+        columns: [
+          { label: 'Event', numeric: true },
+          { label: 'Time (UTC)' },
+          { label: 'Entity' },
+          { label: 'What' },
+          { label: 'From → to' },
+          { label: 'Why' },
+        ],
+        rows: rows.events
+          .slice(0, MOST_TABLE_ROWS)
+          .map((event) => [
+            String(event.number),
+            timeText(event),
+            rows.names.get(event.entity) ?? event.entity,
+            eventName(event.event),
+            movementText(event),
+            causeWords(event),
+          ]),
+      },
+    ],
+    provenance,
+  });
+}
+
+function detailText(details: Readonly<Record<string, unknown>>): string {
+  return Object.entries(details)
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+}
