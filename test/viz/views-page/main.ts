@@ -3,17 +3,45 @@ import '../../../viz/styles/page.css';
 import '../../../viz/styles/figure.css';
 import '../../../viz/styles/charts.css';
 import '../../../viz/styles/machines.css';
-import { MACHINES } from '../../../models/machines/catalog.ts';
-import { MACHINE_NOTES, machineGraph } from '../../../models/machines/index.ts';
-import { machineChart } from '../../../viz/charts/machine-chart.ts';
-import { machineLayout } from '../../../viz/view/machine-layout.ts';
+import '../../../viz/styles/trace.css';
+import '../../../viz/styles/findings.css';
+import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
+import type { CheckReport } from '../../../scenarios/check/check-report.ts';
+import type { ExplainedRule } from '../../../scenarios/check/explain-rule.ts';
+import type { Trace } from '../../../scenarios/trace/index.ts';
+import { findingFigure } from '../../../viz/figures/finding-figure.ts';
+import { machineFigure } from '../../../viz/figures/machine-figure.ts';
+import { traceFigure } from '../../../viz/figures/trace-figure.ts';
+import type { TraceFilter } from '../../../viz/view/trace-rows.ts';
+
+/* The figures of the views that ask beside the Result, each alone, for tests that look at them. */
+
+const show = (figure: HTMLElement): void => document.getElementById('main')!.replaceChildren(figure);
+const provenance = 'Entwin · a test';
+const lines: number[] = [];
 
 Object.assign(window, {
-  machines: () => MACHINES.map(({ id }) => id),
-  machine: (id: string) => {
-    const graph = machineGraph(MACHINES.find((each) => each.id === id)!.machine);
-    const picture = machineLayout(graph, MACHINE_NOTES[id]!);
-    const svg = machineChart({ title: id, picture, selectedId: null });
-    document.getElementById('place')!.replaceChildren(svg);
+  lines,
+  machines: MACHINES.map(({ id }) => id),
+  showMachine(id: string, trace?: Trace) {
+    const { machine } = MACHINES.find((each) => each.id === id)!;
+    show(machineFigure({ graph: machineGraph(machine), note: MACHINE_NOTES[id]!, trace, provenance }));
+  },
+  showTrace(trace: Trace, filter: TraceFilter) {
+    show(traceFigure({ trace, filter, provenance }));
+  },
+  showFindings(report: CheckReport, rules: readonly ExplainedRule[], design: string) {
+    const filter = { severities: new Set(['error', 'warning', 'note'] as const), design, waived: true };
+    const colorClassOf = (wanted: string) => `design-${report.designs.findIndex(({ id }) => id === wanted)}`;
+    show(
+      findingFigure({
+        report,
+        rules,
+        filter,
+        colorClassOf,
+        showLine: (line) => lines.push(line),
+        provenance,
+      }),
+    );
   },
 });
