@@ -7,9 +7,9 @@ export const PIM_NOTES = {
     about: 'The way from an eligible place to an active one: of a group, an Entra role or an Azure role.',
     timers: {
       approvalTimeout: { label: 'nobody answers', factIds: ['PIM-37'] },
-      start: { label: 'its start', factIds: ['PR11'] },
+      start: { label: 'its start', factIds: ['PR10'] },
       provisioning: { label: 'directory writes', factIds: ['PIM-65'] },
-      expiry: { label: 'activation ends', factIds: ['PIM-10', 'PIM-11'] },
+      expiry: { label: 'activation ends', factIds: ['PIM-10', 'PR11'] },
       maturity: { label: 'old enough to end', factIds: ['PIM-18'] },
     },
     failing: ['ineligible', 'permanent'],

@@ -18,4 +18,15 @@ export const VIEWS: readonly View[] = [
     label: 'Licenses',
     load: async () => (await import('./views/licenses-view.ts')).licensesView,
   },
+  {
+    id: 'machines',
+    label: 'Machines',
+    load: async () => (await import('./views/machines-view.ts')).machinesView,
+  },
+  { id: 'trace', label: 'Trace', load: async () => (await import('./views/trace-view.ts')).traceView },
+  {
+    id: 'findings',
+    label: 'Findings',
+    load: async () => (await import('./views/findings-view.ts')).findingsView,
+  },
 ];

@@ -71,8 +71,8 @@ export function findingChart(
       .attr('tabindex', row === entry ? 0 : -1)
       .attr('aria-pressed', String(fingerprint === selected))
       .attr(
-        'aria-label',
-        `${waiver === undefined ? severity : `waived ${severity}`}: ${finding.title}. ${finding.designs.join(', ')}`,
+        'aria-description',
+        `${waiver === undefined ? severity : `waived ${severity}`}: ${finding.title}. In ${finding.designs.join(', ')}`,
       );
     group
       .append('rect')
@@ -87,16 +87,25 @@ export function findingChart(
       .attr('x', narrow ? 0 : px(left - 10))
       .attr('y', px(narrow ? y - NAME_LINE + 4 : y + 4))
       .attr('text-anchor', narrow ? 'start' : 'end')
-      .text(fitText(finding.title, narrow ? width - 4 : left - 14));
+      .text(`${fitText(finding.title, narrow ? width - 4 : left - 14)} `);
     designs.forEach(({ id }, column) => {
-      const has = finding.designs.includes(id);
+      if (!finding.designs.includes(id)) {
+        group
+          .append('line')
+          .attr('class', 'mark-none')
+          .attr('x1', px(x(column) - 3))
+          .attr('x2', px(x(column) + 3))
+          .attr('y1', px(y))
+          .attr('y2', px(y));
+        return;
+      }
       group
         .append('text')
-        .attr('class', has ? 'mark' : 'mark none')
+        .attr('class', 'mark')
         .attr('x', px(x(column)))
         .attr('y', px(y + 5))
         .attr('text-anchor', 'middle')
-        .text(has ? mark : '–');
+        .text(`${mark} `);
     });
   });
   return svg.node()!;

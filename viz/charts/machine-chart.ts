@@ -90,12 +90,7 @@ function appendState(
     .attr('role', 'button')
     .attr('tabindex', state.id === entry ? 0 : -1)
     .attr('aria-pressed', String(state.id === selectedId))
-    .attr(
-      'aria-label',
-      [words, failing ? 'access fails or stays too long' : '', count === undefined ? '' : `${count} now`]
-        .filter((each) => each !== '')
-        .join(', '),
-    );
+    .attr('aria-description', failing ? 'access fails or stays too long' : null);
   group
     .append('rect')
     .attr('class', 'box')
@@ -136,7 +131,8 @@ function appendState(
     .attr('x', px(holds ? x + 12 : x + width / 2))
     .attr('y', px(holds ? y + 18 : y + height / 2 + (count === undefined ? 4 : -4)))
     .attr('text-anchor', holds ? 'start' : 'middle');
-  name.text(failing ? `× ${words}` : words);
+  // The space keeps name and count apart where they are read out.
+  name.text(`${failing ? '× ' : ''}${words} `);
   if (!holds && count !== undefined) {
     group
       .append('text')

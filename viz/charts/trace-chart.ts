@@ -23,8 +23,11 @@ export const TRACE_ROW = 24;
 export const TRACE_ROW_NARROW = 44;
 /** Below this width an event takes two lines. */
 export const TRACE_NARROW = 620;
-const LANE = 14;
-const HEAD_PER_LETTER = 0.62;
+const LANE = 18;
+const LANE_NARROW = 8;
+/** How tall a slanted name is for its length. */
+const HEAD_SLOPE = 0.87;
+const TIME_WIDTH = textWidth('2026-01-05 00:00:00') + 8;
 const MOST_HEAD = 150;
 const LEAST_HEAD = 24;
 
@@ -34,9 +37,11 @@ export function traceRowHeight(width: number): number {
 }
 
 /** Height of the lane names above the events. */
-export function traceHead(rows: TraceRows): number {
+export function traceHead(rows: TraceRows, width: number): number {
+  // On a phone the rows name what the lanes stand for.
+  if (width < TRACE_NARROW) return 8;
   const longest = Math.max(0, ...rows.lanes.map(({ label }) => textWidth(label)));
-  return Math.max(LEAST_HEAD, Math.min(MOST_HEAD, longest * HEAD_PER_LETTER + 24));
+  return Math.max(LEAST_HEAD, Math.min(MOST_HEAD, longest * HEAD_SLOPE + 24));
 }
 
 /**
@@ -47,7 +52,7 @@ export function traceChart({ title, rows, selected }: TraceChartData, window: Tr
   const { width, height, scrolled } = window;
   const pitch = traceRowHeight(width);
   const narrow = width < TRACE_NARROW;
-  const head = traceHead(rows);
+  const head = traceHead(rows, width);
   const svg = chartSvg(
     'trace',
     { width, height },
@@ -57,8 +62,8 @@ export function traceChart({ title, rows, selected }: TraceChartData, window: Tr
   const first = Math.max(0, Math.floor(scrolled / pitch));
   const last = Math.min(rows.events.length - 1, Math.floor((scrolled + height - head) / pitch));
   const y = (row: number): number => head + row * pitch - scrolled + pitch / 2;
-  const timeWidth = narrow ? 0 : 132;
-  const x = (lane: number): number => timeWidth + 8 + lane * LANE;
+  const timeWidth = narrow ? 0 : TIME_WIDTH;
+  const x = (lane: number): number => timeWidth + 8 + lane * (narrow ? LANE_NARROW : LANE);
   const textLeft = x(rows.lanes.length) + 4;
   const body = svg.append('g') as unknown as ChartSelection;
   appendLanes(body, rows, { first, last, x, y });
@@ -86,7 +91,7 @@ export function traceChart({ title, rows, selected }: TraceChartData, window: Tr
       narrow,
     });
   }
-  appendHead(svg, rows, { head, width, x });
+  appendHead(svg, narrow ? [] : rows.lanes, { head, width, x });
   return svg.node()!;
 }
 
@@ -160,8 +165,7 @@ function appendEvent(svg: ChartSelection, rows: TraceRows, row: number, kind: st
     .attr('role', 'option')
     .attr('aria-selected', String(kind === 'selected'))
     .attr('aria-setsize', rows.events.length)
-    .attr('aria-posinset', row + 1)
-    .attr('aria-label', `${time}, ${name}: ${eventName(event.event)}, ${movement}`);
+    .attr('aria-posinset', row + 1);
   group
     .append('rect')
     .attr('class', 'touch')
@@ -182,16 +186,16 @@ function appendEvent(svg: ChartSelection, rows: TraceRows, row: number, kind: st
         .attr('class', classes)
         .attr('x', px(left))
         .attr('y', px(baseline))
-        .text(fitText(text, room));
+        .text(`${fitText(text, room)} `);
   };
   const room = width - textLeft - 4;
   if (narrow) {
-    write(textLeft, y - 5, `${time}  ${eventName(event.event)}`, room, 'strong');
+    write(textLeft, y - 5, `${time.slice(5, 16)}  ${eventName(event.event)}`, room, 'strong');
     write(textLeft, y + 13, `${name}: ${movement}`, room, 'muted');
     return;
   }
   const [nameRoom, eventRoom] = [room * 0.4, room * 0.22];
-  write(0, y + 4, time, 132, 'muted');
+  write(0, y + 4, time, TIME_WIDTH, 'muted');
   write(textLeft, y + 4, name, nameRoom - 10, 'name');
   write(textLeft + nameRoom, y + 4, eventName(event.event), eventRoom - 10, 'strong');
   write(textLeft + nameRoom + eventRoom, y + 4, movement, room - nameRoom - eventRoom, 'movement');
@@ -199,7 +203,7 @@ function appendEvent(svg: ChartSelection, rows: TraceRows, row: number, kind: st
 
 function appendHead(
   svg: ChartSelection,
-  { lanes }: TraceRows,
+  lanes: TraceRows['lanes'],
   { head, width, x }: { readonly head: number; readonly width: number; readonly x: (lane: number) => number },
 ): void {
   svg
@@ -209,12 +213,12 @@ function appendHead(
     .attr('y', 0)
     .attr('width', width)
     .attr('height', px(head));
-  const room = (head - 18) / HEAD_PER_LETTER;
+  const room = (head - 18) / HEAD_SLOPE;
   lanes.forEach(({ label }, index) => {
     svg
       .append('text')
       .attr('class', 'muted')
-      .attr('transform', `translate(${px(x(index) + 4)},${px(head - 6)}) rotate(-45)`)
+      .attr('transform', `translate(${px(x(index) + 4)},${px(head - 6)}) rotate(-60)`)
       .text(fitText(label, room));
   });
   svg

@@ -3,6 +3,7 @@ import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
 import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { findingChart } from '../charts/finding-chart.ts';
 import { html, nameText } from '../dom/html.ts';
+import { prose } from '../dom/prose.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import { checkFinding } from '../findings/check-finding.ts';
@@ -127,7 +128,9 @@ function findingDetail(
     html(
       'ul',
       { class: 'plain-list' },
-      facts.map(({ id, statement }) => html('li', {}, html('span', { class: 'chip' }, id), ' ', statement)),
+      facts.map(({ id, statement }) =>
+        html('li', {}, html('span', { class: 'chip' }, id), ' ', prose(statement)),
+      ),
     ),
   ];
 }
@@ -147,11 +150,5 @@ function rulePage({ id, title, severity, means, why, fix }: ExplainedRule): HTML
 
 /** The rule’s Markdown is prose: paragraphs, with code between backticks. */
 function paragraphs(text: string): readonly HTMLElement[] {
-  return text.split(/\n{2,}/).map((paragraph) =>
-    html(
-      'p',
-      {},
-      paragraph.split('`').map((piece, index) => (index % 2 === 1 ? html('code', {}, piece) : piece)),
-    ),
-  );
+  return text.split(/\n{2,}/).map((paragraph) => html('p', {}, prose(paragraph)));
 }

@@ -2,6 +2,7 @@ import { findFact } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { MachineGraph, MachineNote } from '../../models/machines/index.ts';
 import { html } from '../dom/html.ts';
+import { prose } from '../dom/prose.ts';
 import { causeWords, configurationWords } from '../view/machine-words.ts';
 
 /** What there is to know of one state: ways out, ways in which access fails there, and the facts behind both. */
@@ -57,7 +58,7 @@ export function stateDetail(id: string, graph: MachineGraph, note: MachineNote):
               const fact = findFact(factId);
               return fact === undefined
                 ? []
-                : [html('li', {}, html('span', { class: 'chip' }, factId), ' ', fact.statement)];
+                : [html('li', {}, html('span', { class: 'chip' }, factId), ' ', prose(fact.statement))];
             }),
           ),
         ]),

@@ -34,7 +34,7 @@ export function traceList({ title, trace, rows, chosen }: TraceListParts): Trace
   const draw = (): void => {
     planned = false;
     if (width === 0) return;
-    const height = Math.min(HEIGHT, traceHead(rows) + rows.events.length * traceRowHeight(width) + 4);
+    const height = Math.min(HEIGHT, traceHead(rows, width) + rows.events.length * traceRowHeight(width) + 4);
     sight.replaceChildren(
       traceChart({ title, rows, selected }, { width, height, scrolled: element.scrollTop }),
     );
@@ -48,7 +48,7 @@ export function traceList({ title, trace, rows, chosen }: TraceListParts): Trace
     const now = Math.floor(element.clientWidth);
     if (now === 0 || now === width) return;
     width = now;
-    const height = traceHead(rows) + rows.events.length * traceRowHeight(width);
+    const height = traceHead(rows, width) + rows.events.length * traceRowHeight(width);
     whole.style.height = `${height + 4}px`;
     draw();
   };
@@ -66,7 +66,7 @@ export function traceList({ title, trace, rows, chosen }: TraceListParts): Trace
   };
   const show = (row: number): void => {
     const pitch = traceRowHeight(width);
-    const room = element.clientHeight - traceHead(rows);
+    const room = element.clientHeight - traceHead(rows, width);
     const top = row * pitch;
     if (top < element.scrollTop) element.scrollTop = top;
     if (top + pitch > element.scrollTop + room) element.scrollTop = top + pitch - room;

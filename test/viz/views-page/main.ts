@@ -30,6 +30,14 @@ Object.assign(window, {
   showTrace(trace: Trace, filter: TraceFilter) {
     show(traceFigure({ trace, filter, provenance }));
   },
+  /** The same events over and over, so many that no page could draw them all. */
+  showLongTrace({ events, ...trace }: Trace, count: number) {
+    const many = Array.from({ length: count }, (_, number) => {
+      return { ...events[number % events.length]!, number, cause: null };
+    });
+    const filter = { words: '', machine: '', trigger: '', onlyChanges: false };
+    show(traceFigure({ trace: { ...trace, events: many, eventCount: count }, filter, provenance }));
+  },
   showFindings(report: CheckReport, rules: readonly ExplainedRule[], design: string) {
     const filter = { severities: new Set(['error', 'warning', 'note'] as const), design, waived: true };
     const colorClassOf = (wanted: string) => `design-${report.designs.findIndex(({ id }) => id === wanted)}`;

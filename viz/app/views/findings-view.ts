@@ -1,3 +1,5 @@
+import '../../styles/choices.css';
+import '../../styles/findings.css';
 import { designColorClass } from '../../charts/design-color.ts';
 import { html } from '../../dom/html.ts';
 import { findingFigure } from '../../figures/finding-figure.ts';

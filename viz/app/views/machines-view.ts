@@ -1,3 +1,5 @@
+import '../../styles/choices.css';
+import '../../styles/machines.css';
 import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
 import type { Trace } from '../../../scenarios/trace/index.ts';
 import { html } from '../../dom/html.ts';

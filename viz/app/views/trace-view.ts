@@ -1,3 +1,5 @@
+import '../../styles/choices.css';
+import '../../styles/trace.css';
 import type { Trace } from '../../../scenarios/trace/index.ts';
 import { TRIGGERS } from '../../../scenarios/trace/trace.ts';
 import { html } from '../../dom/html.ts';

@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sample, show, type ViewsBench, viewsBench } from './views-bench.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FOLDER = new URL('./snapshots/', import.meta.url);
+const ALL = { words: '', machine: '', trigger: '', onlyChanges: true };
+
+let bench: ViewsBench;
+let data: Awaited<ReturnType<typeof sample>>;
+beforeAll(async () => {
+  [bench, data] = await Promise.all([viewsBench(), sample()]);
+}, 120_000);
+afterAll(() => bench.close());
+
+const FIGURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  machine: (page) => show(page, 'showMachine', 'gdapRelationship', data.trace),
+  trace: (page) => show(page, 'showTrace', data.trace, ALL),
+  findings: (page) => show(page, 'showFindings', data.report, data.rules, ''),
+};
+
+/** One element per line and numbers of one decimal, so that a change can be read in a diff. */
+function readable(svg: string): string {
+  return `${svg.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)).replace(/></g, '>\n<')}\n`;
+}
+
+describe.each([
+  ['wide', 1100],
+  ['narrow', 360],
+] as const)('charts of views on a %s screen', (kind, width) => {
+  it('draw the sample as they did before', async () => {
+    const { page, complaints } = await bench.open({ viewport: { width, height: 900 } });
+    for (const [name, draw] of Object.entries(FIGURES)) {
+      await draw(page);
+      const svg = readable(await page.locator('svg[data-chart]').evaluate((element) => element.outerHTML));
+      const file = new URL(`${name}-${kind}.svg`, FOLDER);
+      if (process.env.ENTWIN_UPDATE_GOLDEN === '1') {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(file, svg);
+      }
+      expect(existsSync(file), `${name}-${kind}.svg; write it with ENTWIN_UPDATE_GOLDEN=1`).toBe(true);
+      expect(svg === readFileSync(file, 'utf8'), `${name}-${kind}.svg differs from its snapshot`).toBe(true);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect([name, sideways]).toEqual([name, false]);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it.each(['light', 'dark'] as const)(
+  'axe finds nothing in the %s views, with something in focus',
+  async (colorScheme) => {
+    const { page } = await bench.open({ colorScheme });
+    await page.evaluate(AXE);
+    for (const [name, draw] of Object.entries(FIGURES)) {
+      await draw(page);
+      const focus = page.locator(name === 'trace' ? '.trace-list' : '[data-pick][tabindex="0"]').first();
+      await focus.focus();
+      await page.keyboard.press(name === 'trace' ? 'End' : 'Enter');
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      for (const toggle of await page.locator('.tools button[aria-controls]').all()) await toggle.click();
+      const found = await page.evaluate(() =>
+        (
+          window as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } }
+        ).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          resultTypes: ['violations'],
+        }),
+      );
+      const violations = found.violations.map(
+        ({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html.slice(0, 160)}`,
+      );
+      expect(violations).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
+
+describe('with the keyboard alone', () => {
+  it('a state opens what fails there, with its drill and its facts', async () => {
+    const { page } = await bench.open();
+    await FIGURES.machine!(page);
+    await page.locator('[data-pick="created"]').focus();
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const detail = await page.locator('.state-detail').innerText();
+    expect(detail).toContain('The GDAP relationship has ended');
+    expect(detail).toContain('entwin run scenarios/drills/relationship-expired.yaml');
+    expect(detail).toContain('T17');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-pick'))).toBe('expired');
+    await page.context().close();
+  });
+
+  it('an event leads to its cause, and the cause back to it', async () => {
+    const { page } = await bench.open();
+    await show(page, 'showTrace', data.trace, { ...ALL, words: 'tier2-01' });
+    const expiry = data.trace.events.find(
+      ({ event, entity, number }) => event === 'after expiry' && entity.includes('tier2-01') && number > 300,
+    )!;
+    const active = () => page.locator('.trace-list').getAttribute('aria-activedescendant');
+    await page.locator('.trace-list').focus();
+    while ((await active()) !== `trace-event-${expiry.number}`) await page.keyboard.press('ArrowDown');
+    const row = page.locator(`#trace-event-${expiry.number}`);
+    expect(await row.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowLeft');
+    expect(await active()).toBe(`trace-event-${expiry.cause}`);
+    expect(await page.locator('.trace-detail h3').innerText()).toContain(`#${expiry.cause} `);
+    await page.context().close();
+  });
+
+  it('a finding leads to its line', async () => {
+    const { page } = await bench.open();
+    await FIGURES.findings!(page);
+    await page.locator('[data-pick]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.finding-detail button').press('Enter');
+    expect(await page.evaluate('window.lines')).toEqual([data.report.findings[0]!.place.line]);
+    await page.context().close();
+  });
+});
+
+describe('a run in motion', () => {
+  it('starts at its end, moves only when asked, and counts what the trace says', async () => {
+    const { page } = await bench.open();
+    await FIGURES.machine!(page);
+    const count = (state: string) => page.locator(`[data-count="${state}"]`).textContent();
+    const at = (seconds: number, state: string) => {
+      const last = new Map<string, string>();
+      for (const { entity, to, atSeconds } of data.trace.events) {
+        if (atSeconds <= seconds && entity.startsWith('gdapRelationship/')) last.set(entity, to);
+      }
+      return String([...last.values()].filter((to) => to === state).length);
+    };
+    expect(await count('active')).toBe(at(data.trace.horizonSeconds, 'active'));
+    await page.locator('#token-time').fill('0');
+    expect(await count('active')).toBe(at(0, 'active'));
+    expect(await count('active')).not.toBe(at(data.trace.horizonSeconds, 'active'));
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '30 days a second' });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByText('Time of the run: the end').waitFor();
+    expect(await count('active')).toBe(at(data.trace.horizonSeconds, 'active'));
+    await page.context().close();
+  });
+
+  it('is not offered to whoever wants no motion', async () => {
+    const { page } = await bench.open({ reducedMotion: 'reduce' });
+    await FIGURES.machine!(page);
+    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    expect(await page.getByText('Time of the run: the end').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+it('scrolls through thirty thousand events and draws only those in sight', async () => {
+  const { page } = await bench.open();
+  await show(page, 'showLongTrace', data.trace, 30_000);
+  await page.locator('.trace-list').evaluate((list) => {
+    list.scrollTop = list.scrollHeight / 2;
+  });
+  await page.locator('[aria-posinset="15010"]').waitFor({ state: 'attached' });
+  expect(await page.locator('.trace-event').count()).toBeLessThan(40);
+  await page.context().close();
+});
