@@ -1,4 +1,5 @@
 import type { CompiledMachine } from '../../engine/compile/machine.ts';
+import type { TracedEvent } from './trace.ts';
 
 const AFTER = /^xstate\.after\.([^.]+)\./;
 const DONE = /^xstate\.done\.state\./;
@@ -16,4 +17,23 @@ export function stateName({ id, configurations }: CompiledMachine, code: number)
   const { stateIds } = configurations[code]!;
   const leaves = stateIds.filter((state) => !stateIds.some((other) => other.startsWith(`${state}.`)));
   return leaves.map((state) => state.slice(id.length + 1)).join(' + ');
+}
+
+/** Why it happened, in a few words; a number is that of the event that led to it. */
+export function causeWords({ trigger, cause }: Pick<TracedEvent, 'trigger' | 'cause'>): string {
+  const after = cause === null ? '' : `, after #${cause}`;
+  switch (trigger) {
+    case 'start':
+      return cause === null ? 'there from the beginning' : `begun by #${cause}`;
+    case 'effect':
+      return `told by #${cause}`;
+    case 'timer':
+      return cause === null ? 'by the clock' : `by a timer that #${cause} armed`;
+    case 'scenario':
+      return `by the scenario or the working hours${after}`;
+    case 'behavior':
+      return `by what people do${after}`;
+    case 'observation':
+      return `by a look at the run${after}`;
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRIGGERS } from './triggers.ts';
 
 /** Version of the Trace, the one document that its writers and its view read. */
 export const TRACE_SCHEMA_VERSION = 'entwin.trace/1';
@@ -13,9 +14,6 @@ export const TracedEntity = z.object({
   tenantId: z.string().optional(),
   accountId: z.string().optional(),
 });
-
-/** What brought an event about, immediately. */
-export const TRIGGERS = ['start', 'effect', 'timer', 'scenario', 'behavior', 'observation'] as const;
 
 /** One event that one entity took. */
 export const TracedEvent = z.object({

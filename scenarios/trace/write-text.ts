@@ -2,6 +2,7 @@ import { formatNumber } from '../writers/numbers.ts';
 import { printable } from '../writers/printable.ts';
 import { type Paint, painter } from '../writers/text.ts';
 import { wrap } from '../writers/wrap.ts';
+import { causeWords } from './event-words.ts';
 import type { Trace, TracedEvent } from './trace.ts';
 
 const DEFAULT_WIDTH = 100;
@@ -56,25 +57,6 @@ export function writeTraceText(
 export function movement({ from, to }: Pick<TracedEvent, 'from' | 'to'>): string {
   if (from === null) return `begins ${to}`;
   return from === to ? `stays ${to}` : `${from} → ${to}`;
-}
-
-/** Why it happened, in a few words; a number is that of the event that led to it. */
-export function causeWords({ trigger, cause }: Pick<TracedEvent, 'trigger' | 'cause'>): string {
-  const after = cause === null ? '' : `, after #${cause}`;
-  switch (trigger) {
-    case 'start':
-      return cause === null ? 'there from the beginning' : `begun by #${cause}`;
-    case 'effect':
-      return `told by #${cause}`;
-    case 'timer':
-      return cause === null ? 'by the clock' : `by a timer that #${cause} armed`;
-    case 'scenario':
-      return `by the scenario or the working hours${after}`;
-    case 'behavior':
-      return `by what people do${after}`;
-    case 'observation':
-      return `by a look at the run${after}`;
-  }
 }
 
 function effectWords({ effects }: TracedEvent): string {

@@ -44,8 +44,15 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     const view = VIEWS.find(({ id }) => id === wanted)!;
     const drawView = await view.load();
     if (tabs.chosen() !== wanted || context === undefined) return;
+    const parts = drawView(context);
+    // A view that stays as it is keeps its place, its focus and whatever moves in it.
+    const stays = parts instanceof Node && parts.parentNode === place;
+    if (stays) {
+      place.dataset.replications = String(context.result.replications.count);
+      return;
+    }
     // A container per drawing: children of all kinds become nodes in one way.
-    const drawn = html('div', {}, drawView(context));
+    const drawn = html('div', {}, parts);
     const content =
       drawn.childNodes.length > 0
         ? [...drawn.childNodes]

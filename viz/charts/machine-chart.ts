@@ -93,7 +93,7 @@ function appendState(
     .attr('aria-description', failing ? 'access fails or stays too long' : null);
   group
     .append('rect')
-    .attr('class', 'box')
+    .attr('class', 'state-box')
     .attr('x', px(x))
     .attr('y', px(y))
     .attr('width', px(width))
@@ -102,7 +102,7 @@ function appendState(
   if (state.final) {
     group
       .append('rect')
-      .attr('class', 'inner')
+      .attr('class', 'state-inner')
       .attr('x', px(x + 3))
       .attr('y', px(y + 3))
       .attr('width', px(width - 6))
@@ -113,7 +113,7 @@ function appendState(
     const middle = holds ? y + 14 : y + height / 2;
     group
       .append('circle')
-      .attr('class', 'entry')
+      .attr('class', 'state-entry')
       .attr('cx', px(x - 14))
       .attr('cy', px(middle))
       .attr('r', 3.5);

@@ -1,5 +1,5 @@
+import { causeWords } from '../../scenarios/trace/event-words.ts';
 import type { Trace, TracedEvent } from '../../scenarios/trace/index.ts';
-import { causeWords } from '../../scenarios/trace/write-text.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';

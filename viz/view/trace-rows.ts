@@ -1,4 +1,4 @@
-import { MACHINE_NOTES } from '../../models/machines/index.ts';
+import { MACHINE_NOTES } from '../../models/machines/notes.ts';
 import {
   chainTo,
   effectsOf,

@@ -1,7 +1,7 @@
 import '../../styles/choices.css';
 import '../../styles/trace.css';
 import type { Trace } from '../../../scenarios/trace/index.ts';
-import { TRIGGERS } from '../../../scenarios/trace/trace.ts';
+import { TRIGGERS } from '../../../scenarios/trace/triggers.ts';
 import { html } from '../../dom/html.ts';
 import { traceFigure } from '../../figures/trace-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
