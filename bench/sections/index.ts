@@ -1,3 +1,4 @@
+import { dashboard } from './dashboard.ts';
 import { flagshipSizes } from './flagship.ts';
 import { lifecycle } from './lifecycle.ts';
 import { memory } from './memory.ts';
@@ -18,6 +19,7 @@ export const SECTIONS = {
   workers,
   start,
   page,
+  dashboard,
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -13,17 +13,22 @@ export interface FlagshipSize {
   readonly days?: number;
 }
 
+/** The text of the scenario with so many customers. */
+export async function flagshipText(customers: number): Promise<string> {
+  const text = await readFile(FILE, 'utf8');
+  if (!COUNT.test(text)) throw new Error(`${FILE} does not say how many customers there are`);
+  return text.replace(COUNT, `    count: ${customers}`);
+}
+
 /**
  * The library's first scenario with another number of customers, which the loader checks as it does any file. Nothing
  * else grows with them, neither engineers nor pods.
  * @throws where the file is not as it was, or has mistakes.
  */
 export async function flagship({ customers, days }: FlagshipSize): Promise<Scenario> {
-  const text = await readFile(FILE, 'utf8');
-  if (!COUNT.test(text)) throw new Error(`${FILE} does not say how many customers there are`);
   const { value, diagnostics } = await loadScenario({
     file: FILE,
-    text: text.replace(COUNT, `    count: ${customers}`),
+    text: await flagshipText(customers),
     readFile: (path) => readFile(path),
   });
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));

@@ -12,6 +12,7 @@ const TASKS = {
   start: async () => (await import('./start.ts')).measureStart,
   report: async () => (await import('./report.ts')).writeReport,
   page: async () => (await import('./page.ts')).measurePage,
+  dashboard: async () => (await import('./dashboard.ts')).measureDashboard,
 } as const satisfies Readonly<Record<string, () => Promise<Task>>>;
 
 export type TaskName = keyof typeof TASKS;

@@ -15,25 +15,37 @@ const VIEWPORT = { width: 1280, height: 900 };
  * shows where it was moved to has been.
  */
 export async function measurePage({ file }: PageParameters): Promise<Figures> {
+  return await inFreshBrowser(pathToFileURL(file).href, 'figure svg', slide);
+}
+
+/**
+ * Opens an address in a browser that was just started, waits for the first picture, and moves a slider then.
+ * @param picture selects what counts as the first picture.
+ */
+export async function inFreshBrowser(
+  address: string,
+  picture: string,
+  slideIn: (page: Page) => Promise<number>,
+): Promise<Figures> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
-    await page.addInitScript(watchForPicture);
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 0 });
+    await page.addInitScript(watchForPicture, picture);
+    await page.goto(address, { waitUntil: 'load', timeout: 0 });
     await page.waitForFunction(() => 'pictureMilliseconds' in window, undefined, { timeout: 0 });
     const pictureMilliseconds = await page.evaluate(
       () => (window as unknown as { pictureMilliseconds: number }).pictureMilliseconds,
     );
-    return { pictureMilliseconds, sliderMilliseconds: await slide(page) };
+    return { pictureMilliseconds, sliderMilliseconds: await slideIn(page) };
   } finally {
     await browser.close();
   }
 }
 
 /** Runs in the page, before anything else: notes when the first frame after the first chart has been painted. */
-function watchForPicture(): void {
+function watchForPicture(picture: string): void {
   const observer = new MutationObserver(() => {
-    if (document.querySelector('figure svg') === null) return;
+    if (document.querySelector(picture) === null) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       // What is queued in a frame's callback runs once that frame has been painted.
