@@ -10,13 +10,7 @@
  *
  * This file is hot: no allocation per event beyond what machines and wiring do themselves.
  */
-import type {
-  CompiledMachine,
-  Configuration,
-  Host,
-  MachineContext,
-  MachineEvent,
-} from './compile/machine.ts';
+import type { CompiledMachine, Configuration, MachineContext, MachineEvent } from './compile/machine.ts';
 import { InvariantError, invariant } from './invariant.ts';
 import { isActive, isTagged, type MachineView, viewOf } from './machine-view.ts';
 import { Mailbox } from './mailbox.ts';
@@ -30,6 +24,7 @@ import {
   type ScheduledId,
   type SimulationOptions,
 } from './simulation-options.ts';
+import { SLOT_BITS, StepHost } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions };
@@ -37,11 +32,13 @@ export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
 /** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due: a timer slot, or one of the two below. */
-const SLOT_BITS = 7;
 const SLOT_MASK = (1 << SLOT_BITS) - 1;
 const OF_SCHEDULE = SLOT_MASK;
 const OF_CALL = SLOT_MASK - 1;
 const MAX_OWNERS = TAGS >> SLOT_BITS;
+/** Where an entity stands is one number: its machine above the bits of the configuration. */
+const CONFIGURATION_BITS = 13;
+const CONFIGURATION_MASK = (1 << CONFIGURATION_BITS) - 1;
 const SCHEDULE_SPAN = 2 ** 28;
 const GENERATIONS = 2 ** 24;
 
@@ -52,15 +49,15 @@ export class Simulation {
   private readonly mailbox = new Mailbox();
   private readonly outbox = new Outbox();
   private readonly handOut: (effect: string, entity: EntityId, params: unknown) => void;
-  private readonly options: SimulationOptions;
   private readonly maxEventsPerSecond: number;
-  private readonly host: Host;
+  private readonly host: StepHost;
+  private readonly onTransition: SimulationOptions['onTransition'];
+  private readonly onSecondOver: SimulationOptions['onSecondOver'];
 
   // One element per entity. In large estates every array is a cache miss, so there are few and they are narrow.
   private entities = 0;
   private readonly contexts: MachineContext[] = [];
-  private kinds = new Uint16Array(64);
-  private configurations = new Uint16Array(64);
+  private standings = new Int32Array(64);
   private firstNodes = new Int32Array(64);
   private readonly givenNames = new Map<EntityId, string>();
 
@@ -77,7 +74,7 @@ export class Simulation {
   private readonly scheduleGenerations: number[] = [];
   private readonly freeSchedules: number[] = [];
 
-  /** One element per machine; `kinds` points here. */
+  /** One element per machine; the upper bits of standings point here. */
   private readonly views: MachineView[] = [];
   private readonly kindsByMachine = new Map<CompiledMachine, number>();
   private stepping = false;
@@ -90,27 +87,14 @@ export class Simulation {
   private dropped = 0;
 
   constructor(options: SimulationOptions) {
-    this.options = options;
     this.horizonSeconds = options.horizonSeconds;
     this.maxEventsPerSecond = options.maxEventsPerSecond ?? 10_000_000;
     this.queue = new TimerQueue(options.horizonSeconds);
     const { onEffect } = options;
     this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params, this.contexts[entity]!);
-    this.host = {
-      arm: (entity, slot, delaySeconds, event) => {
-        const { timerNodes, timerEvents } = this.viewOf(entity);
-        const node = this.firstNodes[entity]! + timerNodes[slot]!;
-        if (timerEvents[slot] !== event) this.computedEvents.set(node, event);
-        const tag = (entity << SLOT_BITS) | slot;
-        if (!this.queue.arm(node, this.nowSeconds + delaySeconds, PRIORITY.timer, tag)) this.dropped++;
-      },
-      cancel: (entity, slot) => {
-        this.queue.cancel(this.firstNodes[entity]! + this.viewOf(entity).timerNodes[slot]!);
-      },
-      effect: (entity, effect, params) => {
-        this.outbox.put(entity, this.viewOf(entity).machine.effects[effect]!, params);
-      },
-    };
+    this.onTransition = options.onTransition;
+    this.onSecondOver = options.onSecondOver;
+    this.host = new StepHost(this.queue, this.outbox, this.computedEvents);
   }
 
   /** Seconds since the scenario's start. */
@@ -123,8 +107,8 @@ export class Simulation {
   }
 
   get counts(): EventCounts {
-    const { timers, scheduled, calls, messages, dropped } = this;
-    return { timers, scheduled, calls, messages, dropped };
+    const { timers, scheduled, calls, messages } = this;
+    return { timers, scheduled, calls, messages, dropped: this.dropped + this.host.dropped };
   }
 
   /** All events delivered and calls made so far. */
@@ -144,19 +128,20 @@ export class Simulation {
       this.kindsByMachine.set(machine, kind);
     }
     if (name !== undefined) this.givenNames.set(entity, name);
-    this.kinds = withRoomFor(entity, this.kinds);
-    this.configurations = withRoomFor(entity, this.configurations);
+    this.standings = withRoomFor(entity, this.standings);
     this.firstNodes = withRoomFor(entity, this.firstNodes);
-    this.kinds[entity] = kind;
+    this.standings[entity] = kind << CONFIGURATION_BITS;
     this.firstNodes[entity] = this.nodes;
-    this.nodes += this.views[kind]!.nodeCount;
+    const view = this.views[kind]!;
+    this.host.begin(view, this.nodes, this.nowSeconds);
+    this.nodes += view.nodeCount;
     this.queue.reserve(this.nodes);
     this.stepping = true;
     const { context, configuration } = machine.start(this.host, entity, input);
     this.stepping = false;
     this.contexts.push(context);
-    this.configurations[entity] = configuration;
-    this.options.onTransition?.(entity, -1, configuration, START_EVENT);
+    this.standings[entity]! += configuration;
+    this.onTransition?.(entity, -1, configuration, START_EVENT);
     this.outbox.empty(this.handOut);
     return entity;
   }
@@ -198,7 +183,7 @@ export class Simulation {
         this.fire(node);
         if (this.mailbox.size > 0) this.deliverMail();
       }
-      this.options.onSecondOver?.(this.nowSeconds);
+      this.onSecondOver?.(this.nowSeconds);
       if (until > this.nowSeconds) this.nowSeconds = until;
       this.eventsThisSecond = 0;
     } finally {
@@ -216,11 +201,11 @@ export class Simulation {
 
   /** The code of the entity's configuration, as `onTransition` reports it. */
   codeOf(entity: EntityId): number {
-    return this.configurations[entity]!;
+    return this.standings[entity]! & CONFIGURATION_MASK;
   }
 
   configurationOf(entity: EntityId): Configuration {
-    return this.viewOf(entity).machine.configurations[this.configurations[entity]!]!;
+    return this.viewOf(entity).machine.configurations[this.codeOf(entity)]!;
   }
 
   /** The state's value as xstate would report it. */
@@ -235,26 +220,26 @@ export class Simulation {
 
   /** True where the state is active: `active` or `machine.active`. Crashes on a name the machine does not know. */
   isIn(entity: EntityId, stateId: string): boolean {
-    return isActive(this.viewOf(entity), this.configurations[entity]!, stateId);
+    return isActive(this.viewOf(entity), this.codeOf(entity), stateId);
   }
 
   /** True where an active state carries the tag. Crashes on a tag the machine does not know. */
   hasTag(entity: EntityId, tag: string): boolean {
-    return isTagged(this.viewOf(entity), this.configurations[entity]!, tag);
+    return isTagged(this.viewOf(entity), this.codeOf(entity), tag);
   }
 
   /** True when the event would change the entity or cause an effect. */
   can(entity: EntityId, event: MachineEvent): boolean {
-    return this.machineOf(entity).can(this.configurations[entity]!, this.contexts[entity]!, event);
+    return this.machineOf(entity).can(this.codeOf(entity), this.contexts[entity]!, event);
   }
 
   private viewOf(entity: EntityId): MachineView {
-    return this.views[this.kinds[entity]!]!;
+    return this.views[this.standings[entity]! >> CONFIGURATION_BITS]!;
   }
 
   private moveClock(atSeconds: Seconds): void {
     if (atSeconds === this.nowSeconds) return;
-    this.options.onSecondOver?.(this.nowSeconds);
+    this.onSecondOver?.(this.nowSeconds);
     this.nowSeconds = atSeconds;
     this.eventsThisSecond = 0;
   }
@@ -265,13 +250,15 @@ export class Simulation {
     if (slot < OF_CALL) {
       this.timers++;
       const entity = tag >> SLOT_BITS;
-      const view = this.viewOf(entity);
+      const standing = this.standings[entity]!;
+      const view = this.views[standing >> CONFIGURATION_BITS]!;
       const event = view.timerEvents[slot] ?? this.takeComputedEvent(node);
-      const before = this.configurations[entity]!;
+      const before = standing & CONFIGURATION_MASK;
       this.countEvent();
       this.stepping = true;
+      this.host.begin(view, node - view.timerNodes[slot]!, this.nowSeconds);
       const after = view.machine.fire(this.host, entity, before, this.contexts[entity]!, event, slot);
-      this.stepped(entity, before, after, event);
+      this.stepped(entity, standing, after, event);
       return;
     }
     const schedule = tag >> SLOT_BITS;
@@ -306,22 +293,21 @@ export class Simulation {
 
   private deliver(entity: EntityId, event: MachineEvent): void {
     this.countEvent();
-    const before = this.configurations[entity]!;
-    const machine = this.viewOf(entity).machine;
+    const standing = this.standings[entity]!;
+    const view = this.views[standing >> CONFIGURATION_BITS]!;
+    const before = standing & CONFIGURATION_MASK;
     this.stepping = true;
-    this.stepped(
-      entity,
-      before,
-      machine.step(this.host, entity, before, this.contexts[entity]!, event),
-      event,
-    );
+    this.host.begin(view, this.firstNodes[entity]!, this.nowSeconds);
+    const after = view.machine.step(this.host, entity, before, this.contexts[entity]!, event);
+    this.stepped(entity, standing, after, event);
   }
 
-  private stepped(entity: EntityId, before: number, after: number, event: MachineEvent): void {
+  /** The step that began at this standing is over. */
+  private stepped(entity: EntityId, standing: number, after: number, event: MachineEvent): void {
     this.stepping = false;
-    this.configurations[entity] = after;
-    const onTransition = this.options.onTransition;
-    if (onTransition !== undefined) onTransition(entity, before, after, event);
+    this.standings[entity] = (standing & ~CONFIGURATION_MASK) | after;
+    const { onTransition } = this;
+    if (onTransition !== undefined) onTransition(entity, standing & CONFIGURATION_MASK, after, event);
     if (!this.outbox.isEmpty) this.outbox.empty(this.handOut);
   }
 
@@ -374,12 +360,9 @@ export class Simulation {
 }
 
 /** The same numbers with room for one more at `index`. */
-function withRoomFor<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
-  index: number,
-  numbers: Numbers,
-): Numbers {
+function withRoomFor(index: number, numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   if (index < numbers.length) return numbers;
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
 }

@@ -111,17 +111,18 @@ class Emitter {
     const { types } = this.tables.eventTypes;
     return this.tables.actions.timers.flatMap(({ slot, event }) => {
       const column = event === undefined ? -1 : types.indexOf(event.type);
-      return column < 0 || isWildcard(types[column]!) ? [] : this.caseOf(String(slot), code, column);
+      return column < 0 || isWildcard(types[column]!) ? [] : this.caseOf(String(slot), code, column, slot);
     });
   }
 
-  private caseOf(label: string, code: number, column: number): string[] {
+  /** `fired` is the slot of the timer whose case it is: it need not be canceled, as it is not armed any more. */
+  private caseOf(label: string, code: number, column: number, fired = -1): string[] {
     const { columns, decisions } = this.tables;
     const address = decisions[code * columns + column]!;
     if (address === -1 - NO_RESULT) return [];
     const calls = address >= 0 || this.callsAtOnce(-1 - address);
     const set = calls ? 'args.context = context; args.event = event;' : '';
-    return [`case ${label}: { ${set}\n${this.address(address, code)} }`];
+    return [`case ${label}: { ${set}\n${this.address(address, code, fired)} }`];
   }
 
   private callsAtOnce(result: number): boolean {
@@ -129,9 +130,9 @@ class Emitter {
   }
 
   /** Statements that return. `args` is set where anything below is called. */
-  private address(address: number, from: number): string {
+  private address(address: number, from: number, fired = -1): string {
     if (address === -1 - NO_RESULT) return this.stay(from);
-    if ((this.references.get(address) ?? 0) < 2) return this.inLine(address, from);
+    if ((this.references.get(address) ?? 0) < 2) return this.inLine(address, from, fired);
     const name = address >= 0 ? `branch${address}` : `result${-1 - address}`;
     if (!this.shared.has(name)) {
       // Reserved first, so that what it leads to stands before it and not around it.
@@ -143,12 +144,12 @@ class Emitter {
     return `return ${name}(${PARAMETERS});`;
   }
 
-  private inLine(address: number, from: number): string {
-    if (address < 0) return this.result(-1 - address);
+  private inLine(address: number, from: number, fired = -1): string {
+    if (address < 0) return this.result(-1 - address, fired);
     const { branches } = this.tables;
     const test = this.constant(`test${branches[address]}`, `parts.test(${branches[address]})`);
-    const pass = this.address(branches[address + 1]!, from);
-    const fail = this.address(branches[address + 2]!, from);
+    const pass = this.address(branches[address + 1]!, from, fired);
+    const fail = this.address(branches[address + 2]!, from, fired);
     return `if (${test}(args)) {\n${pass}\n}\n${fail}`;
   }
 
@@ -158,15 +159,18 @@ class Emitter {
       : `return ${configuration};`;
   }
 
-  private result(result: number): string {
+  private result(result: number, fired: number): string {
     const { operations, results, configurations } = this.tables;
     const { next, operations: program } = results[result]!;
     const lines: string[] = [];
     const raises = program.some((index) => mayRaise(operations[index]!));
     if (raises) lines.push('let raised;');
     let stale = false;
+    let gone = fired;
     for (const index of program) {
       const operation = operations[index]!;
+      if (operation.code === CANCEL && operation.index === gone) continue;
+      if (operation.code === ARM && operation.index === gone) gone = -1;
       if (stale && calls(operation)) {
         // The host may have stepped another entity meanwhile.
         lines.push('args.context = context; args.event = event;');
