@@ -4,7 +4,7 @@ import type { AnyStateMachine } from 'xstate';
 import { InvariantError } from '../invariant.ts';
 import { CallArguments } from './call-arguments.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { CodeParts, GeneratedCode, Step } from './generated.ts';
+import type { CodeParts, Fire, GeneratedCode, Step } from './generated.ts';
 import type { CompiledMachine, Host, MachineContext, MachineEvent } from './machine.ts';
 import {
   ARM,
@@ -40,6 +40,14 @@ export function runnerOf(
     programStart[index + 1] = programStart[index]! + result.operations.length;
   });
   const program = Int32Array.from(tables.results.flatMap((result) => result.operations));
+  /** Results after which nothing is left to do but what they raise: no `always`, no end of the machine. */
+  const isPlain = Uint8Array.from(tables.results, ({ next }) =>
+    decisions[next * columns + eventless] === -1 - NO_RESULT && !isDone[next] ? 1 : 0,
+  );
+  /** Per timer slot, the column of what it delivers; -1 where that is computed. */
+  const columnOfSlot = Int32Array.from(tables.actions.timers, ({ event }) =>
+    event === undefined ? -1 : eventTypes.codeOf(event.type),
+  );
   const slotByTimerId = tables.actions.slotByTimerId;
   const timerCount = tables.actions.timers.length;
   const given = (machine.options as { maxIterations?: number } | undefined)?.maxIterations;
@@ -48,6 +56,8 @@ export function runnerOf(
   const args = new CallArguments();
   /** Raised events per depth of nesting: a host may step another entity of this machine from inside an effect. */
   const queues: MachineEvent[][] = [];
+  /** What plain results raise, which is next to never anything. */
+  const raised: MachineEvent[] = [];
   let depth = 0;
 
   function choose(
@@ -199,10 +209,40 @@ export function runnerOf(
     }
   }
 
-  const step: Step = (host, entity, configuration, context, event) => {
+  function take(
+    column: number,
+    host: Host,
+    entity: number,
+    configuration: number,
+    context: MachineContext,
+    event: MachineEvent,
+  ): number {
     if (isDone[configuration]) return configuration;
-    const first = choose(configuration, eventTypes.codeOf(event.type), context, event);
+    const first = choose(configuration, column, context, event);
+    // Most steps are one plain microstep, and need none of what a macrostep prepares.
+    if (first !== NO_RESULT && isPlain[first] === 1) {
+      // Below may lie what another entity raises, in whose effect this step happens.
+      const from = raised.length;
+      const current = run(first, host, entity, context, event, raised);
+      if (raised.length === from) return current;
+      return settle(host, entity, current, context, event, raised.splice(from));
+    }
     return macrostep(first, host, entity, configuration, context, event);
+  }
+
+  const step: Step = (host, entity, configuration, context, event) =>
+    take(eventTypes.codeOf(event.type), host, entity, configuration, context, event);
+
+  const fire: Fire = (host, entity, configuration, context, event, slot) => {
+    const column = columnOfSlot[slot]!;
+    return take(
+      column >= 0 ? column : eventTypes.codeOf(event.type),
+      host,
+      entity,
+      configuration,
+      context,
+      event,
+    );
   };
 
   const parts = (): CodeParts => ({
@@ -234,7 +274,7 @@ export function runnerOf(
       const event = { type: 'xstate.init', input };
       return { context, configuration: macrostep(initialResult, host, entity, -1, context, event) };
     },
-    ...(code && fits ? code.make(parts()) : { step, fire: step }),
+    ...(code && fits ? code.make(parts()) : { step, fire }),
     can(configuration, context, event) {
       if (isDone[configuration]) return false;
       return can[choose(configuration, eventTypes.codeOf(event.type), context, event)] === 1;
