@@ -1,4 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
+import { countedReviews } from './counted-reviews.ts';
 import { SeatCount, type SeatReading, type TenantCount } from './seat-count.ts';
 
 /**
@@ -8,10 +9,11 @@ import { SeatCount, type SeatReading, type TenantCount } from './seat-count.ts';
  */
 export function governanceSeatsOf(index: EstateIndex, reading: SeatReading): readonly TenantCount[] {
   const seats = new SeatCount(index, { ...reading, externalMemberSeats: true });
-  for (const review of index.estate.reviews ?? []) {
+  for (const review of countedReviews(index)) {
     if (review.kind !== 'pim-group') continue;
     const reason = { what: review.name, factId: 'PIM-80' };
-    for (const id of review.scopeAccountIds) seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
+    for (const id of review.reviewedAccountIds)
+      seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
     for (const id of review.reviewerAccountIds) {
       seats.add(review.tenantId, id, { kind: 'reviewer', ...reason });
     }

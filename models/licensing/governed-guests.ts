@@ -1,4 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
+import { countedReviews } from './counted-reviews.ts';
 import { governanceSeatsOf } from './governance-seats.ts';
 import type { SeatReading } from './seat-count.ts';
 import type { SeatReason } from './seats.ts';
@@ -17,10 +18,10 @@ export function governedAsGuest(
   if (governed?.guestPersonIds.includes(personId) !== true) return [];
   const counted: readonly string[] = reading.seatReasons;
   const isThem = (accountId: string) => index.accounts.get(accountId)?.personId === personId;
-  return (index.estate.reviews ?? [])
+  return countedReviews(index)
     .filter((review) => review.kind === 'pim-group' && review.tenantId === tenantId)
-    .flatMap(({ name: what, scopeAccountIds, reviewerAccountIds }) => [
-      ...(scopeAccountIds.some(isThem) ? [{ kind: 'reviewed' as const, what, factId: 'PIM-90' }] : []),
+    .flatMap(({ name: what, reviewedAccountIds, reviewerAccountIds }) => [
+      ...(reviewedAccountIds.some(isThem) ? [{ kind: 'reviewed' as const, what, factId: 'PIM-90' }] : []),
       ...(reviewerAccountIds.some(isThem) ? [{ kind: 'reviewer' as const, what, factId: 'PIM-90' }] : []),
     ])
     .filter(({ kind }) => counted.includes(kind));

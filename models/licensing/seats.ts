@@ -1,5 +1,6 @@
 import type { Estate } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
+import { countedReviews } from './counted-reviews.ts';
 import { approverSeats, placeSeats } from './place-seats.ts';
 import { SeatCount, type SeatReading } from './seat-count.ts';
 
@@ -67,9 +68,10 @@ export function seatsOf(index: EstateIndex, assumptions: SeatReading): readonly 
   for (const { tenantId, accountId, reason } of [...placeSeats(index), ...approverSeats(index)]) {
     seats.add(tenantId, accountId, reason);
   }
-  for (const review of estate.reviews ?? []) {
+  for (const review of countedReviews(index)) {
     const reason = { what: review.name, factId: 'PIM-76' };
-    for (const id of review.scopeAccountIds) seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
+    for (const id of review.reviewedAccountIds)
+      seats.add(review.tenantId, id, { kind: 'reviewed', ...reason });
     for (const id of review.reviewerAccountIds) {
       seats.add(review.tenantId, id, { kind: 'reviewer', ...reason });
     }

@@ -1,11 +1,12 @@
 import type { EstateIndex } from '../estate-index.ts';
+import { countedReviews } from './counted-reviews.ts';
 import type { SeatHead, SeatReason } from './seats.ts';
 
 /** Programs that are reviewed, by the tenant whose review it is; each takes a license of Workload ID (PIM-81, PIM-107). */
-export function workloadSeatsOf({ estate }: EstateIndex): ReadonlyMap<string, readonly SeatHead[]> {
+export function workloadSeatsOf(index: EstateIndex): ReadonlyMap<string, readonly SeatHead[]> {
   const tenants = new Map<string, Map<string, SeatReason[]>>();
-  for (const { tenantId, name, scopeServicePrincipalIds = [] } of estate.reviews ?? []) {
-    for (const id of new Set(scopeServicePrincipalIds)) {
+  for (const { tenantId, name, programIds } of countedReviews(index)) {
+    for (const id of new Set(programIds)) {
       const programs = tenants.get(tenantId) ?? new Map<string, SeatReason[]>();
       tenants.set(tenantId, programs);
       const reason: SeatReason = { kind: 'reviewed-program', what: name, factId: 'PIM-81' };
