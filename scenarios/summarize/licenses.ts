@@ -4,7 +4,7 @@ import type { EstateIndex } from '../../models/estate-index.ts';
 import { planPriceMinor } from '../../models/licensing/cost.ts';
 import { headsByPlan } from '../../models/licensing/heads-by-plan.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
-import { type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
+import { isThere, type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
 import { NEEDED_PLANS, type NeededPlan } from '../../models/licensing/plan-cover.ts';
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
@@ -30,6 +30,11 @@ const FOR_MEMBERS: SeatReason = {
 function planAlone(guests: readonly string[], covered: readonly string[]): readonly SeatHead[] {
   const reasons = [...(guests.length > 0 ? [FOR_GUESTS] : []), ...(covered.length > 0 ? [FOR_MEMBERS] : [])];
   return reasons.length === 0 ? [] : [{ personId: '', reasons }];
+}
+
+/** A seat that is nobody's asks for a plan to be there: where all seats of it are taken, somebody's does that besides. */
+function isServedBesides(heads: readonly SeatHead[], seated: number, isPlanThere: boolean): boolean {
+  return isPlanThere && seated === 0 && heads.length === 1 && heads[0]!.personId === '';
 }
 
 /**
@@ -63,7 +68,8 @@ export function licensesOf(
     );
     return NEEDED_PLANS.flatMap((plan): TenantLicenses[] => {
       const heads = needed[plan];
-      const { covered, spare } = allotted.get(plan)!;
+      const { covered: seated, spare } = allotted.get(plan)!;
+      const covered = isServedBesides(heads, seated, isThere(plan, owned ?? [])) ? 1 : seated;
       if (plan !== P2 && heads.length === 0 && spare === 0) return [];
       return [
         {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
-import type { Estate } from '../../../models/estate.ts';
+import type { Account, Estate, LicenseSubscription } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { P1_LIST_PRICE, P2_LIST_PRICE } from '../../../models/facts/index.ts';
 import { planPriceMinor } from '../../../models/licensing/cost.ts';
@@ -112,4 +112,70 @@ test('a price of one’s own takes the place of the list price', () => {
   expect(planPriceMinor('AAD_PREMIUM_P2', resolveAssumptions())).toBe(P2_LIST_PRICE.value);
   expect(planPriceMinor('AAD_PREMIUM_P2', { p2Price: 650 })).toBe(650);
   expect(planPriceMinor('AAD_PREMIUM', { p2Price: 650 })).toBe(P1_LIST_PRICE.value);
+});
+
+describe('a plan that only has to be there, for a guest who is eligible', () => {
+  /** Ann and Bob are synchronized to another tenant with groups, which takes ID Governance at home (B2B-51). */
+  const p2 = (...owned: readonly (readonly [product: LicenseSubscription['product'], seats: number])[]) => {
+    const [guest, synced] = [staff(['gus'], 'guest'), staff(['ann', 'bob'])];
+    const rows = licenses(
+      estateOf({
+        tenants: [
+          { id: 'home', name: 'Managing', role: 'managing' },
+          { id: 'alpha', name: 'Alpha', role: 'customer' },
+        ],
+        people: [...guest.people, ...synced.people],
+        accounts: [
+          ...guest.accounts,
+          ...synced.accounts,
+          ...synced.accounts.map(
+            ({ id, personId }): Account => ({
+              id: `${id}-alpha`,
+              personId,
+              tenantId: 'alpha',
+              kind: 'external-member',
+              origin: 'synchronized',
+            }),
+          ),
+        ],
+        groups: [group('g')],
+        memberships: [place('gus', 'g', 'eligible')],
+        crossTenantAccess: [
+          {
+            resourceTenantId: 'alpha',
+            homeTenantId: 'home',
+            mfaTrusted: false,
+            deviceTrusted: false,
+            redeemsAutomatically: true,
+            inboundAllowed: true,
+            outboundAllowed: true,
+            syncsGroups: true,
+          },
+        ],
+        licenses: owned.map(([product, seats]) => ({
+          id: product,
+          tenantId: 'home',
+          product,
+          seats,
+          channel: 'direct-annual',
+        })),
+      }),
+    );
+    const { seatsNeeded, seatsOwned } = rows.find(
+      ({ sku, tenantId }) => sku === 'AAD_PREMIUM_P2' && tenantId === 'home',
+    )!;
+    return { seatsNeeded, seatsOwned };
+  };
+
+  test('is short where nothing holds PIM', () => {
+    expect(p2(['entra-id-p1', 2])).toEqual({ seatsNeeded: 1, seatsOwned: 0 });
+  });
+
+  test('is there with seats of ID Governance that others have (PIM-75)', () => {
+    expect(p2(['entra-id-p1', 2], ['entra-id-governance', 2])).toEqual({ seatsNeeded: 1, seatsOwned: 1 });
+  });
+
+  test('is not there with a product of no seats', () => {
+    expect(p2(['entra-id-p1', 2], ['entra-id-governance', 0])).toEqual({ seatsNeeded: 1, seatsOwned: 0 });
+  });
 });
