@@ -4,7 +4,7 @@ import { machineChart } from '../charts/machine-chart.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { machineFinding } from '../findings/machine-finding.ts';
-import { machineLayout } from '../view/machine-layout.ts';
+import { type MachinePicture, machineLayout } from '../view/machine-layout.ts';
 import { causeWords, configurationWords } from '../view/machine-words.ts';
 import { type TokenTimeline, tokensAt, tokenTimeline } from '../view/token-timeline.ts';
 import { gridKeys } from './grid-keys.ts';
@@ -47,6 +47,7 @@ export function machineFigure({ graph, note, trace, provenance }: MachineFigureD
     detail.replaceChildren(...(selectedId === null ? [hint()] : stateDetail(selectedId, graph, note)));
   });
   detail.replaceChildren(hint());
+  showBusiest(scroll, picture, counts);
   const player = lives
     ? tokenPlayer({
         trace: trace!,
@@ -68,6 +69,24 @@ export function machineFigure({ graph, note, trace, provenance }: MachineFigureD
     tables: tablesOf(graph, note, counts),
     provenance,
   });
+}
+
+/** Brings into sight where most entities stand, as soon as the picture has its place in the page. */
+function showBusiest(
+  scroll: HTMLElement,
+  { states }: MachinePicture,
+  counts: ReadonlyMap<string, number> | undefined,
+): void {
+  if (counts === undefined) return;
+  const [busiest] = states
+    .filter(({ holds }) => !holds)
+    .sort((a, b) => (counts.get(b.state.id) ?? 0) - (counts.get(a.state.id) ?? 0));
+  const observer = new ResizeObserver(() => {
+    if (scroll.clientWidth === 0 || busiest === undefined) return;
+    observer.disconnect();
+    scroll.scrollLeft = busiest.x + busiest.width / 2 - scroll.clientWidth / 2;
+  });
+  observer.observe(scroll);
 }
 
 function hint(): HTMLElement {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
-import { traceFinding } from '../findings/trace-finding.ts';
+import { tellingEvent, traceFinding } from '../findings/trace-finding.ts';
 import { eventName, relatedTo, type TraceFilter, traceRows } from '../view/trace-rows.ts';
 import { traceList } from './trace-list.ts';
 
@@ -28,6 +28,7 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
     title,
     trace,
     rows,
+    first: tellingEvent(trace)?.number,
     chosen: (event) => detail.replaceChildren(...about(event)),
   });
   const about = (event: TracedEvent | undefined): readonly HTMLElement[] => {

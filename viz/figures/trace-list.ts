@@ -9,6 +9,8 @@ export interface TraceListParts {
   readonly title: string;
   readonly trace: Trace;
   readonly rows: TraceRows;
+  /** The event in focus at first, where it is listed. */
+  readonly first?: number | undefined;
   readonly chosen: (event: TracedEvent | undefined) => void;
 }
 
@@ -19,7 +21,7 @@ export interface TraceList {
 }
 
 /** A list that scrolls through any number of events, of which only those in sight are drawn. */
-export function traceList({ title, trace, rows, chosen }: TraceListParts): TraceList {
+export function traceList({ title, trace, rows, first, chosen }: TraceListParts): TraceList {
   const sight = html('div', { class: 'trace-sight' });
   const whole = html('div', { class: 'trace-whole', role: 'presentation' }, sight);
   const element = html(
@@ -50,7 +52,8 @@ export function traceList({ title, trace, rows, chosen }: TraceListParts): Trace
     width = now;
     const height = traceHead(rows, width) + rows.events.length * traceRowHeight(width);
     whole.style.height = `${height + 4}px`;
-    draw();
+    if (selected === undefined && first !== undefined && rows.rowOf.has(first)) choose(first);
+    else draw();
   };
   new ResizeObserver(measure).observe(element);
   element.addEventListener('scroll', plan, { passive: true });

@@ -1,11 +1,17 @@
 import { DAY_SECONDS } from '../../engine/time.ts';
-import type { Trace } from '../../scenarios/trace/index.ts';
+import type { Trace, TracedEvent } from '../../scenarios/trace/trace.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { machineLabel } from '../view/trace-rows.ts';
 
+/** The event a run is told from: its first theft. */
+export function tellingEvent({ events }: Trace): TracedEvent | undefined {
+  return events.find(({ event }) => event === 'COMPROMISE');
+}
+
 /** How much of a run a theft has caused; without one, what most of its events are about. */
-export function traceFinding({ events, entities, eventCount }: Trace): string {
-  const theft = events.find(({ event }) => event === 'COMPROMISE');
+export function traceFinding(trace: Trace): string {
+  const { events, entities, eventCount } = trace;
+  const theft = tellingEvent(trace);
   const total = formatNumber(eventCount);
   if (theft !== undefined) {
     const led = new Set([theft.number]);
