@@ -9,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockFile } from '../../cli/sweep/lock.ts';
 import { openState, type StateFile } from '../../cli/sweep/state-file.ts';
 import { type Diagnostic, formatDiagnostic } from '../../scenarios/load/diagnostic.ts';
@@ -89,6 +90,49 @@ describe('the state of a sweep', () => {
     expect(await batchesOf(third)).toEqual(batches);
     await third.close();
     expect(readdirSync(folder)).toEqual(['sweep.state']);
+  });
+
+  it('writes lines one after the other, also those that a disk takes in pieces', async () => {
+    const state = await opened();
+    const large = (from: number) => ({ point: 0, from, replications: ['x'.repeat(2 ** 21)] });
+    await Promise.all([0, 16, 32].map((from) => state.append(large(from) as unknown as SweepBatch)));
+    await state.close();
+    const lines = readFileSync(path, 'utf8').split('\n').slice(1, -1);
+    expect(lines.map((each) => JSON.parse(contentOf(each)!).from)).toEqual([0, 16, 32]);
+  });
+
+  it('counts a line only when it is on the disk, and cuts off what of one could not be written', async () => {
+    writeFileSync(path, whole.subarray(0, whole.indexOf('\n') + 1));
+    const probe = await open(path, 'r');
+    const handles = Object.getPrototypeOf(probe) as Pick<FileHandle, 'writeFile' | 'datasync'>;
+    await probe.close();
+    const writeFile = handles.writeFile;
+    const state = await opened();
+    const batch = second(whole.toString('utf8'));
+    const calls: string[] = [];
+    const flushed = vi.spyOn(handles, 'datasync').mockImplementation(async () => {
+      calls.push('flushed');
+    });
+    const written = vi.spyOn(handles, 'writeFile').mockImplementationOnce(async function (
+      this: FileHandle,
+      data,
+    ) {
+      await writeFile.call(this, (data as Buffer).subarray(0, 40));
+      throw new Error('no space left');
+    });
+    try {
+      await expect(state.append(batch)).rejects.toThrow('no space left');
+      expect(readFileSync(path).equals(whole.subarray(0, whole.indexOf('\n') + 1))).toBe(true);
+      await state.append(batch).then(() => calls.push('counted'));
+      expect(calls).toEqual(['flushed', 'counted']);
+    } finally {
+      flushed.mockRestore();
+      written.mockRestore();
+    }
+    await state.close();
+    const again = await opened();
+    expect(await batchesOf(again)).toEqual([batch]);
+    await again.close();
   });
 
   it('cut off at any byte goes on from the last whole line', async () => {
