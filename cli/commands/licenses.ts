@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collect, isFolder } from '../output-options.ts';
+import { createProgress, type Progress } from '../progress.ts';
 import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWholeFile } from '../write-files.ts';
@@ -58,6 +59,15 @@ export function addLicensesCommand(program: Command): void {
 }
 
 async function licenses(file: string, options: LicensesOptions): Promise<number> {
+  const progress = createProgress({ stream: process.stderr });
+  try {
+    return await count(file, options, progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function count(file: string, options: LicensesOptions, progress: Progress): Promise<number> {
   const [{ planOutputsOf }, { checkPlaces }, { SHEET_FORMATS }] = await Promise.all([
     import('../output-plan.ts'),
     import('../check-places.ts'),
@@ -76,7 +86,9 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
   const { allowedProducts } = await import('../allowed-products.ts');
   const allowed = allowedProducts(options.allow);
   const { diagnosticsText, loadInput } = await import('./load-input.ts');
+  progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
   const { scenario, diagnostics } = await loadInput(file);
+  progress.stop();
   if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
   const book = options.prices === undefined ? undefined : await readPrices(options.prices, scenario);
   if (scenario === undefined || book === null) return EXIT.usage;
@@ -87,8 +99,16 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
     throw new UsageError('An estate has the customers it has.', '--growth needs a scenario with a sketch.');
   }
   const sheet = exactly(() =>
-    sheetOf(scenario, { pseudonyms: options.anonymize === true, growth, prices: book, allowed }),
+    sheetOf(scenario, {
+      pseudonyms: options.anonymize === true,
+      growth,
+      prices: book,
+      allowed,
+      onDesign: (name, rank) =>
+        progress.note(`Counting design ${rank + 1} of ${scenario.designs.length}, ${name} …`),
+    }),
   );
+  progress.stop();
   // The files first, then stdout: a reader that closes the pipe early must not cost a file.
   for (const { format, path } of plan) {
     if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));

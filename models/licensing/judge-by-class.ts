@@ -33,6 +33,8 @@ export function judgeByClass(index: EstateIndex): JudgeOfTenant {
       else classesInto.set(groupId, [position]);
     }
   });
+  // Few accounts have twins anywhere, and a class of thousands is asked about in every tenant.
+  const withTwins = classes.map((accountIds) => accountIds.filter((id) => index.hasTwins(id)));
   const agents = index.estate.groups.filter((group) => group.wellKnown).map((group) => group.id);
   return (tenantId) => {
     const delegated = delegatedGroups(index, tenantId);
@@ -51,10 +53,11 @@ export function judgeByClass(index: EstateIndex): JudgeOfTenant {
       .sort((a, b) => a - b)
       .flatMap((position) => {
         const accountIds = classes[position]!;
-        const hasTwin = (id: string) => index.hasTwins(id) && index.twinsOf(id, tenantId).length > 0;
-        const unnamed = named.size === 0 ? accountIds : accountIds.filter((id) => !named.has(id));
-        const twins = unnamed.filter(hasTwin);
-        const rest = twins.length === 0 ? unnamed : unnamed.filter((id) => !hasTwin(id));
+        const twins = withTwins[position]!.filter(
+          (id) => !named.has(id) && index.twinsOf(id, tenantId).length > 0,
+        );
+        const apart = new Set([...twins, ...named]);
+        const rest = apart.size === 0 ? accountIds : accountIds.filter((id) => !apart.has(id));
         return [rest, ...twins.map((id) => [id])].filter((alike) => alike.length > 0).map(judged);
       });
     return named.size === 0 ? throughGroups : [...throughGroups, ...[...named].map((id) => judged([id]))];

@@ -30,6 +30,8 @@ export interface SheetOptions {
   readonly prices?: PriceBook | undefined;
   /** The products that may be bought; all without a list. */
   readonly allowed?: readonly ProductId[] | undefined;
+  /** Told before each design is counted, which takes a while where there are many thousands of customers. */
+  readonly onDesign?: (name: string, rank: number) => void;
 }
 
 /**
@@ -39,13 +41,14 @@ export interface SheetOptions {
  */
 export function sheetOf(
   scenario: Scenario,
-  { pseudonyms = false, growth = false, prices, allowed }: SheetOptions = {},
+  { pseudonyms = false, growth = false, prices, allowed, onDesign }: SheetOptions = {},
 ): LicenseSheet {
   const assumptions = resolveAssumptions(scenario.assumptions);
   const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
-  const counted = scenario.designs.map((choice, position) =>
-    countedDesign(scenario, choice, assumptions, pseudonyms ? position + 1 : null),
-  );
+  const counted = scenario.designs.map((choice, position) => {
+    onDesign?.(choice.name, position);
+    return countedDesign(scenario, choice, assumptions, pseudonyms ? position + 1 : null);
+  });
   const designs = counted.map(({ design }) => design);
   const start = parseInstant(scenario.start)!;
   const purchase = purchaseOf(counted, purchaseTerms({ assumptions, prices, start, allowed }));
