@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { Redis, type RedisOptions } from 'ioredis';
 import { UsageError } from '../usage-error.ts';
 
@@ -98,7 +99,7 @@ export function readUrl(
       ...(url.username === '' ? {} : { username: decoded(url.username) }),
       ...(secret === undefined || secret === '' ? {} : { password: secret }),
       ...(database === '' ? {} : { db: Number(database) }),
-      ...(url.protocol === 'rediss:' ? { tls: { servername: host } } : {}),
+      ...(url.protocol === 'rediss:' ? { tls: isIP(host) === 0 ? { servername: host } : {} } : {}),
     },
     place: `${url.hostname}:${port}`,
   };
@@ -112,6 +113,10 @@ function decoded(text: string): string {
   }
 }
 
+/** Node reads the variable when it starts. */
+const UNTRUSTED =
+  'nobody trusted here has signed its certificate; NODE_EXTRA_CA_CERTS may name a file with the one who did';
+
 function reasonOf(error: Error): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (/^(NOAUTH|WRONGPASS)/.test(message)) return 'it wants another user or password';
@@ -124,6 +129,12 @@ function reasonOf(error: Error): string {
     ETIMEDOUT: 'it does not answer',
     EHOSTUNREACH: 'there is no way to it',
     ENETUNREACH: 'there is no way to it',
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+    SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   };
   if (message === 'timeout' || message === 'connect ETIMEDOUT') return 'it does not answer';
   return known[code ?? ''] ?? message;

@@ -51,7 +51,9 @@ async function fromFile(
     complain('error', 'SCN-FILE', path, { message: `The estate cannot be read: ${reason}` });
     return undefined;
   }
-  const loaded = loadEstate(joinPaths(input.file, file), text);
+  const known = input.estates?.get(file);
+  const loaded = known?.text === text ? known.loaded : loadEstate(joinPaths(input.file, file), text);
+  input.estates?.set(file, { text, loaded });
   reporter.include(loaded.diagnostics);
   return loaded;
 }

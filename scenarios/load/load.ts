@@ -36,6 +36,14 @@ export interface LoadInput {
   readonly text: string | Uint8Array;
   /** Reads another file by its path relative to this one. The loader itself touches no files. */
   readonly readFile: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
+  /** Estates that were read before, by path; a sweep names the same ones at each of its points, and they may be large. */
+  readonly estates?: Map<string, KnownEstate>;
+}
+
+/** An estate and the content of its file, which may have changed since. */
+export interface KnownEstate {
+  readonly text: string | Uint8Array;
+  readonly loaded: LoadedEstate;
 }
 
 /** A scenario that was read, with the way back to its files. */

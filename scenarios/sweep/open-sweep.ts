@@ -39,12 +39,14 @@ export function openSweep(input: LoadInput, changes: SweepChanges = {}): Loaded<
   checkSweep(sweep, parsed.data, complainer(parsed, reporter));
   if (reporter.hasErrors()) return { diagnostics: reporter.list() };
   const parameters = Object.entries(sweep).map(([path, values]) => ({ path, values }));
+  const remembering: LoadInput = { ...input, estates: new Map() };
   const grid = gridOf(parameters.map(({ values }) => values.length));
   return {
     value: {
       parameters,
       grid,
-      read: (position) => readPoint(pointYaml(parsed, parameters, grid[position]!), source, input, changes),
+      read: (position) =>
+        readPoint(pointYaml(parsed, parameters, grid[position]!), source, remembering, changes),
     },
     diagnostics: reporter.list(),
   };

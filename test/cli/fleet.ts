@@ -4,8 +4,11 @@ import { PREFIX, QUEUE } from '../../cli/queue/names.ts';
 import { type Ended, startCli } from './spawn-cli.ts';
 
 /** A worker of the built command that has said that it waits. */
-export async function startWorker(url: string): Promise<[ChildProcess, Promise<Ended>]> {
-  const [child, end] = startCli(['worker', '--redis', url, '--workers', '1']);
+export async function startWorker(
+  url: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<[ChildProcess, Promise<Ended>]> {
+  const [child, end] = startCli(['worker', '--redis', url, '--workers', '1'], { env });
   await new Promise<void>((resolve, reject) => {
     child.stderr!.on('data', (text: string) => text.includes('Waiting for batches') && resolve());
     child.once('exit', () => reject(new Error('the worker ended')));

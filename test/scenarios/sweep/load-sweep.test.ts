@@ -68,6 +68,22 @@ describe('a sweep', () => {
     expect(value?.points.length).toBe(2);
     expect(bundle).toEqual({ file: 'sweep.yaml', text, files: [{ path: './e.yaml', text: estate }] });
   });
+
+  it('reads an estate once, however many points there are', async () => {
+    const estate =
+      'entwin: estate/1\nasOf: 2026-01-05\ntenants:\n  - { id: msp, name: MSP, role: managing }\n  - { id: one, pod: one }\npeople:\n  - { id: ann, name: Ann, tier: tier1, pods: [one] }\n';
+    const text = 'name: E\nestate: ./e.yaml\nsweep: { horizon: [1 day, 2 days] }\n';
+    const { value } = await load(text, { './e.yaml': estate });
+    const [one, other] = await Promise.all(
+      [0, 1].map(async (position) => {
+        const { source } = await value!.scenarioOf(position);
+        return source.kind === 'estate' ? source.estate.people[0]!.pods : undefined;
+      }),
+    );
+    expect(one).toEqual(['one']);
+    // The very same list: what is parsed twice is equal at most.
+    expect(other).toBe(one);
+  });
 });
 
 describe('a sweep that is wrong is told where', () => {
