@@ -29,27 +29,27 @@ if (options === undefined) {
   const notes = readNotes(readFileSync(NOTES, 'utf8'));
 
   const sections: Results['sections'][number][] = [];
+  const profiles: Partial<Record<GoalId, readonly Share[]>> = {};
+  const text = () => {
+    const missing = names.slice(sections.length).map((name) => SECTIONS[name].title);
+    return resultsText({ provenance: from, isQuick, missing, sections, notes, profiles });
+  };
+  // A part of the results, or one that means nothing, must not take the place of the whole.
+  const isWhole = !isQuick && only.length === 0;
+
   for (const name of names) {
     const { title, measure } = SECTIONS[name];
-    const measured = await measure({
-      take: inChildProcess,
-      rounds,
-      isQuick,
-      note: (text) => note(`${name}: ${text}`),
-    });
+    const noted = (what: string) => note(`${name}: ${what}`);
+    const measured = await measure({ take: inChildProcess, rounds, isQuick, note: noted });
     sections.push({ title, ...measured });
+    for (const { goal, isMet, subject } of measured.goals) {
+      if (subject === undefined || !(isProfiled || (!isMet && !isQuick))) continue;
+      noted(`looks into ${goal}`);
+      profiles[goal] = await profileOf(subject, MOST_FUNCTIONS);
+    }
+    // Whoever ends a long run keeps what it has found, and the text says what is missing.
+    if (isWhole) writeFileSync(RESULTS, text());
   }
-
-  const profiles: Partial<Record<GoalId, readonly Share[]>> = {};
-  for (const { goal, isMet, subject } of sections.flatMap(({ goals }) => goals)) {
-    if (subject === undefined || !(isProfiled || (!isMet && !isQuick))) continue;
-    note(`looks into ${goal}`);
-    profiles[goal] = await profileOf(subject, MOST_FUNCTIONS);
-  }
-
-  const text = resultsText({ provenance: from, isQuick, sections, notes, profiles });
-  // A part of the results, or one that means nothing, must not take the place of the whole.
-  if (isQuick || only.length > 0) process.stdout.write(text);
-  else writeFileSync(RESULTS, text);
+  if (!isWhole) process.stdout.write(text());
   note('done');
 }

@@ -10,6 +10,8 @@ export interface Results {
   readonly provenance: Provenance;
   /** True where everything ran at its smallest, and figures mean nothing. */
   readonly isQuick: boolean;
+  /** Titles of sections that were to be measured and are not there yet. */
+  readonly missing: readonly string[];
   readonly sections: readonly (Measured & { readonly title: string })[];
   readonly notes: Notes;
   /** Where the time goes, of goals that were looked into. */
@@ -20,13 +22,14 @@ const PERCENT = 100;
 
 /** The text of `bench/results.md`. */
 export function resultsText(results: Results): string {
-  const { provenance, isQuick, sections, notes, profiles } = results;
+  const { provenance, isQuick, missing, sections, notes, profiles } = results;
   const goals = sections.flatMap((section) => section.goals);
   const inTheWay = goals.filter(({ goal, isMet }) => !isMet || profiles[goal] !== undefined);
   return [
     '# Benchmarks',
     'Written by `npm run bench`; what stands in the way of goals is said in `bench/notes.md`. Every figure is a median over rounds, with its quartiles. In each round subject and baseline run one after the other, so ratios hold on a busy machine too; times do not.',
     ...(isQuick ? ['**A quick run, smaller than the words below say. Its figures mean nothing.**'] : []),
+    ...(missing.length > 0 ? [`**This run has not come to its end. Missing: ${missing.join('; ')}.**`] : []),
     madeOn(provenance),
     '## Goals',
     ...(goals.length === 0 ? ['None was measured.'] : [goalTable(goals)]),

@@ -22,6 +22,7 @@ const RESULTS: Results = {
     system: 'linux x64',
   },
   isQuick: false,
+  missing: [],
   sections: [
     {
       title: 'A section',
@@ -51,17 +52,20 @@ describe('the results', () => {
     expect(text).not.toContain('Not to be seen.');
   });
 
-  test('admit that nobody has looked, that files were changed, and that a run was quick', () => {
+  test('admit that nobody has looked, that files were changed, that a run was quick, and that it was ended early', () => {
     const { provenance } = RESULTS;
     const text = resultsText({
       ...RESULTS,
       notes: {},
       isQuick: true,
+      missing: ['Memory', 'Two workers'],
       provenance: { ...provenance, isClean: false },
     });
     expect(text).toContain('Nobody has looked into this yet.');
     expect(text).toContain('and changes not committed');
     expect(text).toContain('Its figures mean nothing.');
+    expect(text).toContain('has not come to its end. Missing: Memory; Two workers.');
+    expect(resultsText(RESULTS)).not.toMatch(/not committed|mean nothing|Missing/);
   });
 });
 
