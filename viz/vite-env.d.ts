@@ -1,6 +1,6 @@
 declare module '*.css';
 interface ImportMeta {
-  readonly env: { readonly PROD: boolean };
+  readonly env: { readonly MODE: string };
 }
 declare module '*?raw' {
   const text: string;

@@ -220,7 +220,8 @@ export function nextSteps(report: string): string {
 Open ${report} in a browser. Then try:
   ${name} run scenarios/library/02-gdap-relationships-expire.yaml --out out/expiry.html
   ${name} import docs/sample-exports --out estate.yaml
-  ${name} facts GDAP-03`;
+  ${name} facts GDAP-03
+The dashboard simulates in a browser while you type: npm run dashboard, after npm run build.`;
 }
 
 /** The page the report is put into; built beside the command itself. */

@@ -39,9 +39,12 @@ function showBench(text: string, view: string | undefined): void {
 }
 
 function follow(): void {
-  if (location.hash === own && own !== '') return;
+  const { hash } = location;
+  if (hash === own && own !== '') return;
+  const link = readLink(hash);
+  // A place in the page, such as where the skip link leads: nothing else is to be opened.
+  if (link.kind === 'none' && hash !== '' && page.className !== '') return;
   own = '';
-  const link = readLink(location.hash);
   if (link.kind === 'scenario') showBench(link.text, link.view);
   else if (link.kind === 'damaged') showStart(`This link cannot be opened. ${link.why}`);
   else showStart();

@@ -1,3 +1,4 @@
+import { anonymousText } from '../../scenarios/edit/anonymous-text.ts';
 import type { Result } from '../../scenarios/result.ts';
 import { html } from '../dom/html.ts';
 import { download } from '../figure/download.ts';
@@ -56,6 +57,10 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
       status.textContent = 'This browser does not let the page copy: the link is selected, copy it yourself.';
     }
   });
+  const anonymous = anonymousSwitch(options, (words) => {
+    status.textContent = words;
+    link.value = location.href.split('#')[0] + options.address();
+  });
   const yaml = html('button', { type: 'button' }, 'Scenario as YAML');
   yaml.addEventListener('click', () =>
     download('scenario.yaml', new Blob([options.text()], { type: 'application/yaml' })),
@@ -83,6 +88,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
       'div',
       { class: 'share-body' },
       html('div', { class: 'share-link' }, link, copy),
+      anonymous,
       html('div', { class: 'share-files' }, yaml, files),
       status,
     ),
@@ -90,10 +96,13 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
   element.addEventListener('toggle', () => {
     if (element.open) link.value = location.href.split('#')[0] + options.address();
   });
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !element.open) return;
     element.open = false;
     element.querySelector('summary')!.focus();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !element.contains(target)) element.open = false;
   });
   return {
     element,
@@ -101,4 +110,32 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
       for (const button of files) button.disabled = !ready;
     },
   };
+}
+
+/** Takes names out of the scenario itself, so that link, pictures and files all are of the same; and puts them back. */
+function anonymousSwitch(options: SharePanelOptions, say: (words: string) => void): HTMLElement {
+  const box = html('input', { type: 'checkbox' });
+  let before: string | undefined;
+  let after: string | undefined;
+  box.addEventListener('change', () => {
+    if (!box.checked) {
+      const unchanged = before !== undefined && options.text() === after;
+      if (unchanged) options.replaceText(before!);
+      say(unchanged ? 'The names are back.' : 'The scenario was changed meanwhile and stays as it is.');
+      return;
+    }
+    const anonymous = anonymousText(options.text());
+    if (anonymous.kind === 'refused') {
+      box.checked = false;
+      say(anonymous.why);
+      return;
+    }
+    before = options.text();
+    after = anonymous.text;
+    options.replaceText(after);
+    say(
+      'Names of company and customers, descriptions and comments are gone. Chance follows names: numbers may move within their intervals.',
+    );
+  });
+  return html('label', { class: 'check' }, box, 'Without names');
 }

@@ -22,11 +22,14 @@ const startThread = () => new Worker(new URL('./worker.ts', import.meta.url), { 
 export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
   let latest = 0;
   let busy = false;
+  /** A thread that is still starting hears nothing yet; to replace it would only start over. */
+  let warm = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let thread = listenTo(startThread());
 
   function listenTo(worker: Worker): Worker {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (worker === thread) warm = true;
       if (data.kind === 'written' || data.id !== latest || worker !== thread) return;
       clearTimeout(patience);
       if (data.kind === 'failed' || (data.kind === 'known' && data.done)) busy = false;
@@ -46,6 +49,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
   }
   function replaceThread(): void {
     thread.terminate();
+    warm = false;
     thread = listenTo(startThread());
   }
   return {
@@ -53,7 +57,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
       latest += 1;
       const ask: Ask = { kind: 'run', id: latest, text, ...(most === undefined ? {} : { most }) };
       clearTimeout(patience);
-      if (busy) {
+      if (busy && warm) {
         patience = setTimeout(() => {
           replaceThread();
           thread.postMessage(ask);
@@ -65,7 +69,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
     stop() {
       latest += 1;
       clearTimeout(patience);
-      if (busy) patience = setTimeout(replaceThread, PATIENCE_MS);
+      if (busy && warm) patience = setTimeout(replaceThread, PATIENCE_MS);
       busy = false;
       thread.postMessage({ kind: 'stop' } satisfies Ask);
     },

@@ -137,7 +137,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   );
   const left = html(
     'section',
-    { class: 'scenario-panel', 'aria-label': 'Scenario' },
+    { class: 'scenario-panel', 'aria-label': 'What is asked' },
     sides.element,
     leftPanel,
   );

@@ -35,7 +35,10 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
       row,
       question,
       note,
-      height: Math.max(64, 20 + LINE * Math.max(question.length + 1, note.length)),
+      height: Math.max(
+        intervalsFit(row, inner) ? 64 : 64 + LINE,
+        20 + LINE * Math.max(question.length + 1, note.length),
+      ),
     };
   });
   const wordRows = data.wordsRows.map((row) => {
@@ -78,7 +81,7 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
       }
       const x = rowScale(row, columnX(index) + 6, columnX(index) + inner - 6);
       const interval = numberText(svg, cell, columnX(index), y + 22, inner, 'start');
-      if (interval !== '') line(svg, columnX(index), y + 57, interval, 'small muted');
+      if (interval !== '') lines(svg, columnX(index), y + 57, intervalLines(interval, inner), 'small muted');
       if (tellsAsStrip(data, cell)) {
         baseLine(svg, columnX(index), columnX(index) + inner, y + 37);
         strip(svg, cell, data.designs[index]!.colorClass, y + 37, x);
@@ -104,4 +107,17 @@ export function comparisonWide(data: ComparisonData, width: number): SVGSVGEleme
     y += rowHeight;
   }
   return svg.node()!;
+}
+
+/** An interval that is wider than its column, as millions are, goes over two lines. */
+function intervalLines(interval: string, room: number): readonly string[] {
+  const [low, high] = interval.split('–');
+  return high === undefined || textWidth(interval) <= room ? [interval] : [`${low}–`, high];
+}
+
+function intervalsFit({ cells }: ComparisonData['rows'][number], room: number): boolean {
+  return cells.every((cell) => {
+    const interval = cell?.text.split(' (')[1];
+    return interval === undefined || intervalLines(`(${interval}`, room).length === 1;
+  });
 }

@@ -64,7 +64,7 @@ export function modelSections(result: Result): readonly HTMLElement[] {
         { id, 'aria-labelledby': `${id}-title` },
         html('p', { class: 'kicker' }, kicker),
         html('h2', { id: `${id}-title` }, title),
-        tableOf(result, rows, title),
+        tableOf(result, rows, `${title}: table`),
         notes.map(({ text, factIds }) =>
           html('p', { class: 'muted' }, text, ' ', factChips(result, factIds)),
         ),

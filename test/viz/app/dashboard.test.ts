@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonOf } from '../../browser/page.ts';
+import { type DashboardBench, dashboardBench, ended, hashOf, SMALL, yamlOf } from './open-dashboard.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Bytes of the first load, packed. */
+const BUDGET = 200_000;
+
+let bench: DashboardBench;
+beforeAll(async () => {
+  bench = await dashboardBench();
+}, 120_000);
+afterAll(() => bench.close());
+
+async function downloaded(page: Page, label: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
+describe('from the first visit to a shared link', () => {
+  it('compares: opens a door, changes a number in the form, and another browser sees the same', async () => {
+    const { page, context, complaints, outside } = await bench.open();
+    await page.getByRole('link', { name: 'Compare' }).click();
+    const customers = page.getByLabel('Customers, as a number');
+    await customers.fill('6');
+    await page.getByLabel('Looks ahead').fill('P35D');
+    await page.locator('[data-drawn="compare"]').waitFor();
+    expect(await page.locator('h1').textContent()).toMatch(/ 6 customers/);
+    await page.getByText('Share', { exact: true }).click();
+    const link = await page.getByLabel('Link to this scenario').inputValue();
+    const other = await bench.open(link.slice(bench.address.length));
+    expect(await yamlOf(other.page)).toBe(await yamlOf(page));
+    expect(await yamlOf(page)).toContain('    count: 6\n');
+    expect([...complaints, ...outside, ...other.complaints, ...other.outside]).toEqual([]);
+    await Promise.all([context.close(), other.context.close()]);
+  });
+
+  it('prices: sees who needs a seat, takes PIM out, and keeps the workbook', async () => {
+    const { page, context, complaints, outside } = await bench.open();
+    await page.getByRole('link', { name: 'Price' }).click();
+    await page.locator('[data-drawn="licenses"]').waitFor();
+    expect(await page.locator('#licenses h2').textContent()).toContain('23');
+    await ended(page);
+    await page.getByText('Share', { exact: true }).click();
+    expect((await downloaded(page, 'Licenses as XLSX')).subarray(0, 2).toString()).toBe('PK');
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'gdap-pim no approval' }).uncheck();
+    expect(await yamlOf(page)).not.toContain('name: gdap-pim no approval');
+    expect([...complaints, ...outside]).toEqual([]);
+    await context.close();
+  });
+
+  it('learns: follows the theft to one customer, and opens the fact behind a step', async () => {
+    const { page, context, complaints, outside } = await bench.open();
+    await page.getByRole('link', { name: 'Learn' }).click();
+    await page.locator('[data-drawn="reach"]').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.reach-grid[data-design="dap"] [data-pick]').first().click();
+    await page.locator('.chains a.chip').first().click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toMatch(/[A-Z0-9]+-?\d+.*microsoft/is);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.progress').textContent()).toMatch(/^Stopped after \d+ replication/);
+    expect(page.url()).toContain(';view=reach');
+    expect([...complaints, ...outside]).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('what it says', () => {
+  it('is what the command line says, to the byte, after pictures that knew less', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL));
+    expect(await ended(page)).toBe('Done: 4 replications, precise enough.');
+    await page.getByText('Share', { exact: true }).click();
+    expect((await downloaded(page, 'Result as JSON')).toString()).toBe(await jsonOf('scenario.yaml', SMALL));
+    expect((await downloaded(page, 'Scenario as YAML')).toString()).toBe(SMALL);
+    const report = (await downloaded(page, 'Report in one file')).toString();
+    expect(report).toContain('"name":"Small office"');
+    expect(report).toContain('Content-Security-Policy');
+    await context.close();
+  });
+
+  it('shows a mistake where it is, in the form and in the text, and keeps the last pictures', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL));
+    await ended(page);
+    await page.getByLabel('Looks ahead').fill('20 moons');
+    expect(await ended(page)).toMatch(/^1 error in the scenario\. The pictures show the last/);
+    expect(await page.locator('#field-horizon').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#field-horizon-error').textContent()).toContain('is not a unit of time');
+    expect(await page.locator('#comparison h2, .view h2').first().isVisible()).toBe(true);
+    expect(await yamlOf(page)).toBe(SMALL.replace('P20D', '20 moons'));
+    expect(await page.locator('#yaml-problems li').textContent()).toMatch(/^3:10 error/);
+    expect(await page.locator('.gutter .error').textContent()).toMatch(/×\s+3/);
+    await page.locator('#yaml').fill(SMALL.replace('name: Small office', 'name: [office'));
+    await page.locator('#yaml-problems li').first().waitFor();
+    await page.locator('#yaml').fill(SMALL);
+    expect(await ended(page)).toMatch(/^Done/);
+    expect(await page.locator('#yaml-problems li').count()).toBe(0);
+    await context.close();
+  });
+
+  it('gives up at once what is wanted no more, and shows only the newest', async () => {
+    const long = SMALL.replace('count: 4', 'count: 60').replace('max: 4', 'max: 5000, halfWidth: 0.001');
+    const { page, context } = await bench.open(hashOf(long));
+    await page.locator('.view[data-replications]').waitFor();
+    await page.getByRole('tab', { name: 'YAML' }).click();
+    await page.locator('#yaml').fill(SMALL);
+    expect(await ended(page)).toMatch(/^Done: 4/);
+    expect(await page.locator('.view').getAttribute('data-replications')).toBe('4');
+    await context.close();
+  });
+});
+
+describe('without names', () => {
+  it('the scenario, its link and its files hold none, and come back', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL));
+    await ended(page);
+    await page.getByText('Share', { exact: true }).click();
+    await page.getByLabel('Without names').check();
+    expect((await downloaded(page, 'Scenario as YAML')).toString()).not.toMatch(/office|#/);
+    await page.locator('.scenario-name', { hasText: /^Scenario$/ }).waitFor();
+    await page.getByLabel('Without names').uncheck();
+    await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
+    expect(await yamlOf(page)).toBe(SMALL);
+    await context.close();
+  });
+});
+
+describe('whatever comes in', () => {
+  it.each([
+    ['#v9.abc', 'later version'],
+    ['#v1.AAAA', 'missing or was changed'],
+    [`#v1.${'A'.repeat(210_000)}`, 'longer than'],
+  ])('a damaged link (%#) leaves a message and the start page', async (hash, words) => {
+    const { page, context, complaints } = await bench.open(hash);
+    expect(await page.getByRole('alert').textContent()).toContain(words);
+    expect(await page.getByRole('link', { name: 'Compare' }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('names stay names', async () => {
+    const hostile = SMALL.replace('Small office', '"<img src=x onerror=alert(1)></script>"');
+    const { page, context, complaints } = await bench.open(hashOf(hostile));
+    await ended(page);
+    expect(await page.locator('.scenario-name').textContent()).toContain('<img src=x');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the page itself', () => {
+  it('is small: the first load stays within its budget', () => {
+    const html = readFileSync(join(bench.folder, 'index.html'), 'utf8');
+    const files = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1]!);
+    expect(files.length).toBeGreaterThan(1);
+    const size = [...files, 'index.html']
+      .map((file) => gzipSync(readFileSync(join(bench.folder, file))).length)
+      .reduce((sum, each) => sum + each, 0);
+    expect(size).toBeLessThan(BUDGET);
+    expect(html).toContain("connect-src 'none'");
+    expect(html).not.toContain('unsafe');
+  });
+
+  it('opens and simulates without a network, once it was there', async () => {
+    const { page, context } = await bench.open('', { serviceWorkers: 'allow' });
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.goto(bench.address + hashOf(SMALL, 'reach'));
+    await page.reload();
+    expect(await ended(page)).toMatch(/^Done: 4/);
+    await page.locator('[data-drawn="reach"] .reach-grid').first().waitFor();
+    await context.close();
+  });
+
+  it('is walked with the keyboard alone', async () => {
+    const { page, context } = await bench.open();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('skip-link');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(page.url()).toBe(`${bench.address}#main`);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Compare');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-drawn="compare"]').waitFor();
+    await page.getByRole('tab', { name: 'Compare' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('[data-drawn="reach"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Reach');
+    await page.getByRole('slider', { name: /theft to containment/ }).focus();
+    await page.keyboard.press('Home');
+    expect(await page.locator('output').textContent()).toContain('theft');
+    await page.getByRole('button', { name: 'Cancel' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.progress').textContent()).toMatch(/^Stopped after/);
+    await context.close();
+  });
+
+  it.each([
+    // 320 pixels are a screen of 1280 at 400 % zoom.
+    [320, 'dark'],
+    [360, 'light'],
+    [1280, 'light'],
+  ] as const)(
+    'at a width of %i, %s: nothing is cut off, and axe finds nothing',
+    async (width, colorScheme) => {
+      const { page, context } = await bench.open(hashOf(SMALL), {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await ended(page);
+      await page.getByText('Share', { exact: true }).click();
+      for (const view of ['Compare', 'Reach', 'Calendar', 'Licenses']) {
+        await page.getByRole('tab', { name: view, exact: true }).click();
+        await page.locator(`[data-drawn="${view.toLowerCase()}"]`).waitFor();
+        expect(await violations(page), view).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(width);
+      }
+      await page.getByRole('tab', { name: 'YAML' }).click();
+      await page.locator('#yaml').fill(SMALL.replace('P20D', 'soon'));
+      await ended(page);
+      expect(await violations(page), 'YAML').toEqual([]);
+      await page.goto(bench.address);
+      await page.reload();
+      expect(await violations(page), 'start').toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'start').toBe(width);
+      await context.close();
+    },
+  );
+});
+
+/** What axe finds; a phone shows what the screen at 400 % zoom does, and is looked at for its width only. */
+async function violations(page: Page): Promise<readonly string[]> {
+  if (page.viewportSize()?.width === 360) return [];
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (
+      window as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } }
+    ).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  );
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 2)
+        .map((node) => node.html.slice(0, 140))
+        .join(' | ')}`,
+  );
+}
