@@ -1,0 +1,60 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { beginRun } from '../../../models/begin-run.ts';
+import type { World } from '../../../models/world.ts';
+import { type Blueprint, blueprintOf } from '../../../scenarios/run/blueprint.ts';
+import { planOf } from '../../../scenarios/run/plan-of.ts';
+import { load } from '../load/helpers.ts';
+
+const CUSTOMERS = 1_600;
+const DAYS = 16;
+
+/** A customer has three groups, each with a policy and an assignment, four needs, and whoever serves it. */
+const MOST_BYTES_PER_CUSTOMER = 15_000;
+
+/** A run in the middle of its life, with all that it stands on. */
+async function world(customers: number): Promise<{ blueprint: Blueprint; world: World }> {
+  const { value, diagnostics } = await load(`name: Large
+horizon: ${DAYS} days
+sketch:
+  managing:
+    engineers: { tier1: ${customers / 40}, tier2: ${customers / 80}, tier3: ${customers / 200} }
+    approvers: 3
+    pods: ${customers / 40}
+    podsPerEngineer: { tier1: 1, tier2: 2, tier3: 2 }
+  customers:
+    count: ${customers}
+    needs:
+      - helpdesk-admin
+      - { need: exchange-admin, tiers: [tier2, tier3] }
+      - { need: intune-admin, tiers: [tier2, tier3] }
+      - { need: azure-contributor, tiers: [tier3] }
+  gdap: { endsAfter: 4 days to 12 days }
+  pim: { approval: [tier2, tier3], groupsPer: customer }
+designs: [gdap-pim]
+behavior: { activationsPerEngineerPerDay: 1 }
+`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const blueprint = blueprintOf(value!, value!.designs[0]!);
+  const begun = beginRun(planOf(value!, blueprint), 1, 0);
+  begun.sim.run();
+  return { blueprint, world: begun };
+}
+
+function bytesInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+it('a customer of a large estate takes no more memory than it should', async () => {
+  // What is compiled and loaded with the first run is not the customers'.
+  const small = await world(400);
+  const before = bytesInUse();
+  const large = await world(CUSTOMERS);
+  const after = bytesInUse();
+  expect([small.world.sim.now, large.world.sim.now]).toEqual([DAYS * 86_400, DAYS * 86_400]);
+  expect((after - before) / CUSTOMERS).toBeLessThan(MOST_BYTES_PER_CUSTOMER);
+});
