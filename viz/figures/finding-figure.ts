@@ -14,6 +14,7 @@ import {
   WAIVED_MARK,
   waiverSnippet,
 } from '../view/finding-rows.ts';
+import { factList } from './fact-list.ts';
 import { gridKeys } from './grid-keys.ts';
 
 export interface FindingFigureData {
@@ -125,13 +126,7 @@ function findingDetail(
           ),
         ]),
     ...(rule === undefined ? [] : [rulePage(rule)]),
-    html(
-      'ul',
-      { class: 'plain-list' },
-      facts.map(({ id, statement }) =>
-        html('li', {}, html('span', { class: 'chip' }, id), ' ', prose(statement)),
-      ),
-    ),
+    factList(facts),
   ];
 }
 

@@ -2,8 +2,8 @@ import { findFact } from '../../models/facts/index.ts';
 import { FAILURE_MODES } from '../../models/failure-modes/index.ts';
 import type { MachineGraph, MachineNote } from '../../models/machines/index.ts';
 import { html } from '../dom/html.ts';
-import { prose } from '../dom/prose.ts';
 import { causeWords, configurationWords } from '../view/machine-words.ts';
+import { factList } from './fact-list.ts';
 
 /** What there is to know of one state: ways out, ways in which access fails there, and the facts behind both. */
 export function stateDetail(id: string, graph: MachineGraph, note: MachineNote): readonly HTMLElement[] {
@@ -49,19 +49,7 @@ export function stateDetail(id: string, graph: MachineGraph, note: MachineNote):
     ),
     ...(factIds.length === 0
       ? []
-      : [
-          html('h4', {}, 'Facts'),
-          html(
-            'ul',
-            {},
-            factIds.flatMap((factId) => {
-              const fact = findFact(factId);
-              return fact === undefined
-                ? []
-                : [html('li', {}, html('span', { class: 'chip' }, factId), ' ', prose(fact.statement))];
-            }),
-          ),
-        ]),
+      : [html('h4', {}, 'Facts'), factList(factIds.flatMap((factId) => findFact(factId) ?? []))]),
   ];
 }
 

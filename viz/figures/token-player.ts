@@ -137,15 +137,19 @@ function send(scroll: HTMLElement, ways: readonly string[]): void {
     const token = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
     token.setAttribute('class', 'token');
     token.setAttribute('r', '4');
-    layer.append(token);
     const length = path.getTotalLength();
+    const place = (share: number): void => {
+      const { x, y } = path.getPointAtLength(share * length);
+      token.setAttribute('cx', String(x));
+      token.setAttribute('cy', String(y));
+    };
+    place(0);
+    layer.append(token);
     let began: number | undefined;
     const step = (now: number): void => {
       began ??= now;
       const share = Math.min(1, (now - began) / TRAVEL_MS);
-      const { x, y } = path.getPointAtLength(share * length);
-      token.setAttribute('cx', String(x));
-      token.setAttribute('cy', String(y));
+      place(share);
       if (share < 1 && token.isConnected) requestAnimationFrame(step);
       else token.remove();
     };

@@ -52,8 +52,14 @@ export function traceList({ title, trace, rows, first, chosen }: TraceListParts)
     width = now;
     const height = traceHead(rows, width) + rows.events.length * traceRowHeight(width);
     whole.style.height = `${height + 4}px`;
-    if (selected === undefined && first !== undefined && rows.rowOf.has(first)) choose(first);
-    else draw();
+    const row = selected === undefined && first !== undefined ? rows.rowOf.get(first) : undefined;
+    if (row === undefined) {
+      draw();
+      return;
+    }
+    // Some of what came before is in sight, and more of what came of it.
+    element.scrollTop = row * traceRowHeight(width) - (element.clientHeight - traceHead(rows, width)) / 3;
+    choose(first!);
   };
   new ResizeObserver(measure).observe(element);
   element.addEventListener('scroll', plan, { passive: true });

@@ -2,6 +2,7 @@ import '../../../viz/tokens.css';
 import '../../../viz/styles/page.css';
 import '../../../viz/styles/figure.css';
 import '../../../viz/styles/charts.css';
+import '../../../viz/styles/choices.css';
 import '../../../viz/styles/machines.css';
 import '../../../viz/styles/trace.css';
 import '../../../viz/styles/findings.css';
