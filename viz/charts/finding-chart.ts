@@ -30,7 +30,7 @@ export function findingChart(
   const cell = Math.min(CELL, Math.max(18, (width * 0.4) / Math.max(1, designs.length)));
   const pitch = narrow ? PITCH + NAME_LINE : PITCH;
   const columns = designs.length * cell;
-  const left = narrow ? 8 : Math.max(160, Math.min(width - columns - tail, 460));
+  const left = narrow ? 8 : Math.max(160, Math.min(width - columns - tail, 560));
   const height = head + findings.length * pitch + 8;
   const svg = chartSvg(
     'findings',
@@ -87,7 +87,7 @@ export function findingChart(
       .attr('x', narrow ? 0 : px(left - 10))
       .attr('y', px(narrow ? y - NAME_LINE + 4 : y + 4))
       .attr('text-anchor', narrow ? 'start' : 'end')
-      .text(`${fitText(finding.title, narrow ? width - 4 : left - 14)} `);
+      .text(`${fitText(rowName(finding, findings), narrow ? width - 4 : left - 14)} `);
     designs.forEach(({ id }, column) => {
       if (!finding.designs.includes(id)) {
         group
@@ -109,4 +109,9 @@ export function findingChart(
     });
   });
   return svg.node()!;
+}
+
+/** What is found; and about what, where the same is found about several things. */
+function rowName({ title, subject }: CheckFinding, findings: readonly CheckFinding[]): string {
+  return findings.filter((other) => other.title === title).length > 1 ? `${title}: ${subject}` : title;
 }
