@@ -87,7 +87,7 @@ function inTheWayOf(
       ? []
       : [
           tableText({
-            head: ['function', 'share of its time'],
+            head: ['function', 'share of its time, start included'],
             rows: shares.map(({ name, share }) => [`\`${name}\``, `${figure(share * PERCENT)} %`]),
           }),
         ]),

@@ -47,7 +47,7 @@ describe('the results', () => {
 
   test('say of goals that were missed what stands in the way, and of others nothing', () => {
     const text = resultsText(RESULTS);
-    expect(text).toContain('Each line is written twice.\n\n| function | share of its time |');
+    expect(text).toContain('Each line is written twice.\n\n| function | share of its time, start included |');
     expect(text).toContain('| `put` | 25.1 % |');
     expect(text).not.toContain('Not to be seen.');
   });
