@@ -11,7 +11,7 @@ import { VERSION } from '../version.ts';
 import { availabilityOf } from './availability/availability-of.ts';
 import { countedDesign } from './counted-design.ts';
 import { growthOf } from './growth/growth-of.ts';
-import { guestsOf } from './guests/guests-of.ts';
+import { guestsOf, hasGoverned } from './guests/guests-of.ts';
 import { LICENSE_SHEET_VERSION, type LicenseSheet } from './license-sheet.ts';
 import { notCounted } from './not-counted.ts';
 import { pricedSheet } from './prices/priced-sheet.ts';
@@ -83,7 +83,7 @@ export function sheetOf(
     purchase,
     ...(trust === null ? {} : { trust }),
     ...(guests === null ? {} : { guests }),
-    notCounted: notCounted({ hasPrices: false }),
+    notCounted: notCounted({ hasPrices: false, hasGoverned: hasGoverned(guests) }),
     facts: citedFactsOf([
       ...designs.flatMap(({ tenants }) =>
         tenants.flatMap(({ heads }) => heads.flatMap(({ reasons }) => reasons.map(({ factId }) => factId))),

@@ -1,6 +1,13 @@
 import { count, formatMoney, formatNumber } from '../writers/numbers.ts';
 import { assumptionsSection } from '../writers/outline/assumptions.ts';
-import { limited, type Outline, type Phrase, phrase, type Section } from '../writers/outline/blocks.ts';
+import {
+  limited,
+  type Outline,
+  type Phrase,
+  paragraph,
+  phrase,
+  type Section,
+} from '../writers/outline/blocks.ts';
 import { factsSection } from '../writers/outline/facts.ts';
 import { headsBlocks, type Licensed, licensesSection } from '../writers/outline/licenses.ts';
 import { unservedSection } from '../writers/outline/unserved.ts';
@@ -51,7 +58,7 @@ export function sheetOutline(
         ? []
         : rangesSections(sheet.ranges, sheet.prices, full)),
       ...(byTenant === null ? [] : [{ ...byTenant, blocks: byTenant.blocks.slice(0, full ? 1 : 2) }]),
-      ...(who ? [{ title: 'Who needs a seat, and why', blocks: headsBlocks(licensed) }] : []),
+      ...(who ? [whoSection(licensed)] : []),
       sheet.growth === undefined
         ? []
         : growthSection(sheet.growth, sheet.growth.currency ?? sheet.currency, sheet.prices, full),
@@ -60,6 +67,12 @@ export function sheetOutline(
       factsSection(sheet, full) ?? [],
     ].flat(),
   };
+}
+
+function whoSection(licensed: Licensed): Section {
+  const heads = headsBlocks(licensed);
+  const nobody = paragraph('Nobody needs a seat.', 'quiet');
+  return { title: 'Who needs a seat, and why', blocks: heads.length === 0 ? [nobody] : heads };
 }
 
 function summarySection({ designs, currency }: LicenseSheet): Section {

@@ -50,6 +50,11 @@ export function guestsOf(counted: readonly CountedDesign[], reading: SeatReading
   return { currency: 'USD', freePerMonth: FREE_MONTHLY_GUESTS.value, designs };
 }
 
+/** Whether any design has a guest who is governed, and so billed from the first one on (PIM-90). */
+export function hasGoverned(guests: SheetGuests | null): boolean {
+  return guests?.designs.some(({ total }) => total.governed > 0) ?? false;
+}
+
 const NONE: GuestAmounts = { guests: 0, beyondFree: 0, governed: 0, governedCostPerMonthMinor: 0 };
 
 function plus(one: GuestAmounts, other: GuestAmounts): GuestAmounts {

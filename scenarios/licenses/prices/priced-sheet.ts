@@ -4,6 +4,7 @@ import { ROUNDING_RULE } from '../../../models/money/money.ts';
 import { lastDayOf } from '../../../models/money/terms.ts';
 import { type PriceBook, termStartOf } from '../../prices/price-book.ts';
 import { citedFactsOf } from '../../summarize/cited-facts-of.ts';
+import { hasGoverned } from '../guests/guests-of.ts';
 import type { LicenseSheet, SheetDesign, SheetRow } from '../license-sheet.ts';
 import { notCounted } from '../not-counted.ts';
 import { seatsPriced } from './charged-per-month.ts';
@@ -27,7 +28,7 @@ export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet 
   );
   return {
     ...sheet,
-    notCounted: notCounted({ hasPrices: true }),
+    notCounted: notCounted({ hasPrices: true, hasGoverned: hasGoverned(sheet.guests ?? null) }),
     facts: citedFactsOf([
       ...sheet.facts.map(({ id }) => id),
       ...bases.flatMap(({ factId }) => (factId === null ? [] : [factId])),

@@ -86,13 +86,18 @@ function rowOf(result: Licensed, design: string, group: readonly TenantLicenses[
   const name = group.length === 1 ? tenantName : `${group.length} ${tenantRole} tenants, each`;
   return [
     phrase(design),
-    phrase(products(result).length === 1 ? name : `${name}, ${productName(sku)}`),
+    phrase(withProduct(result, name, sku)),
     phrase(formatNumber(seatsNeeded)),
     ownedPhrase(seatsNeeded, seatsOwned),
     phrase(formatNumber(seatsByHabit)),
     phrase(formatMoney(costPerMonthMinor, result.currency)),
     phrase(reasonsOf(license)),
   ];
+}
+
+/** The name alone where all seats are of one product. */
+function withProduct(result: Licensed, tenant: string, sku: string): string {
+  return products(result).length === 1 ? tenant : `${tenant}, ${productName(sku)}`;
 }
 
 function ownedPhrase(needed: number, owned: number | null): Phrase {
@@ -126,10 +131,10 @@ function reasonCount(people: number, kind: HeadReason['kind']): string {
 /** Every head with every cause of its seat; nothing where there is no head. */
 export function headsBlocks(result: Licensed): readonly Block[] {
   const rows = result.designs.flatMap(({ id, licenses }) =>
-    licenses.flatMap(({ tenantName, heads }) =>
+    licenses.flatMap(({ tenantName, sku, heads }) =>
       heads.map(({ name, tier, reasons }) => [
         phrase(id),
-        phrase(tenantName),
+        phrase(withProduct(result, tenantName, sku)),
         phrase(tier === undefined ? name : `${name}, ${tier}`),
         phrase(reasons.map(({ kind, what, factId }) => `${REASONS[kind]}: ${what} [${factId}]`).join('; ')),
       ]),

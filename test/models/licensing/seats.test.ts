@@ -273,3 +273,33 @@ describe('who needs a seat', () => {
     ]);
   });
 });
+
+test('an external member of two tenants whose home nobody knows takes a seat in neither as home (PIM-89)', () => {
+  const accounts = ['alpha', 'beta'].map((tenantId) => ({
+    id: `ext-${tenantId}`,
+    personId: 'ext',
+    tenantId,
+    kind: 'external-member' as const,
+  }));
+  const estate = estateOf({
+    tenants: ['home', 'alpha', 'beta'].map((id) => ({
+      id,
+      name: id,
+      role: id === 'home' ? ('managing' as const) : ('customer' as const),
+    })),
+    people: [{ id: 'ext', name: 'Ext' }],
+    accounts,
+    groups: ['alpha', 'beta'].map((tenantId) => group(`group-${tenantId}`, { tenantId })),
+    memberships: accounts.map(({ id, tenantId }) => place(id, `group-${tenantId}`, 'eligible')),
+  });
+  const counted = seatsOf(
+    indexEstate(estate),
+    resolveAssumptions({ externalMemberSeats: 'covered-at-home' }),
+  );
+  expect(counted.map(({ tenantId, heads, coveredPersonIds }) => [tenantId, heads, coveredPersonIds])).toEqual(
+    [
+      ['alpha', [], ['ext']],
+      ['beta', [], ['ext']],
+    ],
+  );
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../scenarios/explain/index.ts';
 import { sheetOf } from '../../../scenarios/licenses/sheet-of.ts';
 import type { DesignKind } from '../../../scenarios/scenario.ts';
-import { smallScenario } from '../small-scenario.ts';
+import { smallScenario, smallSketch } from '../small-scenario.ts';
 
 const scenario = (kind: DesignKind, externalMemberSeats = 'covered-at-home') =>
   smallScenario({ designs: [{ name: kind, kinds: [kind], pim: {} }], assumptions: { externalMemberSeats } });
@@ -46,4 +46,43 @@ test('whose seat is at home is told both there and where PIM runs', () => {
     why: 'an external member here, covered by a seat at home by the reading this scenario chooses',
     factId: 'PIM-89',
   });
+});
+
+test('where designs change places is what the sheets of so many customers say', () => {
+  const at = (count: number, growth: boolean) => {
+    const sketch = smallSketch();
+    const names = sketch.customers.names.slice(0, count);
+    const designs = (['sync-pim', 'own-pim'] as const).map((kind) => ({
+      name: kind,
+      kinds: [kind],
+      pim: {},
+    }));
+    const source = { ...sketch, customers: { ...sketch.customers, names } };
+    return sheetOf(
+      smallScenario({ designs, assumptions: { externalMemberSeats: 'covered-at-home' } }, source),
+      { growth },
+    );
+  };
+  const [pair] = at(8, true).growth!.breakEvens;
+  const cheaper = [1, 2, 3, 4, 5, 6, 7, 8].map((count) => {
+    const [sync, own] = at(count, false).designs.map(({ totals }) =>
+      totals.reduce((sum, { costPerMonthMinor }) => sum + costPerMonthMinor, 0),
+    );
+    return sync! < own! ? 'sync-pim' : sync! > own! ? 'own-pim' : null;
+  });
+  expect(new Set(cheaper).size).toBeGreaterThan(1);
+  expect(cheaper).toEqual(cheaper.map((_, index) => pair!.ranges.find(({ to }) => index + 1 <= to)!.cheaper));
+});
+
+test('who has a seat at the customer anyway is not counted there once more (PIM-92)', () => {
+  const both: DesignKind[] = ['gdap-pim', 'sync-pim'];
+  const { designs } = sheetOf(
+    smallScenario({
+      designs: [{ name: 'both', kinds: both, pim: {} }],
+      assumptions: { seatsPerPerson: 'per-customer' },
+    }),
+  );
+  for (const { heads } of designs[0]!.tenants) {
+    expect(new Set(heads.map(({ personId }) => personId)).size).toBe(heads.length);
+  }
 });
