@@ -5,6 +5,10 @@ import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkScenario } from '../../../scenarios/check/check-scenario.ts';
+import { loadScenario } from '../../../scenarios/load/load.ts';
+import { traceScenario } from '../../../scenarios/trace/index.ts';
+import { formatNumber } from '../../../scenarios/writers/numbers.ts';
 import { jsonOf } from '../../browser/page.ts';
 import { type DashboardBench, dashboardBench, ended, hashOf, SMALL, yamlOf } from './open-dashboard.ts';
 
@@ -240,6 +244,42 @@ describe('the page itself', () => {
       await context.close();
     },
   );
+});
+
+it('machines, trace and findings answer as the command line does, on a phone and under the page’s policy', async () => {
+  const loaded = await loadScenario({
+    file: 'scenario.yaml',
+    text: SMALL,
+    readFile: () => Promise.reject(new Error('there is no other file')),
+  });
+  const trace = traceScenario(loaded.value!, { design: 'gdap-pim' }).value!;
+  const report = checkScenario(loaded, { file: 'scenario.yaml' });
+  const { page, context, complaints, outside } = await bench.open(hashOf(SMALL, 'trace'), {
+    viewport: { width: 320, height: 800 },
+  });
+  const fits = async (view: string) =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
+
+  await page.locator('.trace-event').first().waitFor();
+  expect(await page.locator('#trace > .drawn').textContent()).toContain(
+    `of ${formatNumber(trace.eventCount)} events`,
+  );
+  await fits('trace');
+  await page.getByRole('tab', { name: 'Machines' }).click();
+  await page.locator('.machines-view select').first().selectOption('engineer');
+  await page.locator('[data-count="idle"]').waitFor();
+  const engineers = trace.entities.filter(({ machine }) => machine === 'engineer').length;
+  expect(await page.locator('#machine-engineer h2').textContent()).toContain(formatNumber(engineers));
+  await fits('machines');
+
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.locator('.finding-row').first().click();
+  expect(await page.locator('.finding-row').count()).toBe(report.findings.length);
+  await page.getByRole('button', { name: `Line ${report.findings[0]!.place.line}` }).click();
+  await page.locator('#yaml').waitFor();
+  await fits('findings');
+  expect([...complaints, ...outside]).toEqual([]);
+  await context.close();
 });
 
 /** What axe finds; a phone shows what the screen at 400 % zoom does, and is looked at for its width only. */
