@@ -112,13 +112,17 @@ export class TimerQueue {
    * horizon: such a timer is dropped. Crashes on a time that is not whole or already over.
    */
   arm(node: number, atSeconds: Seconds, priority: Priority, tag = 0): boolean {
+    if (this.links[NODES + (node << 2) + NEXT]! >= 0) this.cancel(node);
+    return this.armFree(node, atSeconds, priority, tag);
+  }
+
+  /** The same for a node that cannot be armed. Crashes where it is. */
+  armFree(node: number, atSeconds: Seconds, priority: Priority, tag: number): boolean {
+    if (atSeconds > this.horizonSeconds) return false;
+    if ((atSeconds | 0) !== atSeconds || atSeconds >> BLOCK_BITS < this.block) refuse(atSeconds);
     const links = this.links;
     const link = NODES + (node << 2);
-    if (links[link + NEXT]! >= 0) this.cancel(node);
-    if (atSeconds > this.horizonSeconds) return false;
-    if ((atSeconds | 0) !== atSeconds || atSeconds >> BLOCK_BITS < this.block) {
-      throw new InvariantError(`cannot arm a timer at second ${atSeconds}`);
-    }
+    if (links[link + NEXT]! >= 0) refuseArmed(node);
     links[link + TIME] = atSeconds;
     links[link + TAG] = (tag << 2) | priority;
     this.armed++;
@@ -249,4 +253,13 @@ export class TimerQueue {
 function bitOf(sentinel: number): number {
   const list = sentinel >> 1;
   return list < LEVEL_1 ? ((list & BLOCK_MASK) << 2) | (list >> BLOCK_BITS) : list;
+}
+
+// Apart from the method that calls them, which is to stay small enough to be put in line.
+function refuse(atSeconds: number): never {
+  throw new InvariantError(`cannot arm a timer at second ${atSeconds}`);
+}
+
+function refuseArmed(node: number): never {
+  throw new InvariantError(`node ${node} is armed already`);
 }

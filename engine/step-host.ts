@@ -35,12 +35,13 @@ export class StepHost implements Host {
     this.nowSeconds = nowSeconds;
   }
 
+  /** No machine arms a slot that is armed, nor two slots that share a node: the compiler sees to it. */
   arm(entity: number, slot: number, delaySeconds: Seconds, event: MachineEvent): void {
     const { view } = this;
     const node = this.firstNode + view.timerNodes[slot]!;
     if (view.timerEvents[slot] !== event) this.computedEvents.set(node, event);
     const tag = (entity << SLOT_BITS) | slot;
-    if (!this.queue.arm(node, this.nowSeconds + delaySeconds, PRIORITY.timer, tag)) this.dropped++;
+    if (!this.queue.armFree(node, this.nowSeconds + delaySeconds, PRIORITY.timer, tag)) this.dropped++;
   }
 
   cancel(_entity: number, slot: number): void {

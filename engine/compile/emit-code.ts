@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { isWildcard } from './event-types.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { looksAtArguments } from './looks-at-arguments.ts';
 import {
   ARM,
   ASSIGN_ALL,
@@ -120,13 +121,20 @@ class Emitter {
     const { columns, decisions } = this.tables;
     const address = decisions[code * columns + column]!;
     if (address === -1 - NO_RESULT) return [];
-    const calls = address >= 0 || this.callsAtOnce(-1 - address);
-    const set = calls ? 'args.context = context; args.event = event;' : '';
+    const set = this.looksBelow(address) ? 'args.context = context; args.event = event;' : '';
     return [`case ${label}: { ${set}\n${this.address(address, code, fired)} }`];
   }
 
-  private callsAtOnce(result: number): boolean {
-    return this.tables.results[result]!.operations.some((index) => calls(this.tables.operations[index]!));
+  /** True where anything called on the way looks at what it is called with, before an effect has had it set anew. */
+  private looksBelow(address: number): boolean {
+    const { tests, branches, results, operations } = this.tables;
+    if (address === -1 - NO_RESULT) return false;
+    if (address < 0) return results[-1 - address]!.operations.some((index) => looks(operations[index]!));
+    return (
+      looksAtArguments(tests[branches[address]!]) ||
+      this.looksBelow(branches[address + 1]!) ||
+      this.looksBelow(branches[address + 2]!)
+    );
   }
 
   /** Statements that return. `args` is set where anything below is called. */
@@ -171,7 +179,7 @@ class Emitter {
       const operation = operations[index]!;
       if (operation.code === CANCEL && operation.index === gone) continue;
       if (operation.code === ARM && operation.index === gone) gone = -1;
-      if (stale && calls(operation)) {
+      if (stale && looks(operation)) {
         // The host may have stepped another entity meanwhile.
         lines.push('args.context = context; args.event = event;');
         stale = false;
@@ -283,10 +291,9 @@ class Emitter {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** True where the operation calls a function of the author. */
-function calls(operation: Operation): boolean {
-  const { paramsOf, assigners, assignAll, eventOf, delayOf, timerIdOf } = operation;
-  return [paramsOf, assignAll, eventOf, delayOf, timerIdOf, ...assigners].some((call) => call !== undefined);
+/** True where the operation calls a function that looks at its arguments. */
+function looks({ paramsOf, assigners, assignAll, eventOf, delayOf, timerIdOf }: Operation): boolean {
+  return [paramsOf, assignAll, eventOf, delayOf, timerIdOf, ...assigners].some(looksAtArguments);
 }
 
 function mayRaise({ code, delay, delayOf }: Operation): boolean {

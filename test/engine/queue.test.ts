@@ -28,6 +28,13 @@ describe('the tie rule', () => {
     expect(drain(queue)).toEqual([1, 0]);
   });
 
+  test('a node that cannot be armed must not be', () => {
+    const queue = new TimerQueue(1000);
+    expect(queue.armFree(0, 7, 1, 0)).toBe(true);
+    expect(() => queue.armFree(0, 8, 1, 0)).toThrow('node 0 is armed already');
+    expect(drain(queue)).toEqual([0]);
+  });
+
   test('a timer armed for the present second while it fires comes within that second', () => {
     const queue = new TimerQueue(1000);
     queue.arm(0, 7, 2);
