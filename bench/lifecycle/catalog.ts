@@ -5,6 +5,6 @@ const random = new LifecycleRandom(1);
 
 /** What code is generated for; whose stream the machines draw from does not matter to it. */
 export const MACHINES = [
-  { machine: engineerMachine(random, NO_HOOKS) },
+  { machine: engineerMachine(random, NO_HOOKS, new Uint8Array()) },
   { machine: relationshipMachine(random, NO_HOOKS) },
 ] as const;

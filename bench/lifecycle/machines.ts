@@ -2,15 +2,10 @@ import { setup } from 'xstate';
 import type { LifecycleRandom } from './random.ts';
 import { APPROVAL_TIMEOUT_MINUTES, EXTENSION_MINUTES, PROVISIONING_MINUTES, TERM_MINUTES } from './rules.ts';
 
-/** Shared by a relationship and its engineers, who look at it and nowhere else. */
-export interface Relationship {
-  isActive: boolean;
-}
-
 export interface EngineerInput {
   /** The number of the engineer, for whoever counts. */
   readonly engineer: number;
-  readonly relationship: Relationship;
+  readonly tenant: number;
 }
 
 export interface RelationshipInput {
@@ -40,8 +35,11 @@ export const NO_HOOKS: Hooks = {
   renews: () => {},
 };
 
-/** The engineer's machine; its delays draw from the stream when they are armed. */
-export const engineerMachine = (random: LifecycleRandom, hooks: Hooks) =>
+/**
+ * The engineer's machine; its delays draw from the stream when they are armed. `activeTenants` says of each tenant
+ * whether its relationship is active, 1 or 0, and is changed by whoever runs the machines.
+ */
+export const engineerMachine = (random: LifecycleRandom, hooks: Hooks, activeTenants: Uint8Array) =>
   setup({
     types: {
       context: {} as EngineerInput,
@@ -56,7 +54,7 @@ export const engineerMachine = (random: LifecycleRandom, hooks: Hooks) =>
       work: () => random.workMinutes(),
     },
     guards: {
-      relationshipInactive: ({ context }) => !context.relationship.isActive,
+      relationshipInactive: ({ context }) => activeTenants[context.tenant] === 0,
       needsApproval: () => random.needsApproval(),
       denied: () => random.isDenied(),
     },
@@ -69,7 +67,7 @@ export const engineerMachine = (random: LifecycleRandom, hooks: Hooks) =>
     },
   }).createMachine({
     id: 'engineer',
-    context: ({ input }) => ({ engineer: input.engineer, relationship: input.relationship }),
+    context: ({ input }) => ({ engineer: input.engineer, tenant: input.tenant }),
     initial: 'idle',
     states: {
       idle: {

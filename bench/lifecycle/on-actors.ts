@@ -1,6 +1,6 @@
 import { type Actor, createActor } from 'xstate';
 import { HeapClock } from './heap-clock.ts';
-import { engineerMachine, type Hooks, type Relationship, relationshipMachine } from './machines.ts';
+import { engineerMachine, type Hooks, relationshipMachine } from './machines.ts';
 import { LifecycleRandom } from './random.ts';
 import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
 import { Tally } from './tally.ts';
@@ -13,7 +13,7 @@ export function prepareOnActors(size: LifecycleSize, seed: number): PreparedRun 
   const clock = new HeapClock();
   const { tenants, engineersPerTenant } = size;
   const tally = new Tally(tenants * engineersPerTenant);
-  const relationships: Relationship[] = [];
+  const activeTenants = new Uint8Array(tenants).fill(1);
   const engineers: Actor<ReturnType<typeof engineerMachine>>[] = [];
   let messages = 0;
   let timers = 0;
@@ -24,26 +24,24 @@ export function prepareOnActors(size: LifecycleSize, seed: number): PreparedRun 
     ends: (engineer) => tally.ends(engineer, clock.now()),
     forced: () => void tally.forced++,
     renews: (tenant) => {
-      relationships[tenant]!.isActive = true;
+      activeTenants[tenant] = 1;
     },
     expires: (tenant) => {
-      relationships[tenant]!.isActive = false;
+      activeTenants[tenant] = 0;
       expired.push(tenant);
     },
   };
   // The pause is armed before the engineers hear of it, so the message goes out when the actor is done.
   const expired: number[] = [];
-  const engineer = engineerMachine(random, hooks);
+  const engineer = engineerMachine(random, hooks, activeTenants);
   const relationship = relationshipMachine(random, hooks);
   for (let tenant = 0; tenant < tenants; tenant++) {
-    const shared: Relationship = { isActive: true };
-    relationships.push(shared);
     const input = { tenant, firstTermMinutes: random.firstTermMinutes() };
     createActor(relationship, { clock, input }).start();
     for (let index = 0; index < engineersPerTenant; index++) {
       const actor = createActor(engineer, {
         clock,
-        input: { engineer: engineers.length, relationship: shared },
+        input: { engineer: engineers.length, tenant },
       });
       engineers.push(actor);
       actor.start();

@@ -3,7 +3,7 @@ import { type CompiledMachine, compile } from '../../engine/compile/index.ts';
 import { invariant } from '../../engine/invariant.ts';
 import { type EntityId, Simulation, type SimulationOptions } from '../../engine/simulation.ts';
 import { GENERATED } from './generated-code.ts';
-import { engineerMachine, NO_HOOKS, type Relationship, relationshipMachine } from './machines.ts';
+import { engineerMachine, NO_HOOKS, relationshipMachine } from './machines.ts';
 import { LifecycleRandom } from './random.ts';
 import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
 import { Tally } from './tally.ts';
@@ -46,10 +46,10 @@ export function prepare(
     invariant(result.runsAs === (withCode ? 'code' : 'tables'), `${machine.id} runs as ${result.runsAs}`);
     return result;
   };
-  const engineer = compiled(engineerMachine(random, NO_HOOKS));
+  const activeTenants = new Uint8Array(size.tenants).fill(1);
+  const engineer = compiled(engineerMachine(random, NO_HOOKS, activeTenants));
   const relationship = compiled(relationshipMachine(random, NO_HOOKS));
   const tally = new Tally(size.tenants * (size.engineersPerTenant + 1));
-  const relationships: Relationship[] = [];
   const perTenant = size.engineersPerTenant + 1;
 
   const { onEffect: alsoOnEffect, ...hooks } = hooksOf?.(size, tally, () => simulation) ?? {};
@@ -71,10 +71,10 @@ export function prepare(
         tally.forced++;
         break;
       case 'renew':
-        relationships[entity / perTenant]!.isActive = true;
+        activeTenants[entity / perTenant] = 1;
         break;
       case 'expire':
-        relationships[entity / perTenant]!.isActive = false;
+        activeTenants[entity / perTenant] = 0;
         for (let index = 1; index < perTenant; index++) simulation.send(entity + index, REL_EXPIRED);
         break;
     }
@@ -91,14 +91,12 @@ export function prepare(
     ...hooks,
   });
   for (let tenant = 0; tenant < size.tenants; tenant++) {
-    const shared: Relationship = { isActive: true };
-    relationships.push(shared);
     const owner: EntityId = simulation.addEntity(relationship, {
       tenant,
       firstTermMinutes: random.firstTermMinutes(),
     });
     for (let index = 1; index < perTenant; index++) {
-      simulation.addEntity(engineer, { engineer: owner + index, relationship: shared });
+      simulation.addEntity(engineer, { engineer: owner + index, tenant });
     }
   }
   return {

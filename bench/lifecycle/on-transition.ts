@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
 import { HeapClock } from './heap-clock.ts';
-import { engineerMachine, type Hooks, type Relationship, relationshipMachine } from './machines.ts';
+import { engineerMachine, type Hooks, relationshipMachine } from './machines.ts';
 import { LifecycleRandom } from './random.ts';
 import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
 import { Tally } from './tally.ts';
@@ -69,7 +69,7 @@ export function prepareOnTransition(size: LifecycleSize, seed: number): Prepared
   const clock = new HeapClock();
   const { tenants, engineersPerTenant } = size;
   const tally = new Tally(tenants * engineersPerTenant);
-  const relationships: Relationship[] = [];
+  const activeTenants = new Uint8Array(tenants).fill(1);
   const engineers: Transitioner[] = [];
   const expired: number[] = [];
   let messages = 0;
@@ -81,21 +81,19 @@ export function prepareOnTransition(size: LifecycleSize, seed: number): Prepared
     ends: (engineer) => tally.ends(engineer, clock.now()),
     forced: () => void tally.forced++,
     renews: (tenant) => {
-      relationships[tenant]!.isActive = true;
+      activeTenants[tenant] = 1;
     },
     expires: (tenant) => {
-      relationships[tenant]!.isActive = false;
+      activeTenants[tenant] = 0;
       expired.push(tenant);
     },
   };
-  const engineer = engineerMachine(random, hooks);
+  const engineer = engineerMachine(random, hooks, activeTenants);
   const relationship = relationshipMachine(random, hooks);
   for (let tenant = 0; tenant < tenants; tenant++) {
-    const shared: Relationship = { isActive: true };
-    relationships.push(shared);
     new Transitioner(relationship, clock, { tenant, firstTermMinutes: random.firstTermMinutes() });
     for (let index = 0; index < engineersPerTenant; index++) {
-      const input = { engineer: engineers.length, relationship: shared };
+      const input = { engineer: engineers.length, tenant };
       engineers.push(new Transitioner(engineer, clock, input));
     }
   }
