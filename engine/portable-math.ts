@@ -1,5 +1,5 @@
 /**
- * Logarithm, exponential and normal quantile from nothing but + - * / and sqrt, which IEEE 754 fixes
+ * Logarithm, exponential, cube root and normal quantile from nothing but + - * / and sqrt, which IEEE 754 fixes
  * to the last bit. The standard leaves `Math.log` and `Math.exp` to each JavaScript engine; a last
  * digit that differs would, once in a long while, move a sample to another second and a whole run
  * with it. The same scenario must give the same bytes in every browser. Accurate to a few units in
@@ -54,6 +54,16 @@ export function exp(x: number): number {
   // In two factors, because 2^k alone may leave the range of normal numbers.
   const half = k >> 1;
   return sum * powerOfTwo(half) * powerOfTwo(k - half);
+}
+
+/** The cube root, of negative numbers too. */
+export function cbrt(x: number): number {
+  const size = Math.abs(x);
+  if (size === 0 || !(size < Number.POSITIVE_INFINITY)) return x;
+  const guess = exp(ln(size) / 3);
+  // One step of Newton's method takes what the logarithm's rounding left.
+  const root = guess - (guess - size / guess / guess) / 3;
+  return x < 0 ? -root : root;
 }
 
 function powerOfTwo(k: number): number {

@@ -6,7 +6,7 @@
  * and whatever ran ahead of the batch that stopped is thrown away.
  */
 import { invariant } from './invariant.ts';
-import { halfWidthOf } from './statistics/mean-interval.ts';
+import { reachOf } from './statistics/mean-interval.ts';
 import { momentsOf } from './statistics/moments.ts';
 
 /** Runs the replications `from … to - 1` and gives their results in this order. May reject when the signal aborts. */
@@ -105,7 +105,7 @@ export interface PrecisionOptions<R> {
   /** The metric's value in each design, for one replication. */
   readonly metrics: (result: R) => readonly number[];
   readonly confidence?: number;
-  /** Content when half the interval's width is at most this, */
+  /** Content when neither end of the interval is farther from the mean than this, */
   readonly absolute?: number;
   /** or at most this share of the mean. */
   readonly relative?: number;
@@ -120,8 +120,8 @@ export interface PrecisionOptions<R> {
  *
  * Whoever looks after every batch, and stops at the first interval that is narrow enough, prefers samples whose spread
  * happens to look small, and the interval holds the mean less often than it says. One more batch on top mends that at a
- * cost that does not grow with the precision wanted (Simons 1968); that batch must be content as well, which
- * `test/statistics/coverage.test.ts` measures.
+ * cost that does not grow with the precision wanted (Simons 1968); it must be content as well
+ * (docs/adr/0015-intervals-of-skewed-means.md).
  */
 export function precisionReached<R>(options: PrecisionOptions<R>): (results: readonly R[]) => boolean {
   const { confirmedAfter = 0, maximum = Number.POSITIVE_INFINITY } = options;
@@ -139,9 +139,10 @@ function closeEnoughOf<R>(options: PrecisionOptions<R>): (results: readonly R[])
     if (results.length === 0) return false;
     const rows = results.map(metrics);
     return rows[0]!.every((_, design) => {
-      const { count, mean, variance } = momentsOf(rows.map((row) => row[design]!));
-      const halfWidth = halfWidthOf(count, variance, confidence);
-      return halfWidth !== null && halfWidth <= Math.max(absolute, relative * Math.abs(mean));
+      const moments = momentsOf(rows.map((row) => row[design]!));
+      const reach = reachOf(moments, confidence);
+      const wanted = Math.max(absolute, relative * Math.abs(moments.mean));
+      return reach !== null && Math.max(reach.below, reach.above) <= wanted;
     });
   };
 }

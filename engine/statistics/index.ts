@@ -1,6 +1,6 @@
 export { atMostUnseen, binomialInterval } from './binomial-interval.ts';
-export type { MeanInterval } from './mean-interval.ts';
-export { halfWidthOf, meanInterval } from './mean-interval.ts';
+export type { MeanInterval, Reach } from './mean-interval.ts';
+export { meanInterval, reachOf } from './mean-interval.ts';
 export type { Moments } from './moments.ts';
 export { momentsOf } from './moments.ts';
 export type { BetterDirection, PairedDifference, Verdict } from './paired-difference.ts';

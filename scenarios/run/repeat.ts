@@ -33,6 +33,8 @@ export async function repeat<R extends readonly Pick<Recording, 'metrics'>[]>(
     stop: precisionReached<R>({
       metrics: (designs) => designs.map(({ metrics }) => (metrics as Record<string, number>)[metric] ?? 0),
       absolute: halfWidth,
+      confirmedAfter: BATCH_SIZE,
+      maximum,
     }),
     ...options,
   });

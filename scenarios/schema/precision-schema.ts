@@ -17,7 +17,9 @@ export const PrecisionFile = z
       .number()
       .gt(0)
       .optional()
-      .describe('Wanted half-width of its 95 % interval, in the metric’s unit. Default: 1.'),
+      .describe(
+        'How far its 95 % interval may reach from the mean, on either side, in the metric’s unit. Default: 1.',
+      ),
     min: z.int().min(2).max(MOST_REPLICATIONS).optional().describe('Fewest replications. Default: 20.'),
     max: z.int().min(2).max(MOST_REPLICATIONS).optional().describe('Most replications. Default: 200.'),
   })

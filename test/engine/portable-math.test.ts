@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exp, ln, NORMAL_P95, normalQuantile } from '../../engine/portable-math.ts';
+import { cbrt, exp, ln, NORMAL_P95, normalQuantile } from '../../engine/portable-math.ts';
 
 /** At most four units in the last place away. */
 const near = (value: number, expected: number) =>
@@ -44,6 +44,23 @@ test('exp agrees with Math.exp', () => {
     1,
     Number.POSITIVE_INFINITY,
     0,
+    Number.NaN,
+  ]);
+});
+
+test('cbrt agrees with Math.cbrt', () => {
+  const numbers = fc.oneof(fc.double({ noNaN: true }), fc.double({ min: -10, max: 10, noNaN: true }));
+  fc.assert(
+    fc.property(numbers, (x) => {
+      expect(near(cbrt(x), Math.cbrt(x))).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+  expect([cbrt(0), cbrt(-8), cbrt(27), cbrt(Number.NEGATIVE_INFINITY), cbrt(Number.NaN)]).toEqual([
+    0,
+    -2,
+    3,
+    Number.NEGATIVE_INFINITY,
     Number.NaN,
   ]);
 });

@@ -57,6 +57,9 @@ describe('moments', () => {
         const moments = momentsOf(values);
         expect(moments.mean).toBeCloseTo(mean, 6);
         expect(Math.abs(moments.variance - variance)).toBeLessThanOrEqual(1e-9 * (1 + variance));
+        const power = (exponent: number) =>
+          values.reduce((sum, value) => sum + (value - mean) ** exponent, 0) / values.length;
+        if (variance > 1e-3) expect(moments.skewness).toBeCloseTo(power(3) / power(2) ** 1.5, 5);
       }),
       { numRuns: 300 },
     );
@@ -67,9 +70,14 @@ describe('moments', () => {
   });
 
   test('of one number, of none, of equal ones', () => {
-    expect(momentsOf([])).toEqual({ count: 0, mean: 0, variance: 0 });
-    expect(momentsOf([5])).toEqual({ count: 1, mean: 5, variance: 0 });
-    expect(momentsOf(new Array<number>(99).fill(0.1))).toEqual({ count: 99, mean: 0.1, variance: 0 });
+    expect(momentsOf([])).toEqual({ count: 0, mean: 0, variance: 0, skewness: 0 });
+    expect(momentsOf([5])).toEqual({ count: 1, mean: 5, variance: 0, skewness: 0 });
+    expect(momentsOf(new Array<number>(99).fill(0.1))).toEqual({
+      count: 99,
+      mean: 0.1,
+      variance: 0,
+      skewness: 0,
+    });
   });
 });
 
@@ -80,16 +88,52 @@ describe('the interval of a mean', () => {
       count: 5,
       mean: 3,
       standardDeviation: 1.58113883,
-      halfWidth: 1.96324316,
       low: 1.03675684,
       high: 4.96324316,
       confidence: 0.95,
     });
   });
 
+  test('reaches at most twice as far as Student’s', () => {
+    // The cubic alone would say 34.6.
+    const { low, high } = meanInterval([...new Array<number>(14).fill(0), 40, 40]);
+    expect(high! - 5).toBeCloseTo(2 * (5 - low!), 5);
+  });
+
+  test('reaches farther where the long tail is, and nowhere less far than Student’s', () => {
+    const values = [2, 3, 3, 4, 5, 5, 6, 6, 7, 9];
+    // Mean 5, squares 40, cubes 30, so variance 40 / 9 and skewness 3 / 4^1.5.
+    const error = Math.sqrt(40 / 9 / 10);
+    const bend = 3 / 8 / Math.sqrt(10);
+    const { mean, low, high } = meanInterval(values);
+    expect(mean).toBe(5);
+    expect(low).toBeCloseTo(5 - 2.262157 * error, 5);
+    // Hall's cubic takes the farther end to the quantile that Student's interval ends at.
+    const w = (5 - high!) / error;
+    expect(w).toBeLessThan(-2.262157 * 1.1);
+    expect(w + (bend * w ** 2) / 3 + (bend ** 2 * w ** 3) / 27 + bend / 6).toBeCloseTo(-2.262157, 5);
+    expect(meanInterval(values.map((value) => -value))).toMatchObject({ low: -high!, high: -low! });
+  });
+
+  test('holds Student’s t interval, and turns with its values', () => {
+    const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const { count, mean, variance } = momentsOf(numbers);
+        const half = tQuantile(0.975, count - 1) * Math.sqrt(variance / count);
+        const { low, high } = meanInterval(numbers);
+        expect(low).toBeLessThanOrEqual(mean - half + 1e-6);
+        expect(high).toBeGreaterThanOrEqual(mean + half - 1e-6);
+        const turned = meanInterval(numbers.map((number) => -number));
+        expect(turned.low).toBeCloseTo(-high!, 6);
+        expect(turned.high).toBeCloseTo(-low!, 6);
+      }),
+    );
+  });
+
   test('is unknown below two values, and a point where all are equal', () => {
-    expect(meanInterval([7])).toMatchObject({ mean: 7, halfWidth: null, low: null, high: null });
-    expect(meanInterval([7, 7])).toMatchObject({ mean: 7, halfWidth: 0, low: 7, high: 7 });
+    expect(meanInterval([7])).toMatchObject({ mean: 7, low: null, high: null });
+    expect(meanInterval([7, 7])).toMatchObject({ mean: 7, low: 7, high: 7 });
   });
 });
 
@@ -113,7 +157,8 @@ describe('the difference of two designs', () => {
   test('of equal constants is none', () => {
     expect(pairedDifference([4, 4, 4], [4, 4, 4], 'lower')).toMatchObject({
       mean: 0,
-      halfWidth: 0,
+      low: 0,
+      high: 0,
       verdict: 'no-real-difference',
     });
   });
@@ -121,7 +166,8 @@ describe('the difference of two designs', () => {
   test('of different constants is real', () => {
     expect(pairedDifference([4, 4, 4], [3, 3, 3], 'lower')).toMatchObject({
       mean: -1,
-      halfWidth: 0,
+      low: -1,
+      high: -1,
       verdict: 'better',
     });
   });
