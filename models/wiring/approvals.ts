@@ -45,10 +45,14 @@ interface Letter {
 export function openApprovals(world: World, activations: Activations): Approvals {
   const requests = new Map<EntityId, Request>();
   const unread = new Map<EntityId, Letter[]>();
-  const letters: Letter[] = [];
+  /** Letters that will be answered, by a number that is free again with the answer: a run has millions of them. */
+  const letters: (Letter | undefined)[] = [];
+  const free: number[] = [];
 
   const answer = (position: number): void => {
     const { request, says, approverId } = letters[position]!;
+    letters[position] = undefined;
+    free.push(position);
     if (!request.open || !world.state.accountEnabled(approverId)) return;
     world.record.did('approval');
     // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
@@ -64,8 +68,9 @@ export function openApprovals(world: World, activations: Activations): Approvals
     for (const letter of unread.get(approver) ?? []) {
       if (!letter.request.open) continue;
       const at = world.sim.now + letter.responseSeconds;
-      letters.push(letter);
-      world.sim.scheduleCall(at, PRIORITY.behavior, answer, letters.length - 1);
+      const position = free.pop() ?? letters.length;
+      letters[position] = letter;
+      world.sim.scheduleCall(at, PRIORITY.behavior, answer, position);
     }
     unread.delete(approver);
   };

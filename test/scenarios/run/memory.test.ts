@@ -13,10 +13,17 @@ const DAYS = 16;
 /** A customer has three groups, each with a policy and an assignment, four needs, and whoever serves it. */
 const MOST_BYTES_PER_CUSTOMER = 15_000;
 
-/** A run in the middle of its life, with all that it stands on. */
-async function world(customers: number): Promise<{ blueprint: Blueprint; world: World }> {
+/** Not nothing: queues have high tides. */
+const MOST_BYTES_PER_EVENT = 2;
+
+/** A run at its beginning, with all that it stands on. */
+async function world(
+  customers: number,
+  days: number,
+  activationsPerDay: number,
+): Promise<{ blueprint: Blueprint; world: World }> {
   const { value, diagnostics } = await load(`name: Large
-horizon: ${DAYS} days
+horizon: ${days} days
 sketch:
   managing:
     engineers: { tier1: ${customers / 40}, tier2: ${customers / 80}, tier3: ${customers / 200} }
@@ -33,12 +40,11 @@ sketch:
   gdap: { endsAfter: 4 days to 12 days }
   pim: { approval: [tier2, tier3], groupsPer: customer }
 designs: [gdap-pim]
-behavior: { activationsPerEngineerPerDay: 1 }
+behavior: { activationsPerEngineerPerDay: ${activationsPerDay} }
 `);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const blueprint = blueprintOf(value!, value!.designs[0]!);
   const begun = beginRun(planOf(value!, blueprint), 1, 0);
-  begun.sim.run();
   return { blueprint, world: begun };
 }
 
@@ -51,10 +57,23 @@ function bytesInUse(): number {
 
 it('a customer of a large estate takes no more memory than it should', async () => {
   // What is compiled and loaded with the first run is not the customers'.
-  const small = await world(400);
+  const small = await world(400, DAYS, 1);
+  small.world.sim.run();
   const before = bytesInUse();
-  const large = await world(CUSTOMERS);
+  const large = await world(CUSTOMERS, DAYS, 1);
+  large.world.sim.run();
   const after = bytesInUse();
   expect([small.world.sim.now, large.world.sim.now]).toEqual([DAYS * 86_400, DAYS * 86_400]);
   expect((after - before) / CUSTOMERS).toBeLessThan(MOST_BYTES_PER_CUSTOMER);
+});
+
+it('memory grows with customers, not with events', async () => {
+  const { world: begun } = await world(400, 120, 10);
+  begun.sim.run(30 * 86_400);
+  const [before, events] = [bytesInUse(), begun.sim.eventCount];
+  begun.sim.run();
+  const after = bytesInUse();
+  const more = begun.sim.eventCount - events;
+  expect(more).toBeGreaterThan(30_000);
+  expect((after - before) / more).toBeLessThan(MOST_BYTES_PER_EVENT);
 });
