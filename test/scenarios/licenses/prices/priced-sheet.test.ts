@@ -178,3 +178,14 @@ describe('the formats', () => {
     }
   });
 });
+
+test('a price with a discount and a margin of its own has those and not the ones of the file', async () => {
+  const { prices } = await priced(
+    'entwin: prices/1\ndiscount: 50%\nmargin: 50%\nprices:\n  - { product: entra-id-p2, price: 10 USD/seat/month, discount: 10%, margin: 25% }\n',
+  );
+  // 10 less a tenth is 9, which is three quarters of 12; half of the list price of P1 is 3.50, which is half of 7.
+  expect(prices!.basis.map(({ product, paid, charged }) => `${product} ${paid} ${charged}`)).toEqual([
+    'entra-id-p2 9 USD 12 USD',
+    'entra-id-p1 3.5 USD 7 USD',
+  ]);
+});

@@ -1,6 +1,9 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { ProductId } from '../../../../models/licensing/products.ts';
+import { fraction } from '../../../../models/money/fraction.ts';
+import { cheapestPurchase } from '../../../../scenarios/licenses/purchase/cheapest-purchase.ts';
+import { offersAmong } from '../../../../scenarios/licenses/purchase/offers.ts';
 import { savingSentence } from '../../../../scenarios/licenses/purchase/purchase-section.ts';
 import { SHEET_FORMATS } from '../../../../scenarios/licenses/sheet-formats.ts';
 import { sheetOf } from '../../../../scenarios/licenses/sheet-of.ts';
@@ -383,5 +386,38 @@ describe('the sentence below', () => {
     const said = (allowed: ProductId[] | null) => savingSentence(open, { currency: 'USD', allowed });
     expect(said(['workload-id'])).toMatch(/^d: no allowed product with a known price for 2 seats of /);
     expect(said(null)).toMatch(/^d: no product with a known price for 2 seats of /);
+  });
+});
+
+describe('of what costs the same', () => {
+  const priced = (...prices: readonly string[]) => ({
+    prices: `entwin: prices/1\nprices:\n${prices.map((price) => `  - ${price}\n`).join('')}`,
+  });
+
+  test('the product that is known first is bought, not a bundle behind it', async () => {
+    const { lines } = await bought(
+      'licenses: []',
+      priced('{ product: microsoft-365-e5, price: 10 USD/seat/month }'),
+    );
+    expect(lines).toContain('1 entra-id-p2 1000');
+  });
+
+  test('one seat is bought rather than two, in whatever order products are offered', () => {
+    const prices: Record<string, number> = {
+      'entra-id-p1': 700,
+      'entra-id-governance': 700,
+      'entra-id-p2': 1_400,
+    };
+    const { offers } = offersAmong(Object.keys(prices) as ProductId[], ({ id }) => ({
+      perSeatAndMonth: fraction(prices[id]!, 100),
+      currency: 'USD',
+    }));
+    const needs = [{ needs: ['AAD_PREMIUM_P2' as const], heads: 5 }];
+    for (const order of [offers, offers.toReversed(), [offers[0]!, offers[2]!, offers[1]!]]) {
+      const { bought: seats } = cheapestPurchase(needs, [], order);
+      expect(seats.map(({ offer, seats: count }) => `${count} ${offer.productId}`)).toEqual([
+        '5 entra-id-p2',
+      ]);
+    }
   });
 });
