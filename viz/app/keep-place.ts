@@ -9,6 +9,10 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
     id: input.id,
     share: Number(input.max) === 0 ? 1 : input.valueAsNumber / Number(input.max),
   }));
+  const chosen = [...place.querySelectorAll('select')].map((select) => ({
+    way: wayTo(place, select),
+    value: select.value,
+  }));
   const expanded = [...place.querySelectorAll('button[aria-expanded="true"]')].map((button) =>
     wayTo(place, button),
   );
@@ -22,6 +26,13 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
     if (!(input instanceof HTMLInputElement) || !place.contains(input)) continue;
     input.value = String(Math.round(share * Number(input.max)));
     input.dispatchEvent(new Event('input'));
+  }
+  for (const { way, value } of chosen) {
+    const select = at(place, way);
+    if (!(select instanceof HTMLSelectElement) || select.value === value) continue;
+    if (![...select.options].some((option) => option.value === value)) continue;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
   }
   for (const way of expanded) at(place, way)?.click();
   for (const way of open) at(place, way)?.setAttribute('open', '');

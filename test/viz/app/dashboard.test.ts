@@ -9,6 +9,7 @@ import { checkScenario } from '../../../scenarios/check/check-scenario.ts';
 import { loadScenario } from '../../../scenarios/load/load.ts';
 import { traceScenario } from '../../../scenarios/trace/index.ts';
 import { formatNumber } from '../../../scenarios/writers/numbers.ts';
+import { VIEWS } from '../../../viz/app/views.ts';
 import { jsonOf } from '../../browser/page.ts';
 import { type DashboardBench, dashboardBench, ended, hashOf, SMALL, yamlOf } from './open-dashboard.ts';
 
@@ -227,9 +228,9 @@ describe('the page itself', () => {
       });
       await ended(page);
       await page.getByText('Share', { exact: true }).click();
-      for (const view of ['Compare', 'Reach', 'Calendar', 'Licenses']) {
+      for (const { id, label: view } of VIEWS) {
         await page.getByRole('tab', { name: view, exact: true }).click();
-        await page.locator(`[data-drawn="${view.toLowerCase()}"]`).waitFor();
+        await page.locator(`[data-drawn="${id}"]`).waitFor();
         expect(await violations(page), view).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(width);
       }
