@@ -23,6 +23,7 @@ export interface Workbench {
 /** The scenario at the left, the results at the right, and a thread between them that never keeps the page waiting. */
 export function workbench(addressChanged: (hash: string) => void): Workbench {
   let text = '';
+  let opened = false;
   let ranText = '';
   let scenario: Scenario | undefined;
   let diagnostics: readonly Diagnostic[] = [];
@@ -146,11 +147,14 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   return {
     elements: [header, main, factDialog(() => result)],
     open(next, view) {
+      const isNew = !opened || next !== text;
+      opened = true;
+      // First the text: the view that is chosen writes the address, which holds both.
+      text = next;
       if (view !== undefined) panel.chooseView(view);
-      if (next === text) return;
+      if (!isNew) return;
       scenario = undefined;
       diagnostics = [];
-      text = next;
       showText();
       run();
     },

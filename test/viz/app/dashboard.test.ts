@@ -141,6 +141,14 @@ describe('without names', () => {
 });
 
 describe('whatever comes in', () => {
+  it('an address names its scenario from the first moment on, and an empty one says what is wrong', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
+    expect(page.url()).toBe(bench.address + hashOf(SMALL, 'reach'));
+    await page.goto(bench.address + hashOf(''));
+    expect(await ended(page)).toMatch(/^1 error in the scenario/);
+    await context.close();
+  });
+
   it.each([
     ['#v9.abc', 'later version'],
     ['#v1.AAAA', 'missing or was changed'],
