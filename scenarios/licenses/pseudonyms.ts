@@ -1,9 +1,11 @@
 import type { Estate } from '../../models/estate.ts';
+import { isBuiltInAzureRole } from '../schema/azure-roles.ts';
 import type { SheetRow } from './license-sheet.ts';
 
 /**
  * The estate with invented names for people, tenants, groups, reviews and programs. Numbered in the order of the estate, so that
- * the same file gives the same names, and what is added at its end changes none of them. Names of roles are Microsoft's.
+ * the same file gives the same names, and what is added at its end changes none of them. Names of roles are Microsoft's, save
+ * those of custom roles of Azure, which somebody gave.
  */
 export function pseudonymousEstate(estate: Estate): Estate {
   const managing = estate.tenants.filter(({ role }) => role === 'managing');
@@ -16,8 +18,15 @@ export function pseudonymousEstate(estate: Estate): Estate {
   const groups = numbered(estate.groups, 'Group');
   const reviews = numbered(estate.reviews ?? [], 'Review');
   const programs = numbered(estate.servicePrincipals ?? [], 'Program');
+  const roles = customRoles(estate);
+  const renamed = <T extends { readonly role: string }>(one: T): T => ({
+    ...one,
+    role: roles.get(one.role) ?? one.role,
+  });
   return {
     ...estate,
+    ...(estate.roleAssignments === undefined ? {} : { roleAssignments: estate.roleAssignments.map(renamed) }),
+    ...(estate.rolePolicies === undefined ? {} : { rolePolicies: estate.rolePolicies.map(renamed) }),
     tenants: estate.tenants.map((tenant) => ({ ...tenant, name: names.get(tenant)! })),
     people: estate.people.map((person) => ({ ...person, name: names.get(person)! })),
     ...(estate.servicePrincipals === undefined
@@ -30,6 +39,15 @@ export function pseudonymousEstate(estate: Estate): Estate {
       ? {}
       : { reviews: estate.reviews.map((review) => ({ ...review, name: reviews.get(review)! })) }),
   };
+}
+
+/** Invented names of custom roles of Azure, each once, by the name that somebody gave. */
+function customRoles({ roleAssignments = [], rolePolicies = [] }: Estate): ReadonlyMap<string, string> {
+  const custom = [...roleAssignments, ...rolePolicies].filter(
+    ({ system, role }) => system === 'azure-role' && !isBuiltInAzureRole(role),
+  );
+  const names = [...new Set(custom.map(({ role }) => role))].map((name) => ({ name }));
+  return new Map([...numbered(names, 'Custom role')].map(([{ name }, invented]) => [name, invented]));
 }
 
 /** The rows of such an estate with ids made of the invented names, and in their order. */

@@ -76,3 +76,19 @@ test('the habit multiplies people also where accounts are counted', async () => 
   expect([one!.seatsNeeded, one!.seatsByHabit]).toEqual([2, 2]);
   expect([other!.seatsNeeded, other!.seatsByHabit]).toEqual([3, 3]);
 });
+
+test('a custom role of Azure has an invented name where names are hidden, and still asks its approvers', async () => {
+  const { value } = await load(`${ESTATE}roleAssignments:
+  - { azureRole: Contoso secrets, managementGroup: true, account: bob, assignment: eligible }
+  - { azureRole: Reader, managementGroup: true, account: bob, assignment: eligible }
+rolePolicies: [{ azureRole: Contoso secrets, managementGroup: true, approvers: [lea] }]
+`);
+  const { designs } = sheetOf(value!, { pseudonyms: true });
+  const causes = designs[0]!.tenants.flatMap(({ heads }) =>
+    heads.flatMap(({ name, reasons }) => reasons.map(({ kind, what }) => `${name} ${kind} ${what}`)),
+  );
+  expect(causes).toContain('Person 002 eligible-role Custom role 001');
+  expect(causes).toContain('Person 002 eligible-role Reader');
+  expect(causes).toContain('Person 003 approver Custom role 001');
+  expect(JSON.stringify(designs)).not.toContain('Contoso');
+});
