@@ -12,4 +12,5 @@ export { MIN_HITS, rareEstimate, scoreInterval } from './rare-estimate.ts';
 export { rounded } from './rounded.ts';
 export { sampleQuantile } from './sample-quantile.ts';
 export { tQuantile } from './t-quantile.ts';
+export { warmUpLength } from './warm-up.ts';
 export { wilsonInterval } from './wilson-interval.ts';
