@@ -1,0 +1,76 @@
+import { sampleSeconds } from '../../engine/distributions.ts';
+import { momentsOf } from '../../engine/statistics/index.ts';
+import { streamsOf } from '../../engine/streams.ts';
+import { simulate } from '../../models/simulate.ts';
+import { planOf } from '../../scenarios/run/plan-of.ts';
+import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
+import { smallScenario } from '../scenarios/small-scenario.ts';
+
+/** How much a difference of two designs varies, on the same random numbers and on different ones. */
+export interface CommonNumbers {
+  readonly model: string;
+  readonly difference: string;
+  readonly independent: number;
+  readonly common: number;
+}
+
+/** Other numbers than all replications before. */
+const ELSEWHERE = 1_000_000;
+const MOST_PAIRS_OF_MACHINES = 300;
+const SMALL_DESIGNS = blueprintsOf(smallScenario());
+const LIFE_MEANS = [100_000, 110_000] as const;
+
+/** Variance of the difference of so many pairs. */
+export function commonNumbers(pairs: number): readonly CommonNumbers[] {
+  const [short, long] = LIFE_MEANS.map(
+    (mean) => (replication: number) =>
+      sampleSeconds({ kind: 'exponential', mean }, streamsOf(1, replication).stream('lamp', 'life')),
+  );
+  const [dap, standing, withPim] = SMALL_DESIGNS.map(tenantHoursOf);
+  const few = Math.min(pairs, MOST_PAIRS_OF_MACHINES);
+  const model = 'eight customers, the real machines';
+  return [
+    {
+      model: 'exponential lives',
+      difference: 'of mean 110,000 s and 100,000 s',
+      ...variances(short!, long!, pairs),
+    },
+    {
+      model,
+      difference: 'tenant hours of a thief, GDAP standing and DAP',
+      ...variances(dap!, standing!, few),
+    },
+    {
+      model,
+      difference: 'tenant hours of a thief, GDAP with PIM and standing',
+      ...variances(standing!, withPim!, few),
+    },
+  ];
+}
+
+/** By the closed form: one uniform number for both leaves the difference of the means times one exponential. */
+export const LIVES_THEORY = {
+  independent: LIFE_MEANS[0] ** 2 + LIFE_MEANS[1] ** 2,
+  common: (LIFE_MEANS[1] - LIFE_MEANS[0]) ** 2,
+} as const;
+
+function variances(
+  a: (replication: number) => number,
+  b: (replication: number) => number,
+  pairs: number,
+): { readonly independent: number; readonly common: number } {
+  const of = (shift: number) =>
+    momentsOf(Array.from({ length: pairs }, (_, r) => b(r + shift) - a(r))).variance;
+  return { independent: of(ELSEWHERE), common: of(0) };
+}
+
+function tenantHoursOf(blueprint: (typeof SMALL_DESIGNS)[number]): (replication: number) => number {
+  const plan = planOf(smallScenario(), blueprint);
+  const kept = new Map<number, number>();
+  return (replication) => {
+    if (!kept.has(replication)) {
+      kept.set(replication, simulate(plan, 1, replication).metrics['blast.adminTenantHours'] ?? 0);
+    }
+    return kept.get(replication)!;
+  };
+}
