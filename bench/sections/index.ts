@@ -15,9 +15,9 @@ export const SECTIONS = {
   onlookers,
   memory,
   models,
-  flagship: flagshipSizes,
   workers,
   start,
+  flagship: flagshipSizes,
   page,
   dashboard,
 } as const satisfies Readonly<Record<string, Section>>;

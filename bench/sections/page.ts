@@ -19,7 +19,7 @@ async function measure({ take, rounds, isQuick, note }: Bench): Promise<Measured
       note(`writes the report of ${name} customers`);
       const file = join(folder, `${customers}.html`);
       const size = isQuick ? { customers, days: 35 } : { customers };
-      const written = await take({ task: 'report', parameters: { ...size, replications: 2, file } });
+      const written = await take({ task: 'report', parameters: { ...size, replications: 1, file } });
       bytes[name] = written.bytes!;
       pages[name] = { task: 'page', parameters: { file } };
     }

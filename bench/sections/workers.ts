@@ -4,7 +4,7 @@ import { inRounds, spreadOver } from '../sampling/rounds.ts';
 import type { Sample } from '../sampling/sample.ts';
 import type { Bench, Measured, Section } from './section.ts';
 
-const SIZE = { customers: 40, batches: 8, replicationsPerBatch: 4 };
+const SIZE = { customers: 40, batches: 8, replicationsPerBatch: 2 };
 const QUICK_SIZE = { customers: 40, days: 5, batches: 2, replicationsPerBatch: 1 };
 
 async function measure({ take, rounds, isQuick, note }: Bench): Promise<Measured> {

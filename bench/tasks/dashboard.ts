@@ -5,13 +5,14 @@ import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 import { linkHash } from '../../viz/app/scenario-link.ts';
 import type { Figures } from '../sampling/sample.ts';
-import { flagshipText } from './flagship.ts';
+import { flagshipTextOf } from './flagship.ts';
 import { inFreshBrowser } from './page.ts';
 
 export interface DashboardParameters {
   readonly customers: number;
 }
 
+const DESIGN = 'gdap-pim';
 const FOLDER = 'dist/app';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Opens the first scenario in the dashboard, by its link, in a browser that was just started. Counts from the begin of
+ * Opens the first scenario in the dashboard, with one design, by its link, in a browser that was just started. Counts from the begin of
  * the navigation until the first picture has been painted, and from a move of the slider of customers by one until the
  * picture of the first new replication has been.
  */
@@ -39,7 +40,7 @@ export async function measureDashboard({ customers }: DashboardParameters): Prom
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const { port } = server.address() as AddressInfo;
-    const hash = linkHash({ text: await flagshipText(customers), view: 'reach' });
+    const hash = linkHash({ text: await flagshipTextOf(DESIGN, customers), view: 'reach' });
     return await inFreshBrowser(`http://127.0.0.1:${port}/${hash}`, '#view[data-drawn] svg', slide);
   } finally {
     server.closeAllConnections();

@@ -20,6 +20,13 @@ export async function flagshipText(customers: number): Promise<string> {
   return text.replace(COUNT, `    count: ${customers}`);
 }
 
+/** The same with one design, and nothing expected of the others. */
+export async function flagshipTextOf(design: string, customers: number): Promise<string> {
+  return (await flagshipText(customers))
+    .replace(/^designs:\n(?: {2}- .*\n)+/m, `designs:\n  - ${design}\n`)
+    .replace(/^expect:\n(?: {2}- .*\n)+/m, '');
+}
+
 /**
  * The library's first scenario with another number of customers, which the loader checks as it does any file. Nothing
  * else grows with them, neither engineers nor pods.
