@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.long.test.ts', 'test/**/*.properties.test.ts'],
     testTimeout: 3_600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { Executor } from '../engine/index.ts';
@@ -29,6 +30,10 @@ export interface SlowReplication {
 
 const MOST_BY_DEFAULT = 8;
 
+/** How much may be allocated, of what lives, before old objects are looked through again. */
+const HEAP_GROWING_PERCENT = 40;
+const MANY_TENANTS = 5_000;
+
 export interface Workers {
   readonly count: number;
   readonly executor: Executor<Replication>;
@@ -42,6 +47,10 @@ export interface Workers {
   areSlow(): boolean;
   /** Ends all threads, in the middle of their work if need be. */
   close(): Promise<void>;
+}
+
+function tenantsIn({ source }: Scenario): number {
+  return source.kind === 'sketch' ? source.sketch.customers.names.length : source.estate.tenants.length;
 }
 
 /** Threads to use when nobody says: one per core, up to eight. */
@@ -59,6 +68,10 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
   let sawSlow = false;
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
+    // Left alone, the heap grows to three times of what lives in it, which matters only where that is much.
+    if (tenantsIn(scenario) >= MANY_TENANTS) {
+      setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
+    }
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,
