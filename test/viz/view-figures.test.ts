@@ -156,6 +156,26 @@ describe('a run in motion', () => {
   });
 });
 
+it('pictures are saved with everything that is drawn, and refer to nothing outside', async () => {
+  const { page } = await bench.open();
+  for (const [name, draw] of Object.entries(FIGURES)) {
+    await draw(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-export="svg"]').click(),
+    ]);
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg, name).toContain(
+      await page.locator('h2').evaluate((title) => title.textContent!.slice(0, 12)),
+    );
+    const shapes = (text: string) => text.match(/<(path|line|circle|rect|text)\b/g)?.length ?? 0;
+    const drawn = await page.locator('svg[data-chart]').evaluate((element) => element.outerHTML);
+    expect(shapes(svg), name).toBeGreaterThanOrEqual(shapes(drawn));
+    expect(svg, name).not.toMatch(/url\(#|href=/);
+  }
+  await page.context().close();
+});
+
 it('scrolls through thirty thousand events and draws only those in sight', async () => {
   const { page } = await bench.open();
   await show(page, 'showLongTrace', data.trace, 30_000);

@@ -35,7 +35,6 @@ export function machineChart({ title, picture, counts, selectedId }: MachineChar
     description: 'States and what leads from one to another; the table twin holds the same.',
   });
   svg.attr('role', 'group').attr('data-columns', 1);
-  appendHead(svg);
   const root = svg
     .append('g')
     .attr('transform', `translate(${MARGIN},${MARGIN})`) as unknown as ChartSelection;
@@ -50,23 +49,6 @@ export function machineChart({ title, picture, counts, selectedId }: MachineChar
   for (const placed of picture.arrows) appendLabel(root, placed);
   root.append('g').attr('class', 'tokens').attr('aria-hidden', 'true');
   return svg.node()!;
-}
-
-function appendHead(svg: ChartSelection): void {
-  svg
-    .append('defs')
-    .append('marker')
-    .attr('id', 'way-head')
-    .attr('viewBox', '0 0 8 8')
-    .attr('refX', 7)
-    .attr('refY', 4)
-    .attr('markerWidth', 8)
-    .attr('markerHeight', 8)
-    .attr('markerUnits', 'userSpaceOnUse')
-    .attr('orient', 'auto')
-    .append('path')
-    .attr('class', 'way-head')
-    .attr('d', 'M0,0.5 L7.5,4 L0,7.5 Z');
 }
 
 function appendState(
@@ -151,8 +133,15 @@ function appendWay(svg: ChartSelection, { arrow, route, timed }: PlacedArrow): v
     .append('path')
     .attr('class', timed ? 'way timed' : 'way')
     .attr('data-arrow', `${arrow.from}>${arrow.to}`)
-    .attr('marker-end', 'url(#way-head)')
     .attr('d', (loop ? straight : curve)([...route.points]));
+  // Drawn, not a marker: exported pictures have no ids that one could refer to.
+  const [before, end] = route.points.slice(-2) as [Point, Point];
+  const degrees = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
+  svg
+    .append('path')
+    .attr('class', 'way-head')
+    .attr('transform', `translate(${px(end.x)},${px(end.y)}) rotate(${px(degrees)})`)
+    .attr('d', 'M-7,-3.5 L0,0 L-7,3.5 Z');
 }
 
 function appendLabel(svg: ChartSelection, { route, lines }: PlacedArrow): void {
