@@ -78,6 +78,17 @@ export const CalendarRow = z.object({
   factIds: z.array(z.string()),
 });
 
+/** A day on which something other than a relationship begins or ends. */
+export const Milestone = z.object({
+  day: z.number(),
+  kind: z.enum(['license', 'review', 'api']),
+  /** In words without a name: "P2 lapses". */
+  what: z.string(),
+  /** The tenant, the review or the program it happens to. */
+  name: z.string(),
+  factIds: z.array(z.string()),
+});
+
 export const HeadReason = z.object({
   kind: z.enum([
     'eligible-member',
@@ -322,6 +333,8 @@ export const Result = z.object({
   rates: z.array(Rate).optional(),
   tenants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   designs: z.array(DesignResult),
+  /** What happens beside relationships, in order of days: licenses, reviews, ends of interfaces. Only where there is any. */
+  milestones: z.array(Milestone).optional(),
   comparisons: z.array(Comparison),
   /** Every pair of designs on every line of costs; absent where nobody gave rates. */
   costComparisons: z.array(CostComparison).optional(),
@@ -342,6 +355,7 @@ export type ReachPoint = z.infer<typeof ReachPoint>;
 export type ReachTenant = z.infer<typeof ReachTenant>;
 export type Reach = z.infer<typeof Reach>;
 export type CalendarRow = z.infer<typeof CalendarRow>;
+export type Milestone = z.infer<typeof Milestone>;
 export type HeadReason = z.infer<typeof HeadReason>;
 export type LicensedHead = z.infer<typeof LicensedHead>;
 export type TenantLicenses = z.infer<typeof TenantLicenses>;

@@ -1,4 +1,4 @@
-import type { AssumptionUse, CitedFact, DesignResult, ModelRow } from '../result.ts';
+import type { AssumptionUse, CitedFact, DesignResult, Milestone, ModelRow } from '../result.ts';
 import { citedFactsOf } from './cited-facts-of.ts';
 
 /** Every fact that a part of the result names as its reason, once, in the registry's order. */
@@ -6,6 +6,7 @@ export function citedFacts(
   designs: readonly DesignResult[],
   assumptions: readonly AssumptionUse[],
   models: readonly ModelRow[],
+  milestones: readonly Milestone[],
 ): CitedFact[] {
   const ids = new Set<string | undefined>();
   for (const design of designs) {
@@ -20,6 +21,7 @@ export function citedFacts(
       for (const head of tenant.heads) for (const reason of head.reasons) ids.add(reason.factId);
     }
   }
+  for (const { factIds } of milestones) for (const id of factIds) ids.add(id);
   for (const assumption of assumptions) ids.add(assumption.factId);
   for (const { cells, article } of models) {
     for (const cell of [...cells, ...(article === undefined ? [] : [article])]) {

@@ -22,6 +22,7 @@ import { designLabel } from './design-label.ts';
 import { expectationsOf } from './expectations.ts';
 import { forecastOf } from './forecast.ts';
 import { metricsOf } from './metrics.ts';
+import { milestonesOf } from './milestones.ts';
 import { modelTable } from './model-table/model-table.ts';
 import { NOT_MODELED } from './not-modeled.ts';
 import { observedOf } from './observed.ts';
@@ -57,6 +58,9 @@ export async function summarize(
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),
   }));
+  const estate = blueprints[0]?.index.estate;
+  const milestones =
+    estate === undefined ? [] : milestonesOf(scenario, estate, parseInstant(scenario.start)!);
   const caveats = comparisonCaveats(scenario, blueprints, designs);
   return {
     schema: RESULT_SCHEMA_VERSION,
@@ -78,8 +82,9 @@ export async function summarize(
     },
     currency: LIST_CURRENCY,
     ...(scenario.rates === undefined ? {} : { rates: ratesTold(scenario.rates) }),
-    tenants: (blueprints[0]?.index.estate.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
+    tenants: (estate?.tenants ?? []).map(({ id, name, role }) => ({ id, name, role })),
     designs,
+    ...(milestones.length === 0 ? {} : { milestones }),
     comparisons: comparisonsOf(runs),
     ...(scenario.rates === undefined
       ? {}
@@ -93,7 +98,7 @@ export async function summarize(
     modelTable: models,
     expectations: await expectationsOf(scenario.expect, designs, scenario.rates),
     assumptions,
-    facts: citedFacts(designs, assumptions, models),
+    facts: citedFacts(designs, assumptions, models, milestones),
     notModeled: [...NOT_MODELED],
   };
 }

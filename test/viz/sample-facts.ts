@@ -14,6 +14,9 @@ const CITED = [
   'PIM-44',
   'PIM-90',
   'PIM-91',
+  'PIM-95',
+  'PIM-113',
+  'PIM-118',
 ] as const;
 
 const CONFIDENCES = ['C', 'X', 'T', 'I', 'U'] as const;

@@ -29,6 +29,24 @@ export function sampleResult(): Result {
     currency: 'USD',
     tenants: sampleTenants(),
     designs,
+    milestones: [
+      { day: 90, kind: 'license', what: 'P2 lapses', name: 'Contoso MSP', factIds: ['PIM-93'] },
+      { day: 120, kind: 'license', what: 'P2 is bought again', name: 'Contoso MSP', factIds: ['PIM-95'] },
+      {
+        day: 296,
+        kind: 'api',
+        what: 'Iteration 2 of the PIM API ends',
+        name: 'Nightly report',
+        factIds: ['PIM-113'],
+      },
+      {
+        day: 710,
+        kind: 'review',
+        what: 'Review begins',
+        name: 'Guests of <b>Contoso</b>',
+        factIds: ['PIM-118'],
+      },
+    ],
     comparisons: sampleComparisons(designs),
     modelTable: [],
     expectations: [

@@ -1,4 +1,4 @@
-import type { CalendarRow } from '../../scenarios/result.ts';
+import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { fitText } from '../dom/text-width.ts';
 import { outageText } from './calendar-chart.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE } from './calendar-layout.ts';
@@ -20,6 +20,7 @@ export interface CalendarWindow {
   readonly startDate: string;
   readonly horizonDays: number;
   readonly rows: readonly CalendarRow[];
+  readonly milestones: readonly Milestone[];
   readonly selectedId: string | null;
   readonly width: number;
   readonly height: number;
@@ -94,6 +95,11 @@ export function drawCalendarWindow(pen: Pen, view: CalendarWindow): void {
   pen.textBaseline = 'middle';
   const ticks = dayTicks(view.startDate, view.horizonDays, (edge - nameWidth) / 56);
   if (!narrow) for (const { day } of ticks) line(pen, colors.hairline, 1, [x(day), DATES], [x(day), height]);
+  for (const { day } of view.milestones) {
+    pen.setLineDash([6, 3]);
+    line(pen, colors.muted, 1, [x(day), DATES], [x(day), height]);
+    pen.setLineDash([]);
+  }
   const first = Math.max(0, Math.floor(scrollTop / pitch));
   const beyond = Math.min(rows.length, Math.ceil((scrollTop + height) / pitch));
   for (let index = first; index < beyond; index++) {

@@ -1,8 +1,9 @@
-import type { CalendarRow } from '../../scenarios/result.ts';
+import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitText, textWidth } from '../dom/text-width.ts';
 import { appendDensity, densityHeight } from './calendar-density.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE, TAIL } from './calendar-layout.ts';
+import { appendMilestones, milestonesHeight } from './calendar-milestones.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD } from './comparison-parts.ts';
 import { dayScale, dayTicks } from './day-axis.ts';
@@ -13,6 +14,7 @@ export interface CalendarData {
   readonly horizonDays: number;
   /** Sorted by end. */
   readonly rows: readonly CalendarRow[];
+  readonly milestones: readonly Milestone[];
 }
 
 export interface CalendarOptions {
@@ -102,7 +104,9 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
   const shown = data.rows.slice(0, options.mostRows);
   const { narrow, nameWidth, pitch, edge } = calendarLayout(width);
   const strip = densityHeight(data.rows, data.horizonDays);
-  const top = strip + AXIS;
+  const x = dayScale(data.horizonDays, nameWidth, edge);
+  const labels = milestonesHeight(data.milestones, x, width);
+  const top = strip + labels + AXIS;
   const height = top + shown.length * pitch + 8;
   const svg = chartSvg(
     'calendar',
@@ -112,7 +116,6 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       description: `${shown.length} of ${data.rows.length} relationships over ${data.horizonDays} days; the table twin holds the same.`,
     },
   );
-  const x = dayScale(data.horizonDays, nameWidth, edge);
   appendDensity(svg, data.rows, data.horizonDays, x);
   // On a phone names stand where these lines would run.
   const rulesEnd = narrow ? top : height;
@@ -140,6 +143,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
     .attr('x2', px(x(0)))
     .attr('y1', strip - 8)
     .attr('y2', rulesEnd);
+  appendMilestones(svg, data.milestones, x, { top: strip, bottom: rulesEnd, width });
   svg.attr('role', 'group').attr('data-columns', 1);
   const entry = Math.max(
     0,

@@ -59,8 +59,26 @@ function calendarTable(result: Result, names: string, rows: readonly CalendarRow
   };
 }
 
+/** What happens beside relationships, day by day; none where nothing does. */
+function milestoneTables(result: Result): readonly TableTwin[] {
+  const { milestones = [], scenario } = result;
+  if (milestones.length === 0) return [];
+  return [
+    {
+      caption: 'Licenses, reviews and interfaces',
+      columns: [{ label: 'Day' }, { label: 'What happens' }, { label: 'To' }, { label: 'Facts' }],
+      rows: milestones.map(({ day, what, name, factIds }) => [
+        dateOfDay(scenario.startDate, day),
+        what,
+        name,
+        factChips(result, factIds),
+      ]),
+    },
+  ];
+}
+
 /** What the marks mean; marks that are not drawn are not explained. */
-function captionOf(rows: readonly CalendarRow[], horizonDays: number): string {
+function captionOf(rows: readonly CalendarRow[], horizonDays: number, rules: boolean): string {
   const broken = rows.some((row) => row.outages.length > 0);
   const ending = rows.some(
     (row) => row.endDay >= 0 && row.endDay <= horizonDays && row.extensionDays.length === 0,
@@ -75,6 +93,7 @@ function captionOf(rows: readonly CalendarRow[], horizonDays: number): string {
     rows.some((row) => row.globalAdministrator) &&
       'GA: carries Global Administrator and so cannot extend itself.',
     planned && `The strip on top counts planned ends${broken ? '; red are those that leave a gap' : ''}.`,
+    rules && 'Dashed rules: what happens beside relationships; the table lists them all.',
     'Point at a row, or walk over the rows with the arrow keys, to read what becomes of it.',
   ];
   return sentences.filter((each) => each !== false).join(' ');
@@ -100,7 +119,7 @@ function calendarOf(
   });
   const redraw = onWidth(chart, (width) =>
     calendarChart(
-      { title, startDate, horizonDays, rows: shown },
+      { title, startDate, horizonDays, rows: shown, milestones: result.milestones ?? [] },
       { width, mostRows: MOST_ROWS, selectedId: fate.selectedId() },
     ),
   );
@@ -112,7 +131,7 @@ function calendarOf(
     rest.show(shown.slice(MOST_ROWS));
     redraw();
   };
-  const tables = () => [calendarTable(result, listText(designIds), rows)];
+  const tables = () => [calendarTable(result, listText(designIds), rows), ...milestoneTables(result)];
   const filter = calendarFilter(rows, horizonDays, show);
   show(rows);
   return figure({
@@ -121,7 +140,7 @@ function calendarOf(
     title,
     drawn: `${same}One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
     picture: html('div', {}, filter, chart, scroll, fate.element),
-    caption: captionOf(rows, horizonDays),
+    caption: captionOf(rows, horizonDays, result.milestones !== undefined),
     tables: rows.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
   });

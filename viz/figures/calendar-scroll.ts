@@ -54,6 +54,7 @@ export function calendarScroll(result: Result, id: string, fate: CalendarFate): 
       startDate,
       horizonDays,
       rows,
+      milestones: result.milestones ?? [],
       selectedId: fate.selectedId(),
       width: element.clientWidth,
       height: element.clientHeight,
