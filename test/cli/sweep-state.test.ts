@@ -76,7 +76,7 @@ describe('the state of a sweep', () => {
     writeFileSync(path, whole);
     const state = await opened();
     const batches = await batchesOf(state);
-    expect([state.found, batches.length, state.torn]).toEqual([6, 6, false]);
+    expect([state.found, batches.length, state.torn]).toEqual([8, 8, false]);
     await state.close();
     rmSync(path);
     const again = await opened();
@@ -161,7 +161,7 @@ describe('the state of a sweep', () => {
     for (const end of ['\n', '']) {
       writeFileSync(path, Buffer.concat([whole, Buffer.from(`0123456789abcdef {"point":0}${end}`)]));
       const state = await opened();
-      expect([state.found, state.torn]).toEqual([6, true]);
+      expect([state.found, state.torn]).toEqual([8, true]);
       await state.close();
       expect(readFileSync(path).equals(whole)).toBe(true);
     }
@@ -179,11 +179,11 @@ describe('the state of a sweep', () => {
       (text) => line({ schema: 'x/1', version: '9', sweep: '' }) + text,
       '1:1 SWP-OTHER-VERSION',
     ],
-    ['no batch', (text) => text + line({ point: 0 }), '8:1 SWP-BATCH'],
-    ['a batch of no point', (text) => text + line({ ...second(text), point: 9 }), '8:1 SWP-BATCH'],
-    ['a batch that begins in another', (text) => text + line({ ...second(text), from: 8 }), '8:1 SWP-BATCH'],
-    ['a batch beyond the limit', (text) => text + line({ ...second(text), from: 32 }), '8:1 SWP-BATCH'],
-    ['a batch twice', (text) => text + line(second(text)), '8:1 SWP-BATCH'],
+    ['no batch', (text) => text + line({ point: 0 }), '10:1 SWP-BATCH'],
+    ['a batch of no point', (text) => text + line({ ...second(text), point: 9 }), '10:1 SWP-BATCH'],
+    ['a batch that begins in another', (text) => text + line({ ...second(text), from: 8 }), '10:1 SWP-BATCH'],
+    ['a batch beyond the limit', (text) => text + line({ ...second(text), from: 32 }), '10:1 SWP-BATCH'],
+    ['a batch twice', (text) => text + line(second(text)), '10:1 SWP-BATCH'],
     [
       'too few replications',
       (text) => edited(text, (batch) => ({ ...batch, replications: batch.replications.slice(1) })),
@@ -212,7 +212,7 @@ describe('the state of a sweep', () => {
         edited(text, (batch) => JSON.parse(JSON.stringify(batch).replace('gdap.lapses', 'x.unknown'))),
       '2:1 SWP-BATCH',
     ],
-    ['JSON that is none', (text) => text + sealed('{'), '8:1 SWP-BATCH'],
+    ['JSON that is none', (text) => text + sealed('{'), '10:1 SWP-BATCH'],
   ])('refuses %s, and leaves the file as it is', async (_, change, told) => {
     writeFileSync(path, change(whole.toString('utf8')));
     const { line: at, column, code, message } = await refusal();
