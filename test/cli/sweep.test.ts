@@ -29,7 +29,7 @@ describe('sweep', () => {
     expect(stdout).toMatch(
       /^Sweep: Small sweep\n4 points of sketch\.customers\.count × behavior\.approverFooled;/,
     );
-    expect(stdout).toMatch(/^2 +0 +gdap-pim +0\.9 \(0\.3–1\.4\) +-1\.1 \(-1\.7 to -0\.6\) better$/m);
+    expect(stdout).toMatch(/^2 +0 +gdap-pim +0\.7 \(0\.2–1\.2\) +-1\.3 \(-1\.8 to -0\.8\) better$/m);
     expect([code, stderr]).toEqual([0, '']);
   });
 
