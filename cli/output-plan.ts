@@ -1,16 +1,16 @@
 import { basename, join } from 'node:path';
 import { didYouMean } from '../scenarios/schema/did-you-mean.ts';
-import { FORMATS, type Format, formatByEnding } from '../scenarios/writers/index.ts';
+import { formatByEnding } from '../scenarios/writers/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What planning needs to know of a format. */
-interface Named {
+export interface Named {
   readonly name: string;
   readonly endings: readonly [string, ...string[]];
 }
 
 /** One thing to write: a format, and the file it goes to; `null` is stdout. */
-export interface PlannedOutput<F extends Named = Format> {
+export interface PlannedOutput<F extends Named> {
   readonly format: F;
   readonly path: string | null;
 }
@@ -22,9 +22,6 @@ export interface KnownFormats<F extends Named> {
   readonly inFolder: F['name'];
 }
 
-/** The formats of a result. */
-const RESULT_FORMATS: KnownFormats<Format> = { all: FORMATS, inFolder: 'html' };
-
 export interface OutputRequest {
   /** Values of `--format`, each a name or several with commas. */
   readonly formats: readonly string[];
@@ -35,17 +32,12 @@ export interface OutputRequest {
   readonly isFolder: (path: string) => boolean;
 }
 
-/** Plans what `entwin run` writes. */
-export function planOutputs(request: OutputRequest): readonly PlannedOutput[] {
-  return planOutputsOf(request, RESULT_FORMATS);
-}
-
 /**
  * Decides what is written where. Files take their format from their ending; a folder takes every format
  * asked for; what is left over goes to stdout. Text goes to stdout unless another format does.
  * Throws UsageError.
  */
-export function planOutputsOf<F extends Named>(
+export function planOutputs<F extends Named>(
   { formats, outs, input, isFolder }: OutputRequest,
   { all, inFolder }: KnownFormats<F>,
 ): readonly PlannedOutput<F>[] {

@@ -2,16 +2,13 @@ import { type Command, Option } from 'commander';
 import { type CheckReport, FAIL_ON, type FailOn, failsCheck } from '../../scenarios/check/check-report.ts';
 import type { CheckFormat } from '../../scenarios/writers/check/check-formats.ts';
 import { EXIT } from '../exit-codes.ts';
-import { collect, isFolder } from '../output-options.ts';
+import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
-import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import type { OutputOptions } from '../outputs.ts';
+import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWholeFile } from '../write-files.ts';
 
-interface CheckCommandOptions {
-  readonly format?: readonly string[];
-  readonly out?: readonly string[];
-  readonly json?: boolean;
+interface CheckCommandOptions extends OutputOptions {
   readonly failOn: FailOn;
   readonly asOf?: string;
 }
@@ -52,20 +49,11 @@ export function addCheckCommand(program: Command): void {
 }
 
 async function check(file: string, options: CheckCommandOptions): Promise<number> {
-  const [{ planOutputsOf }, { checkPlaces }, { CHECK_FORMATS }] = await Promise.all([
-    import('../output-plan.ts'),
-    import('../check-places.ts'),
+  const [{ outputsFor }, { CHECK_FORMATS }] = await Promise.all([
+    import('../outputs.ts'),
     import('../../scenarios/writers/check/check-formats.ts'),
   ]);
-  const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
-  const plan = planOutputsOf(
-    { formats, outs: options.out ?? [], input: file, isFolder },
-    { all: CHECK_FORMATS, inFolder: 'sarif' },
-  );
-  checkPlaces(
-    plan.flatMap(({ path }) => (path === null ? [] : [path])),
-    file,
-  );
+  const plan = outputsFor<CheckFormat>(file, options, { all: CHECK_FORMATS, inFolder: 'sarif' });
   const report = await reportOn(file, options.asOf);
   await writeAll(report, plan);
   if (!report.readable) return EXIT.usage;
@@ -95,17 +83,11 @@ async function dayOf(written: string): Promise<string> {
   throw new UsageError(message, hint ?? `It takes ${expected}.`);
 }
 
-/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
 async function writeAll(report: CheckReport, plan: readonly PlannedOutput<CheckFormat>[]): Promise<void> {
+  const { writeOutputs } = await import('../outputs.ts');
   const folder = process.cwd();
-  const files = plan.filter(({ path }) => path !== null);
+  await writeOutputs(plan, (format, terminal) => format.write(report, { folder, ...terminal }));
   const shown = plan.filter(({ path }) => path === null);
-  for (const { format, path } of files) await writeWholeFile(path!, format.write(report, { folder }));
-  for (const { format } of shown) {
-    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
-    await writeStdout(format.write(report, { folder, ...terminal }));
-  }
-  for (const { path } of files) say(`Wrote ${path}`);
   // Where stdout goes into a file, somebody still wants to read why there is nothing in it.
   if (report.readable || shown.some(({ format }) => format.name === 'text')) return;
   const { diagnosticsText } = await import('./load-input.ts');

@@ -1,17 +1,14 @@
 import type { Command } from 'commander';
 import type { SheetFormat } from '../../scenarios/licenses/sheet-formats.ts';
 import { EXIT } from '../exit-codes.ts';
-import { collect, isFolder } from '../output-options.ts';
+import { collect } from '../output-options.ts';
+import type { OutputOptions } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
-import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWholeFile } from '../write-files.ts';
 import { exactly, readPrices } from './read-prices.ts';
 
-interface LicensesOptions {
-  readonly format?: readonly string[];
-  readonly out?: readonly string[];
-  readonly json?: boolean;
+interface LicensesOptions extends OutputOptions {
   readonly who?: boolean;
   readonly full?: boolean;
   readonly anonymize?: boolean;
@@ -68,19 +65,13 @@ async function licenses(file: string, options: LicensesOptions): Promise<number>
 }
 
 async function count(file: string, options: LicensesOptions, progress: Progress): Promise<number> {
-  const [{ planOutputsOf }, { checkPlaces }, { SHEET_FORMATS }] = await Promise.all([
-    import('../output-plan.ts'),
+  const [{ outputsFor, pathsOf, writeOutputs }, { checkPlaces }, { SHEET_FORMATS }] = await Promise.all([
+    import('../outputs.ts'),
     import('../check-places.ts'),
     import('../../scenarios/licenses/sheet-formats.ts'),
   ]);
-  const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
-  const plan = planOutputsOf<SheetFormat>(
-    { formats, outs: options.out ?? [], input: file, isFolder },
-    { all: SHEET_FORMATS, inFolder: 'xlsx' },
-  );
-  const paths = plan.flatMap(({ path }) => (path === null ? [] : [path]));
-  checkPlaces(paths, file);
-  if (options.prices !== undefined) checkPlaces(paths, options.prices);
+  const plan = outputsFor<SheetFormat>(file, options, { all: SHEET_FORMATS, inFolder: 'xlsx' });
+  if (options.prices !== undefined) checkPlaces(pathsOf(plan), options.prices);
   if (file === '-' && options.prices === '-')
     throw new UsageError('Only one of the two files can come from stdin.');
   const { allowedProducts } = await import('../allowed-products.ts');
@@ -109,15 +100,6 @@ async function count(file: string, options: LicensesOptions, progress: Progress)
     }),
   );
   progress.stop();
-  // The files first, then stdout: a reader that closes the pipe early must not cost a file.
-  for (const { format, path } of plan) {
-    if (path !== null) await writeWholeFile(path, await format.write(sheet, { who, full }));
-  }
-  for (const { format, path } of plan) {
-    if (path !== null) continue;
-    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
-    await writeStdout(await format.write(sheet, { who, full, ...terminal }));
-  }
-  for (const path of paths) say(`Wrote ${path}`);
+  await writeOutputs(plan, (format, terminal) => format.write(sheet, { who, full, ...terminal }));
   return EXIT.fine;
 }

@@ -9,22 +9,19 @@ import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import type { Reading } from '../../scenarios/schema/problem.ts';
 import { EXIT } from '../exit-codes.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
-import { collect, isFolder } from '../output-options.ts';
+import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
+import type { OutputOptions } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
 import { listenForStop } from '../signals.ts';
-import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWholeFile } from '../write-files.ts';
 
-interface RareCommandOptions {
+interface RareCommandOptions extends OutputOptions {
   readonly event?: string;
   readonly customer?: string;
   readonly longerThan?: string;
-  readonly format?: readonly string[];
-  readonly out?: readonly string[];
-  readonly json?: boolean;
   readonly full?: boolean;
   readonly seed?: number;
   readonly replications?: number;
@@ -101,23 +98,13 @@ async function rareFile(file: string, options: RareCommandOptions): Promise<numb
 
 async function planOf(
   file: string,
-  { format, out, json }: RareCommandOptions,
+  options: RareCommandOptions,
 ): Promise<readonly PlannedOutput<RareFormat>[]> {
-  const [{ planOutputsOf }, { checkPlaces }, { RARE_FORMATS }] = await Promise.all([
-    import('../output-plan.ts'),
-    import('../check-places.ts'),
+  const [{ outputsFor }, { RARE_FORMATS }] = await Promise.all([
+    import('../outputs.ts'),
     import('../../scenarios/rare/rare-formats.ts'),
   ]);
-  const formats = [...(format ?? []), ...(json === true ? ['json'] : [])];
-  const plan = planOutputsOf<RareFormat>(
-    { formats, outs: out ?? [], input: file, isFolder },
-    { all: RARE_FORMATS, inFolder: 'csv' },
-  );
-  checkPlaces(
-    plan.flatMap(({ path }) => (path === null ? [] : [path])),
-    file,
-  );
-  return plan;
+  return outputsFor<RareFormat>(file, options, { all: RARE_FORMATS, inFolder: 'csv' });
 }
 
 async function questionOf({ event, customer, longerThan }: RareCommandOptions): Promise<RareQuestion> {
@@ -195,7 +182,7 @@ async function simulate(
   }
 }
 
-/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
+/** Writes what is known, and says how it ended. */
 async function finish(
   result: RareResult,
   plan: readonly PlannedOutput<RareFormat>[],
@@ -206,15 +193,8 @@ async function finish(
     say('Stopped before the first replications were done; there is nothing to show.');
     return EXIT.stopped;
   }
-  for (const { format, path } of plan) {
-    if (path !== null) await writeWholeFile(path, format.write(result, { full }));
-  }
-  for (const { format, path } of plan) {
-    if (path !== null) continue;
-    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
-    await writeStdout(format.write(result, { full, ...terminal }));
-  }
-  for (const { path } of plan) if (path !== null) say(`Wrote ${path}`);
+  const { writeOutputs } = await import('../outputs.ts');
+  await writeOutputs(plan, (format, terminal) => format.write(result, { full, ...terminal }));
   if (replications.stoppedBy === 'user') {
     say(`Stopped after ${replications.count} replications; this is what they say.`);
     return EXIT.stopped;

@@ -4,22 +4,20 @@ import type { Result } from '../../scenarios/result.ts';
 import { changedScenario } from '../../scenarios/run/changed-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
+import type { Format } from '../../scenarios/writers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
-import { collect, isFolder } from '../output-options.ts';
+import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
+import type { OutputOptions } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
 import type { RunProgress } from '../run-progress.ts';
 import { listenForStop, type StopWish } from '../signals.ts';
-import { hasColors, ownName, say, widthOf, writeStdout } from '../terminal.ts';
+import { ownName, say } from '../terminal.ts';
 import type { Workers } from '../workers.ts';
-import { writeWholeFile } from '../write-files.ts';
 
-interface RunOptions {
-  readonly format?: readonly string[];
-  readonly out?: readonly string[];
-  readonly json?: boolean;
+interface RunOptions extends OutputOptions {
   readonly full?: boolean;
   readonly seed?: number;
   readonly replications?: number;
@@ -76,16 +74,11 @@ async function run(file: string, options: RunOptions): Promise<number> {
   progress.note(`Reading ${file === '-' ? 'standard input' : file} …`);
   const stop = listenForStop();
   try {
-    const [{ planOutputs }, { checkPlaces }] = await Promise.all([
-      import('../output-plan.ts'),
-      import('../check-places.ts'),
+    const [{ outputsFor }, { FORMATS }] = await Promise.all([
+      import('../outputs.ts'),
+      import('../../scenarios/writers/index.ts'),
     ]);
-    const formats = [...(options.format ?? []), ...(options.json === true ? ['json'] : [])];
-    const plan = planOutputs({ formats, outs: options.out ?? [], input: file, isFolder });
-    checkPlaces(
-      plan.flatMap(({ path }) => (path === null ? [] : [path])),
-      file,
-    );
+    const plan = outputsFor<Format>(file, options, { all: FORMATS, inFolder: 'html' });
     const { diagnosticsText, loadInput } = await import('./load-input.ts');
     const { scenario, diagnostics } = await loadInput(file);
     progress.stop();
@@ -171,34 +164,24 @@ function nothingFinished(reached: ReturnType<RunProgress['reached']>): string {
     : `Stopped with ${reached.percent} % of the first replication done, ${reached.where}; until it is whole, nothing can be said.`;
 }
 
-/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
+/** Writes what is known, says what to do with it, and how it ended. */
 async function writeAll(
   result: Result,
-  plan: readonly PlannedOutput[],
-  { full }: RunOptions,
+  plan: readonly PlannedOutput<Format>[],
+  { full = false }: RunOptions,
 ): Promise<number> {
-  const { exitCodeOf } = await import('../../scenarios/writers/index.ts');
+  const [{ writeOutputs }, { exitCodeOf }] = await Promise.all([
+    import('../outputs.ts'),
+    import('../../scenarios/writers/index.ts'),
+  ]);
   const needsTemplate = plan.some(({ format }) => format.name === 'html');
   const template = needsTemplate ? await readTemplate() : undefined;
-  const files = plan.filter((output) => output.path !== null);
-  for (const { format, path } of files) {
-    const { output } = format.write(result, {
-      full: full ?? false,
-      ...(template === undefined ? {} : { template }),
-    });
-    await writeWholeFile(path!, output);
-  }
-  for (const { format } of plan.filter((output) => output.path === null)) {
-    const { output } = format.write(result, {
-      full: full ?? false,
-      color: hasColors(process.stdout),
-      width: widthOf(process.stdout),
-      ...(template === undefined ? {} : { template }),
-    });
-    await writeStdout(output);
-  }
-  for (const { path } of files) say(`Wrote ${path}`);
-  const report = files.find(({ format }) => format.name === 'html');
+  await writeOutputs(
+    plan,
+    (format, terminal) =>
+      format.write(result, { full, ...terminal, ...(template === undefined ? {} : { template }) }).output,
+  );
+  const report = plan.find(({ format, path }) => format.name === 'html' && path !== null);
   if (report !== undefined) say(nextSteps(report.path!));
   if (result.replications.stoppedBy === 'user') {
     say(`Stopped after ${result.replications.count} replications; this is what they say.`);

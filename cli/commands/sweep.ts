@@ -9,24 +9,21 @@ import type { SweepFormat } from '../../scenarios/sweep/sweep-formats.ts';
 import type { SweepResult } from '../../scenarios/sweep/sweep-result.ts';
 import { EXIT } from '../exit-codes.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
-import { collect, isFolder } from '../output-options.ts';
+import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
+import type { OutputOptions } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
 import { listenForStop } from '../signals.ts';
 import type { StateFile } from '../sweep/state-file.ts';
-import { hasColors, say, widthOf, writeStdout } from '../terminal.ts';
+import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWholeFile } from '../write-files.ts';
 
 /** Enough for many workers; batches that ran ahead of the one that stops a point are for nothing. */
 const BATCHES_IN_QUEUE = 32;
 const NOBODY_AFTER_MILLISECONDS = 5_000;
 
-interface SweepCommandOptions {
-  readonly format?: readonly string[];
-  readonly out?: readonly string[];
-  readonly json?: boolean;
+interface SweepCommandOptions extends OutputOptions {
   readonly full?: boolean;
   readonly seed?: number;
   readonly replications?: number;
@@ -106,20 +103,16 @@ async function sweepFile(file: string, options: SweepCommandOptions): Promise<nu
 
 async function planOf(
   file: string,
-  { format, out, json, state }: SweepCommandOptions,
+  options: SweepCommandOptions,
 ): Promise<readonly PlannedOutput<SweepFormat>[]> {
-  const [{ planOutputsOf }, { checkPlaces }, { SWEEP_FORMATS }] = await Promise.all([
-    import('../output-plan.ts'),
+  const [{ outputsFor, pathsOf }, { checkPlaces }, { SWEEP_FORMATS }] = await Promise.all([
+    import('../outputs.ts'),
     import('../check-places.ts'),
     import('../../scenarios/sweep/sweep-formats.ts'),
   ]);
-  const formats = [...(format ?? []), ...(json === true ? ['json'] : [])];
-  const plan = planOutputsOf<SweepFormat>(
-    { formats, outs: out ?? [], input: file, isFolder },
-    { all: SWEEP_FORMATS, inFolder: 'csv' },
-  );
-  const paths = plan.flatMap(({ path }) => (path === null ? [] : [path]));
-  checkPlaces(paths, file);
+  const plan = outputsFor<SweepFormat>(file, options, { all: SWEEP_FORMATS, inFolder: 'csv' });
+  const paths = pathsOf(plan);
+  const { state } = options;
   if (state !== undefined) {
     checkPlaces([state], file);
     const twice = paths.find((path) => resolve(path) === resolve(state));
@@ -232,7 +225,7 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
   };
 }
 
-/** Writes the files first, then stdout: a reader that closes the pipe early must not cost a file. */
+/** Writes what is known, and says how it ended. */
 async function finish(
   result: SweepResult,
   plan: readonly PlannedOutput<SweepFormat>[],
@@ -246,15 +239,8 @@ async function finish(
     say(`Stopped before the first replications were done; there is nothing to show.${kept}`);
     return EXIT.stopped;
   }
-  for (const { format, path } of plan) {
-    if (path !== null) await writeWholeFile(path, format.write(result, { full }));
-  }
-  for (const { format, path } of plan) {
-    if (path !== null) continue;
-    const terminal = { color: hasColors(process.stdout), width: widthOf(process.stdout) };
-    await writeStdout(format.write(result, { full, ...terminal }));
-  }
-  for (const { path } of plan) if (path !== null) say(`Wrote ${path}`);
+  const { writeOutputs } = await import('../outputs.ts');
+  await writeOutputs(plan, (format, terminal) => format.write(result, { full, ...terminal }));
   if (!result.complete) {
     const whole = result.points.filter(({ replications }) => replications.stoppedBy !== 'user').length;
     say(`Stopped after ${whole} of ${result.grid} points; this is what they say.${kept}`);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type OutputRequest, planOutputs } from '../../cli/output-plan.ts';
 import { UsageError } from '../../cli/usage-error.ts';
+import { FORMATS } from '../../scenarios/writers/index.ts';
 
 function plan(request: Partial<OutputRequest>): string[] {
-  const outputs = planOutputs({
-    formats: [],
-    outs: [],
-    input: 'dir/office.yaml',
-    isFolder: (path) => path === 'there',
-    ...request,
-  });
+  const outputs = planOutputs(
+    { formats: [], outs: [], input: 'dir/office.yaml', isFolder: (path) => path === 'there', ...request },
+    { all: FORMATS, inFolder: 'html' },
+  );
   return outputs.map(({ format, path }) => `${format.name} > ${path ?? 'stdout'}`);
 }
 
