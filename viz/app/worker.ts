@@ -3,8 +3,8 @@ import { bounds } from '../../scenarios/run/bounds.ts';
 import { type Known, runScenario } from '../../scenarios/run/run.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Answer, Ask } from './messages.ts';
-import { isMilestone } from './milestones.ts';
 import { nextTurn } from './next-turn.ts';
+import { isTold } from './telling.ts';
 
 /*
  * The thread that reads and simulates, so that the page never waits. It stays warm between two runs: compiling the
@@ -55,7 +55,7 @@ async function simulate(id: number, scenario: Scenario, own: AbortController): P
   const { maximum } = bounds(scenario);
   const onKnown = async ({ count, soFar }: Known): Promise<void> => {
     await nextTurn();
-    if (own.signal.aborted || !isMilestone(count) || count >= maximum) return;
+    if (own.signal.aborted || !isTold(count) || count >= maximum) return;
     answer({ kind: 'known', id, result: await soFar(), maximum, done: false });
   };
   const result = await runScenario(scenario, { signal: own.signal, onKnown });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openScenarioText } from '../../../scenarios/edit/scenario-text.ts';
 import type { Diagnostic } from '../../../scenarios/load/diagnostic.ts';
-import { isMilestone } from '../../../viz/app/milestones.ts';
 import { offsetOf, sharedOut } from '../../../viz/app/problems.ts';
+import { isTold } from '../../../viz/app/telling.ts';
 
 test('the page is told often at first, and seldom later', () => {
-  const told = Array.from({ length: 200 }, (_, index) => index + 1).filter(isMilestone);
+  const told = Array.from({ length: 200 }, (_, index) => index + 1).filter(isTold);
   expect(told).toEqual([1, 2, 3, 4, 6, 9, 14, 21, 32, 48, 72, 108, 162]);
 });
 

@@ -5,7 +5,7 @@ const OFTEN_UNTIL = 4;
  * True for the replications after which the page is told: the first few one by one, then with half as many again each
  * time, so that telling costs little however long a run takes.
  */
-export function isMilestone(count: number): boolean {
+export function isTold(count: number): boolean {
   if (count <= OFTEN_UNTIL) return true;
   let mark = OFTEN_UNTIL;
   while (mark < count) mark = Math.ceil(mark * 1.5);
