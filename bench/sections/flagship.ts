@@ -53,7 +53,17 @@ async function measure({ take, rounds: most, isQuick, note }: Bench): Promise<Me
     ],
     tables: [
       {
-        head: ['customers', 'events', 'build, s', 'run, s', 'µs per event', 'peak memory, MiB', 'rounds'],
+        head: [
+          'customers',
+          'designs',
+          'days',
+          'events',
+          'build, s',
+          'run, s',
+          'µs per event',
+          'peak memory, MiB',
+          'rounds',
+        ],
         rows,
       },
     ],
