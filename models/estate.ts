@@ -119,18 +119,20 @@ export interface DapLink {
 }
 
 /** The states of `delegatedAdminRelationshipStatus`, and `gone` for an object nobody sees any more (T3, T6, T17). */
-export type RelationshipStatus =
-  | 'created'
-  | 'approvalPending'
-  | 'approved'
-  | 'activating'
-  | 'active'
-  | 'expiring'
-  | 'expired'
-  | 'terminationRequested'
-  | 'terminating'
-  | 'terminated'
-  | 'gone';
+export const RELATIONSHIP_STATUSES = [
+  'created',
+  'approvalPending',
+  'approved',
+  'activating',
+  'active',
+  'expiring',
+  'expired',
+  'terminationRequested',
+  'terminating',
+  'terminated',
+  'gone',
+] as const;
+export type RelationshipStatus = (typeof RELATIONSHIP_STATUSES)[number];
 
 export interface GdapRelationship {
   readonly id: string;
@@ -147,7 +149,8 @@ export interface GdapRelationship {
   readonly endsAtSeconds: Seconds | null;
 }
 
-export type AccessAssignmentStatus = 'pending' | 'active' | 'deleting' | 'deleted' | 'error';
+export const ASSIGNMENT_STATUSES = ['pending', 'active', 'deleting', 'deleted', 'error'] as const;
+export type AccessAssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];
 
 export interface AccessAssignment {
   readonly id: string;

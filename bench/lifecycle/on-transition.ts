@@ -1,11 +1,7 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
-import { HeapClock } from './heap-clock.ts';
-import { engineerMachine, type Hooks, relationshipMachine } from './machines.ts';
-import { LifecycleRandom } from './random.ts';
-import { DAY_MINUTES, type LifecycleSize, type PreparedRun } from './rules.ts';
-import { Tally } from './tally.ts';
-
-const REL_EXPIRED = { type: 'REL_EXPIRED' } as const;
+import type { HeapClock } from './heap-clock.ts';
+import { prepareOnClock } from './on-clock.ts';
+import type { LifecycleSize, PreparedRun } from './rules.ts';
 
 /** What XState hands back to be done. */
 interface ToDo {
@@ -63,53 +59,7 @@ class Transitioner {
   }
 }
 
-/** XState's pure `transition()`, with timers kept by hand on the virtual clock. */
+/** XState's pure `transition()`, with timers kept by hand. */
 export function prepareOnTransition(size: LifecycleSize, seed: number): PreparedRun {
-  const random = new LifecycleRandom(seed);
-  const clock = new HeapClock();
-  const { tenants, engineersPerTenant } = size;
-  const tally = new Tally(tenants * engineersPerTenant);
-  const activeTenants = new Uint8Array(tenants).fill(1);
-  const engineers: Transitioner[] = [];
-  const expired: number[] = [];
-  let messages = 0;
-  let timers = 0;
-  const hooks: Hooks = {
-    refused: () => void tally.refused++,
-    denied: () => void tally.denied++,
-    begins: (engineer) => tally.begins(engineer, clock.now()),
-    ends: (engineer) => tally.ends(engineer, clock.now()),
-    forced: () => void tally.forced++,
-    renews: (tenant) => {
-      activeTenants[tenant] = 1;
-    },
-    expires: (tenant) => {
-      activeTenants[tenant] = 0;
-      expired.push(tenant);
-    },
-  };
-  const engineer = engineerMachine(random, hooks, activeTenants);
-  const relationship = relationshipMachine(random, hooks);
-  for (let tenant = 0; tenant < tenants; tenant++) {
-    new Transitioner(relationship, clock, { tenant, firstTermMinutes: random.firstTermMinutes() });
-    for (let index = 0; index < engineersPerTenant; index++) {
-      const input = { engineer: engineers.length, tenant };
-      engineers.push(new Transitioner(engineer, clock, input));
-    }
-  }
-  return {
-    run() {
-      const horizon = size.days * DAY_MINUTES;
-      while (clock.fireNext(horizon)) {
-        timers++;
-        for (let tenant = expired.pop(); tenant !== undefined; tenant = expired.pop()) {
-          for (let index = 0; index < engineersPerTenant; index++) {
-            messages++;
-            engineers[tenant * engineersPerTenant + index]!.send(REL_EXPIRED);
-          }
-        }
-      }
-    },
-    outcome: () => tally.outcome(timers + messages),
-  };
+  return prepareOnClock(size, seed, (machine, clock, input) => new Transitioner(machine, clock, input));
 }

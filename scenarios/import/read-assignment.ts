@@ -1,7 +1,7 @@
 import type { AccessAssignmentStatus } from '../../models/estate.ts';
+import { ASSIGNMENT_STATUSES } from '../../models/estate.ts';
 import { visibleValue } from '../load/visible-text.ts';
 import { LONGEST_ID } from '../schema/estate-fields.ts';
-import { ASSIGNMENT_STATUSES } from '../schema/gdap-schema.ts';
 import type { AssignmentDraft } from './draft.ts';
 import type { FoundObject } from './find-objects.ts';
 import type { GraphFile } from './graph-file.ts';

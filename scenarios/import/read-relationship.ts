@@ -1,11 +1,11 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import { DAY_SECONDS, type Seconds } from '../../engine/time.ts';
 import type { RelationshipStatus } from '../../models/estate.ts';
+import { RELATIONSHIP_STATUSES } from '../../models/estate.ts';
 import { GDAP_AUTO_EXTENSION, GDAP_DEFAULT_TERM, GDAP_MAX_TERM } from '../../models/facts/gdap.ts';
 import { visibleValue } from '../load/visible-text.ts';
 import { readDuration } from '../schema/durations.ts';
 import { LONGEST_ID } from '../schema/estate-fields.ts';
-import { RELATIONSHIP_STATUSES } from '../schema/gdap-schema.ts';
 import type { RelationshipDraft } from './draft.ts';
 import type { FoundObject } from './find-objects.ts';
 import type { GraphFile } from './graph-file.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASSIGNMENT_STATUSES, RELATIONSHIP_STATUSES } from '../../models/estate.ts';
 import { date } from './dates.ts';
 import { flag, id, LONGEST_ID, label, Roles } from './estate-fields.ts';
 import { gdapTerm } from './sketch-schema.ts';
@@ -6,21 +7,6 @@ import { gdapTerm } from './sketch-schema.ts';
 /*
  * What a partner holds at a customer: legacy DAP, GDAP relationships and their assignments.
  */
-
-export const RELATIONSHIP_STATUSES = [
-  'created',
-  'approvalPending',
-  'approved',
-  'activating',
-  'active',
-  'expiring',
-  'expired',
-  'terminationRequested',
-  'terminating',
-  'terminated',
-  'gone',
-] as const;
-export const ASSIGNMENT_STATUSES = ['pending', 'active', 'deleting', 'deleted', 'error'] as const;
 
 const graphStatus = z
   .string()

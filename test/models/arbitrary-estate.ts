@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { DAY_SECONDS } from '../../engine/time.ts';
-import type {
-  AccessAssignment,
-  Account,
-  AzureSubscription,
-  Estate,
-  GdapRelationship,
-  Group,
-  Membership,
-  Person,
-  PimPolicy,
-  RelationshipStatus,
-  Tenant,
+import {
+  type AccessAssignment,
+  type Account,
+  type AzureSubscription,
+  type Estate,
+  type GdapRelationship,
+  type Group,
+  type Membership,
+  type Person,
+  type PimPolicy,
+  RELATIONSHIP_STATUSES,
+  type RelationshipStatus,
+  type Tenant,
 } from '../../models/estate.ts';
 import type { AccessReview } from '../../models/estate-reviews.ts';
 import {
@@ -32,19 +33,6 @@ export interface ArbitraryEstateOptions {
 }
 
 const ROLES = [GLOBAL_ADMINISTRATOR, DIRECTORY_READERS, EXCHANGE_ADMINISTRATOR, GLOBAL_READER];
-const STATUSES: readonly RelationshipStatus[] = [
-  'created',
-  'approvalPending',
-  'approved',
-  'activating',
-  'active',
-  'expiring',
-  'expired',
-  'terminationRequested',
-  'terminating',
-  'terminated',
-  'gone',
-];
 const TERM_SECONDS = 730 * DAY_SECONDS;
 
 const ends = fc.constantFrom(null, null, null, -DAY_SECONDS, 30 * DAY_SECONDS);
@@ -226,7 +214,7 @@ function relationship(customerIds: readonly string[]): fc.Arbitrary<Omit<GdapRel
   return fc
     .record({
       customerId: fc.constantFrom(...customerIds),
-      status: mostly<RelationshipStatus>('active', ...STATUSES),
+      status: mostly<RelationshipStatus>('active', ...RELATIONSHIP_STATUSES),
       autoExtend: fc.boolean(),
       roles: fc.subarray(ROLES, { minLength: 1 }),
       endsAtSeconds: fc.integer({ min: 1, max: 730 }).map((days) => days * DAY_SECONDS),

@@ -1,32 +1,18 @@
 import fc from 'fast-check';
 import { declaredState } from '../../models/access/declared-state.ts';
 import type { PlaceState, TwinState } from '../../models/access/twin-state.ts';
-import type { AccessAssignmentStatus, Estate, Membership, RelationshipStatus } from '../../models/estate.ts';
+import {
+  type AccessAssignmentStatus,
+  ASSIGNMENT_STATUSES,
+  type Estate,
+  type Membership,
+  RELATIONSHIP_STATUSES,
+  type RelationshipStatus,
+} from '../../models/estate.ts';
 
-const RELATIONSHIP_STATUSES: readonly RelationshipStatus[] = [
-  'active',
-  'active',
-  'active',
-  'created',
-  'approvalPending',
-  'approved',
-  'activating',
-  'expiring',
-  'expired',
-  'terminationRequested',
-  'terminating',
-  'terminated',
-  'gone',
-];
-const ASSIGNMENT_STATUSES: readonly AccessAssignmentStatus[] = [
-  'active',
-  'active',
-  'active',
-  'pending',
-  'deleting',
-  'deleted',
-  'error',
-];
+/** Mostly what carries access, since a state in which nothing does says little. */
+const OFTEN_ACTIVE: readonly RelationshipStatus[] = ['active', 'active', ...RELATIONSHIP_STATUSES];
+const OFTEN_GRANTING: readonly AccessAssignmentStatus[] = ['active', 'active', ...ASSIGNMENT_STATUSES];
 const STATES_OF_ACTIVE: readonly PlaceState[] = ['standing', 'standing', 'permanent', 'ended'];
 const STATES_OF_ELIGIBLE: readonly PlaceState[] = [
   'eligible',
@@ -78,8 +64,8 @@ export function arbitraryState(
                 (membership.assignment === 'active' ? 0 : accounts.get(accountId)!)
             ]!,
           ),
-        relationship: (id) => among(RELATIONSHIP_STATUSES, draw.relationships[relationships.get(id)!]!),
-        accessAssignment: (id) => among(ASSIGNMENT_STATUSES, draw.assignments[assignments.get(id)!]!),
+        relationship: (id) => among(OFTEN_ACTIVE, draw.relationships[relationships.get(id)!]!),
+        accessAssignment: (id) => among(OFTEN_GRANTING, draw.assignments[assignments.get(id)!]!),
         tokenEndsAt: (accountId, tenantId) =>
           tokens
             ? among(

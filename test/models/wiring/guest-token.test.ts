@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
 import type { Estate } from '../../../models/estate.ts';
-import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { ACCESS_TOKEN_LIFETIME } from '../../../models/facts/tokens.ts';
-import { runEstate, theft, tinyEstate } from './tiny-estate.ts';
+import { ANN_HELPS_ALPHA, runEstate, theft, tinyEstate } from './tiny-estate.ts';
 
 /** Ann stands in a role of Alpha as a guest whose MFA at home is trusted there. */
 function visit(change: Partial<Estate> = {}): Estate {
@@ -11,18 +10,7 @@ function visit(change: Partial<Estate> = {}): Estate {
   return {
     ...estate,
     accounts: [...estate.accounts, { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest' }],
-    roleAssignments: [
-      {
-        id: 'ann helps alpha',
-        tenantId: 'alpha',
-        system: 'entra-role',
-        role: HELPDESK_ADMINISTRATOR,
-        scope: '/',
-        principal: { kind: 'account', id: 'ann@alpha' },
-        assignment: 'active',
-        endsAtSeconds: null,
-      },
-    ],
+    roleAssignments: [ANN_HELPS_ALPHA],
     crossTenantAccess: [
       {
         resourceTenantId: 'alpha',

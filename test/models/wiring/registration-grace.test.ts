@@ -7,9 +7,8 @@ import type { Estate } from '../../../models/estate.ts';
 import { defaultCrossTenantAccess, defaultSignInPolicy } from '../../../models/estate-cross-tenant.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { MFA_REGISTRATION_GRACE } from '../../../models/facts/index.ts';
-import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { stateAt } from '../../../models/state-at.ts';
-import { TIRELESS, tinyEstate } from './tiny-estate.ts';
+import { ANN_HELPS_ALPHA, TIRELESS, tinyEstate } from './tiny-estate.ts';
 
 /** Ann works at Alpha as a guest, day by day, and the registration policy there covers guests. */
 function visiting(mfaTrusted: boolean): Estate {
@@ -17,18 +16,7 @@ function visiting(mfaTrusted: boolean): Estate {
   return {
     ...estate,
     accounts: [...estate.accounts, { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest' }],
-    roleAssignments: [
-      {
-        id: 'ann helps alpha',
-        tenantId: 'alpha',
-        system: 'entra-role',
-        role: HELPDESK_ADMINISTRATOR,
-        scope: '/',
-        principal: { kind: 'account', id: 'ann@alpha' },
-        assignment: 'active',
-        endsAtSeconds: null,
-      },
-    ],
+    roleAssignments: [ANN_HELPS_ALPHA],
     crossTenantAccess: [{ ...defaultCrossTenantAccess('alpha', 'home'), mfaTrusted }],
     signInPolicies: [{ ...defaultSignInPolicy('alpha'), registrationPolicy: true }],
   };

@@ -5,7 +5,7 @@ import type { AccessReview } from '../../../models/estate-reviews.ts';
 import type { ReviewEvent, ScenarioEvent } from '../../../models/events.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { activate, begin, recorded, runTo, standing } from './live-world.ts';
-import { place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
+import { ANN_HELPS_ALPHA, place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
 
 /** A review of two days in which nobody answers; what it takes, it takes by itself. */
 function estateWith(
@@ -69,22 +69,12 @@ describe('a review that nobody answers', () => {
   test('takes standing places of a group and of a role too', () => {
     const standing = { memberships: [place('ann', 'active')] };
     expect(shownIn(estateWith({ kind: 'group' }, standing))).toHaveProperty('review-silence-strips-everyone');
-    const role = {
-      id: 'ann helps alpha',
-      tenantId: 'alpha',
-      system: 'entra-role' as const,
-      role: HELPDESK_ADMINISTRATOR,
-      scope: '/',
-      principal: { kind: 'account' as const, id: 'ann@alpha' },
-      assignment: 'active' as const,
-      endsAtSeconds: null,
-    };
     const estate = estateWith(
       {
         tenantId: 'alpha',
         kind: 'entra-role',
         groupId: undefined,
-        role: role.role,
+        role: ANN_HELPS_ALPHA.role,
         scopeAccountIds: ['ann@alpha'],
       } as unknown as Partial<AccessReview>,
       {
@@ -93,7 +83,7 @@ describe('a review that nobody answers', () => {
           ...tinyEstate({ memberships: [] }).accounts,
           { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind: 'guest' },
         ],
-        roleAssignments: [role],
+        roleAssignments: [ANN_HELPS_ALPHA],
       },
     );
     expect(shownIn(estate)['review-silence-strips-everyone']?.count).toBeGreaterThan(1);
@@ -185,18 +175,7 @@ describe('a review of guests', () => {
           ...home.accounts,
           { id: 'ann@alpha', personId: 'ann', tenantId: 'alpha', kind, origin: 'synchronized' },
         ],
-        roleAssignments: [
-          {
-            id: 'ann helps alpha',
-            tenantId: 'alpha',
-            system: 'entra-role',
-            role: HELPDESK_ADMINISTRATOR,
-            scope: '/',
-            principal: { kind: 'account', id: 'ann@alpha' },
-            assignment: 'active',
-            endsAtSeconds: null,
-          },
-        ],
+        roleAssignments: [ANN_HELPS_ALPHA],
       },
     );
     const [{ groupId: _, ...review }] = estate.reviews as [AccessReview];

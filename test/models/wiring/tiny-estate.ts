@@ -10,6 +10,7 @@ import type {
   PimPolicy,
 } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
+import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import type { CompromiseEvent, ScenarioEvent } from '../../../models/events.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import type { Recording } from '../../../models/recorder.ts';
@@ -71,6 +72,18 @@ export function relationship(customerId: string, change: Partial<GdapRelationshi
     ...change,
   };
 }
+
+/** Ann stands in a role of Alpha, where she has an account. */
+export const ANN_HELPS_ALPHA: RoleAssignment = {
+  id: 'ann helps alpha',
+  tenantId: 'alpha',
+  system: 'entra-role',
+  role: HELPDESK_ADMINISTRATOR,
+  scope: '/',
+  principal: { kind: 'account', id: 'ann@alpha' },
+  assignment: 'active',
+  endsAtSeconds: null,
+};
 
 export function assigned(
   customerId: string,
