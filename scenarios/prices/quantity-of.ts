@@ -40,6 +40,7 @@ export function quantityOf(node: MathNode, text: string, words: Words): Quantity
       return named((node as SymbolNode).name, text, words);
     case 'OperatorNode': {
       const { fn, args } = node as unknown as OperatorNode & { readonly fn: string };
+      if (fn === 'mod') throw strayShare(text, words);
       const [left, right] = args.map(of);
       return operated(fn, left!, right, text);
     }
@@ -79,6 +80,17 @@ function operated(fn: string, left: Quantity, right: Quantity | undefined, text:
         expected: EXPECTED,
       });
   }
+}
+
+/** The parser takes % for a remainder where anything but * or / goes on after it; a price means a share. */
+function strayShare(text: string, words: Words): PriceError {
+  const base = words.has('list') ? 'list' : '8 USD/seat/month';
+  return new PriceError({
+    at: Math.max(0, text.search(/%(?=\s*[^\s*/)])|\bmod\b/)),
+    message: 'What follows makes this a remainder, and a price knows only shares.',
+    expected: '% at the end of a sum, or with * after it',
+    hint: `As in ${base} - 5%, or in 90% * ${base}.`,
+  });
 }
 
 /** A number as it was written; how many digits it may have has been looked at before. */

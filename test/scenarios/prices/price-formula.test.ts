@@ -125,6 +125,25 @@ describe('what is refused, and where', () => {
     if (hint !== undefined) expect(problem.hint).toMatch(hint);
   });
 
+  test.each([
+    ['10% USD/seat/month', 2],
+    ['8 USD/seat/month - 5% USD/seat/month', 20],
+    ['10 mod 3 * USD/seat/month', 3],
+  ])('%s takes a share for a remainder, and the hint shows how shares are written', (text, at) => {
+    expect(problemOf(text)).toMatchObject({ at, message: expect.stringMatching(/remainder/) });
+  });
+
+  test('the hint for a stray % holds what can be written, with the list price where there is one', () => {
+    for (const list of [undefined, LIST]) {
+      const reading = parser.price('50 USD/seat/month - 5% list', list);
+      const { hint = '', at } = reading.ok ? { at: -1 } : reading.problem;
+      expect(at).toBe(21);
+      const examples = /^As in (.+), or in (.+)\.$/.exec(hint)!.slice(1);
+      for (const example of examples) expect(parser.price(example, list)).toMatchObject({ ok: true });
+      expect(examples.every((example) => example.includes('list'))).toBe(list !== undefined);
+    }
+  });
+
   test('nothing a person may write throws', () => {
     const pieces = fc.constantFrom(
       ...[
