@@ -18,6 +18,7 @@ import { decodeText } from './decode-text.ts';
 import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_RENEWS } from './defaults.ts';
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
+import { tellIdleAssumptions } from './idle-assumptions.ts';
 import { type LoadedEstate, looksLikeEstate, readEstate } from './load-estate.ts';
 import { normalizeScenario, normalizeSketch, ratesOf } from './normalize.ts';
 import { offsetInText } from './offset-in-text.ts';
@@ -159,8 +160,10 @@ export async function readParsedScenario(
     complain,
   );
   if (reporter.hasErrors()) return undefined;
+  const value = normalizeScenario(file, { ...content, events, assumptions, designEstates });
+  tellIdleAssumptions(file.assumptions, value, complain);
   return {
-    value: normalizeScenario(file, { ...content, events, assumptions, designEstates }),
+    value,
     places: placesOf(file, placeFinder(parsed, source), content),
   };
 }

@@ -31,7 +31,7 @@ events:
   - { at: 2026-02-11, compromise: { who: tier2 }, detectedAfter: 1 to 2 h }
 expect:
   - blast.tenants.mean(other) <= blast.tenants.mean(dap)
-assumptions: { pimLossAt: expired }
+assumptions: { mfaRule: article }
 precision: { metric: gdap.lapses, halfWidth: 0.5, max: 10 }
 `;
 

@@ -57,3 +57,20 @@ test('a choice that nothing asks yet is said to change nothing', async () => {
   expect(places(diagnostics)).toEqual(['9:16 SCN-NO-EFFECT']);
   expect(value!.assumptions).toEqual({ gdapDeviceTrust: 'always-trusted' });
 });
+
+describe('a choice that cannot matter is told of', () => {
+  test('at its place, with the reason, and the scenario runs', async () => {
+    const block = 'assumptions:\n  mfaRule: article\n  configuringNeedsSeat: yes\n  LH-66: always-full\n';
+    const { value, diagnostics } = await load(`${OFFICE}${block}`);
+    expect(value!.assumptions).toMatchObject({ configuringNeedsSeat: 'yes' });
+    expect(places(diagnostics)).toEqual(['11:3 SCN-NO-EFFECT', '12:3 SCN-NO-EFFECT']);
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'note: "configuringNeedsSeat" changes nothing in this scenario: nobody is known to configure PIM.',
+      'note: "LH-66" changes nothing in this scenario: nothing is delegated through Azure Lighthouse.',
+    ]);
+  });
+
+  test('but not where all of one side was taken', async () => {
+    expect((await load(`${OFFICE}assumptions: article\n`)).diagnostics).toEqual([]);
+  });
+});
