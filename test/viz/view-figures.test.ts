@@ -118,10 +118,36 @@ describe('with the keyboard alone', () => {
     await FIGURES.findings!(page);
     await page.locator('[data-pick]').first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.finding-detail button').press('Enter');
+    await page.locator('.finding-detail button').first().press('Enter');
     expect(await page.evaluate('window.lines')).toEqual([data.report.findings[0]!.place.line]);
     await page.context().close();
   });
+});
+
+it('the lines of a waiver are copied, and selected where the browser does not let the page copy', async () => {
+  const { page } = await bench.open();
+  await FIGURES.findings!(page);
+  await page.locator('[data-pick]').first().click();
+  await page.getByText('Accept it for a time').click();
+  const snippet = await page.locator('.finding-detail pre').textContent();
+  const answerWith = (worked: boolean) =>
+    page.evaluate((works) => {
+      const writeText = (text: string) => {
+        (window as unknown as { copied: string }).copied = text;
+        return works ? Promise.resolve() : Promise.reject(new Error('not allowed'));
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    }, worked);
+  await answerWith(true);
+  const copy = page.getByRole('button', { name: 'Copy these lines' });
+  await copy.click();
+  await page.getByText('Copied.').waitFor();
+  expect(await page.evaluate('window.copied')).toBe(snippet);
+  await answerWith(false);
+  await copy.press('Enter');
+  await page.getByText('the text is selected').waitFor();
+  expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(snippet!.trim());
+  await page.context().close();
 });
 
 describe('a run in motion', () => {

@@ -4,6 +4,7 @@ import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { findingChart } from '../charts/finding-chart.ts';
 import { html, nameText } from '../dom/html.ts';
 import { prose } from '../dom/prose.ts';
+import { copyButton } from '../figure/copy-button.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import { checkFinding } from '../findings/check-finding.ts';
@@ -122,12 +123,19 @@ function findingDetail(
             {},
             html('summary', {}, 'Accept it for a time'),
             html('p', {}, 'These lines of YAML waive it; say why and who:'),
-            html('pre', { tabindex: 0 }, html('code', {}, snippet)),
+            ...copied(snippet),
           ),
         ]),
     ...(rule === undefined ? [] : [rulePage(rule)]),
     factList(facts),
   ];
+}
+
+/** Lines to take along, with a button that copies them. */
+function copied(lines: string): readonly HTMLElement[] {
+  const code = html('code', {}, lines);
+  const { button, status } = copyButton(code, 'Copy these lines');
+  return [html('pre', { tabindex: 0 }, code), html('p', {}, button, ' ', status)];
 }
 
 function rulePage({ id, title, severity, means, why, fix }: ExplainedRule): HTMLElement {

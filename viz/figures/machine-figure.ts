@@ -17,10 +17,12 @@ export interface MachineFigureData {
   /** One replication of a design; absent while nobody has run it. */
   readonly trace?: Trace | undefined;
   readonly provenance: string;
+  /** Opens the drill of a failure mode, where the page can. */
+  readonly openDrill?: (modeId: string) => void;
 }
 
 /** A machine’s state diagram; with a trace, how many of its kind stand where, at any time of that replication. */
-export function machineFigure({ graph, note, trace, provenance }: MachineFigureData): HTMLElement {
+export function machineFigure({ graph, note, trace, provenance, openDrill }: MachineFigureData): HTMLElement {
   const timeline = trace === undefined ? undefined : tokenTimeline(trace, graph.id);
   const lives = timeline !== undefined && timeline.entityCount > 0;
   const title = machineFinding(note, trace, timeline);
@@ -44,7 +46,9 @@ export function machineFigure({ graph, note, trace, provenance }: MachineFigureD
   gridKeys(scroll, (id) => {
     selectedId = selectedId === id ? null : id;
     draw();
-    detail.replaceChildren(...(selectedId === null ? [hint()] : stateDetail(selectedId, graph, note)));
+    detail.replaceChildren(
+      ...(selectedId === null ? [hint()] : stateDetail(selectedId, graph, note, openDrill)),
+    );
   });
   detail.replaceChildren(hint());
   showBusiest(scroll, picture, counts);

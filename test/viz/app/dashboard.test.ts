@@ -289,6 +289,16 @@ it('machines, trace and findings answer as the command line does, on a phone and
   await page.getByRole('button', { name: `Line ${report.findings[0]!.place.line}` }).click();
   await page.locator('#yaml').waitFor();
   await fits('findings');
+
+  await page.getByRole('tab', { name: 'Machines' }).click();
+  await page.locator('.machines-view select').first().selectOption('gdapRelationship');
+  await page.locator('[data-pick="expired"]').press('Enter');
+  await page.getByRole('button', { name: 'Open the drill: The GDAP relationship has ended' }).click();
+  await page.locator('.scenario-name', { hasNotText: 'Small office' }).waitFor();
+  expect(await ended(page)).toMatch(/^Done/);
+  expect(await page.locator('.scenario-name').textContent()).toMatch(/relationship/i);
+  await page.goBack();
+  await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
   expect([...complaints, ...outside]).toEqual([]);
   await context.close();
 });

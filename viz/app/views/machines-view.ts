@@ -5,6 +5,7 @@ import type { Trace } from '../../../scenarios/trace/index.ts';
 import { html } from '../../dom/html.ts';
 import { machineFigure } from '../../figures/machine-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
+import { openDrill } from '../open-drill.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 import { option, waitingFor } from './view-parts.ts';
@@ -35,7 +36,13 @@ export const machinesView: DrawView = ({ result, text }) => {
     const { machine } = MACHINES.find(({ id }) => id === machineId)!;
     const note = MACHINE_NOTES[machineId]!;
     place.replaceChildren(
-      machineFigure({ graph: machineGraph(machine), note, trace, provenance: provenanceText(result) }),
+      machineFigure({
+        graph: machineGraph(machine),
+        note,
+        trace,
+        provenance: provenanceText(result),
+        openDrill: (modeId) => void openDrill(modeId),
+      }),
     );
   };
   const run = async (): Promise<void> => {
