@@ -172,22 +172,45 @@ export class Simulation {
 
   /** Simulates up to and including a second, by default the horizon. Can be called again to go on. */
   run(untilSeconds: Seconds = this.horizonSeconds): void {
-    invariant(!this.running, 'the simulation is already running');
-    const until = Math.min(untilSeconds, this.horizonSeconds);
-    invariant(until >= this.nowSeconds, `cannot run back from ${this.nowSeconds} to ${until}`);
+    const until = this.boundOf(untilSeconds);
     this.running = true;
     try {
-      this.deliverMail();
-      for (let node = this.queue.pop(until); node >= 0; node = this.queue.pop(until)) {
-        this.moveClock(this.queue.poppedAtSeconds);
-        this.fire(node);
-        if (this.mailbox.size > 0) this.deliverMail();
-      }
+      this.work(until);
       this.onSecondOver?.(this.nowSeconds);
       if (until > this.nowSeconds) this.nowSeconds = until;
       this.eventsThisSecond = 0;
     } finally {
       this.running = false;
+    }
+  }
+
+  /**
+   * The same, but nothing ends there: the clock stays at the last event, and whoever goes on, by this or by `run`, has
+   * the run of somebody who never paused.
+   */
+  advance(untilSeconds: Seconds): void {
+    const until = this.boundOf(untilSeconds);
+    this.running = true;
+    try {
+      this.work(until);
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private boundOf(untilSeconds: Seconds): Seconds {
+    invariant(!this.running, 'the simulation is already running');
+    const until = Math.min(untilSeconds, this.horizonSeconds);
+    invariant(until >= this.nowSeconds, `cannot run back from ${this.nowSeconds} to ${until}`);
+    return until;
+  }
+
+  private work(until: Seconds): void {
+    this.deliverMail();
+    for (let node = this.queue.pop(until); node >= 0; node = this.queue.pop(until)) {
+      this.moveClock(this.queue.poppedAtSeconds);
+      this.fire(node);
+      if (this.mailbox.size > 0) this.deliverMail();
     }
   }
 

@@ -29,6 +29,23 @@ export function simulateOn(
   streams: Streams,
   onDayOver?: (atSeconds: Seconds) => void,
 ): { readonly recording: Recording; readonly lapses: readonly LapsesOfCustomer[] } {
+  const { world, finish } = begin(plan, streams, onDayOver);
+  world.sim.run();
+  return finish();
+}
+
+/** The run of `simulate`, which pauses after every simulated day so that its thread can do something else meanwhile. */
+export function* simulateByDays(plan: Plan, seed: number, replication: number): Generator<void, Recording> {
+  const { world, finish } = begin(plan, streamsOf(seed, replication));
+  for (let at = DAY_SECONDS; at < plan.horizonSeconds; at += DAY_SECONDS) {
+    world.sim.advance(at);
+    yield;
+  }
+  world.sim.run();
+  return finish().recording;
+}
+
+function begin(plan: Plan, streams: Streams, onDayOver?: (atSeconds: Seconds) => void) {
   const { seed, replication } = streams;
   let checkAtEvents = 0;
   let tellAt: Seconds = onDayOver === undefined ? Number.POSITIVE_INFINITY : 0;
@@ -48,13 +65,15 @@ export function simulateOn(
     everySeconds: CHECK_EVERY_SECONDS,
   });
   const { sim, record } = world;
-  sim.run();
-  checkers.checkNow(sim.now);
-  const recording = record.finish(replication, plan.horizonSeconds, plan.constants, {
-    violations: checkers
-      .report()
-      .violations.map(({ id, message, atSeconds }) => ({ checker: id, message, atSeconds })),
-    events: sim.eventCount,
-  });
-  return { recording, lapses: record.lapsesOfCustomers(plan.horizonSeconds) };
+  const finish = () => {
+    checkers.checkNow(sim.now);
+    const recording = record.finish(replication, plan.horizonSeconds, plan.constants, {
+      violations: checkers
+        .report()
+        .violations.map(({ id, message, atSeconds }) => ({ checker: id, message, atSeconds })),
+      events: sim.eventCount,
+    });
+    return { recording, lapses: record.lapsesOfCustomers(plan.horizonSeconds) };
+  };
+  return { world, finish };
 }

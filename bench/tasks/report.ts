@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { blueprintsOf, runReplication } from '../../scenarios/run/run-batch.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
+import { runReplication } from '../../scenarios/run/run-batch.ts';
 import { summarize } from '../../scenarios/summarize/summarize.ts';
 import { embedResult } from '../../scenarios/writers/embed-result.ts';
 import type { Figures } from '../sampling/sample.ts';

@@ -137,7 +137,7 @@ async function known(question: RareQuestion, scenario: Scenario): Promise<RareQu
   if (customer === null) return question;
   const [{ findCustomer }, { blueprintsOf }] = await Promise.all([
     import('../../scenarios/rare/rare-question.ts'),
-    import('../../scenarios/run/run-batch.ts'),
+    import('../../scenarios/run/blueprints.ts'),
   ]);
   for (const { index } of blueprintsOf(scenario)) orUsageError(findCustomer(index, customer));
   return question;

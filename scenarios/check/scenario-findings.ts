@@ -58,12 +58,12 @@ function ruleFindings(
   index: EstateIndex,
   expired: (waiver: Waiver) => boolean,
 ): readonly ScenarioFinding[] {
-  const resolved = resolveAssumptions(assumptions);
-  return RULES.flatMap((rule) => {
+  const foundByRule = foundIn(index, assumptions);
+  return RULES.flatMap((rule, position) => {
     const matching = [...waivers.entries()].filter(([, each]) => each.ruleId === rule.id && !expired(each));
     const waiverOf = ({ id, name }: Subject) =>
       matching.find(([, { subject }]) => subject === null || subject === id || subject === name)?.[0];
-    return rule.find(index, resolved).flatMap((found): ScenarioFinding[] => {
+    return foundByRule[position]!.flatMap((found): ScenarioFinding[] => {
       const parts = new Map<number | undefined, Subject[]>();
       for (const subject of found.subjects) {
         const waiver = waiverOf(subject);
@@ -80,6 +80,24 @@ function ruleFindings(
         }));
     });
   });
+}
+
+/** What the rules found in an estate, which does not change: a page that shows a run under way asks again and again. */
+const known = new WeakMap<
+  EstateIndex,
+  { readonly reading: string; readonly found: readonly FoundByRule[] }
+>();
+
+type FoundByRule = ReturnType<(typeof RULES)[number]['find']>;
+
+function foundIn(index: EstateIndex, assumptions: Scenario['assumptions']): readonly FoundByRule[] {
+  const reading = JSON.stringify(assumptions);
+  const before = known.get(index);
+  if (before?.reading === reading) return before.found;
+  const resolved = resolveAssumptions(assumptions);
+  const found = RULES.map((rule) => rule.find(index, resolved));
+  known.set(index, { reading, found });
+  return found;
 }
 
 function expiredFinding(waiver: Waiver, position: number, asOf: string): ScenarioFinding {

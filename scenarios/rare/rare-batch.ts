@@ -3,8 +3,8 @@ import { lapseDraws } from '../../models/lapse-draws.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { simulateOn } from '../../models/simulate.ts';
 import type { Blueprint } from '../run/blueprint.ts';
+import { blueprintsOf } from '../run/blueprints.ts';
 import { planOf } from '../run/plan-of.ts';
-import { blueprintsOf } from '../run/run-batch.ts';
 import type { Scenario } from '../scenario.ts';
 import { findCustomer, hasHappened, type RareQuestion } from './rare-question.ts';
 

@@ -1,6 +1,6 @@
 import { sumOfChances } from '../../engine/tilt.ts';
+import { blueprintsOf } from '../run/blueprints.ts';
 import { bounds } from '../run/bounds.ts';
-import { blueprintsOf } from '../run/run-batch.ts';
 import type { Scenario } from '../scenario.ts';
 import { formatNumber } from '../writers/numbers.ts';
 import { type RareReplication, tiltOf } from './rare-batch.ts';

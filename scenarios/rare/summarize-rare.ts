@@ -1,6 +1,6 @@
 import { DAY_SECONDS } from '../../engine/time.ts';
 import { FACTS_AS_OF } from '../../models/facts/index.ts';
-import { blueprintsOf } from '../run/run-batch.ts';
+import { blueprintsOf } from '../run/blueprints.ts';
 import type { Scenario } from '../scenario.ts';
 import { assumptionsUsed } from '../summarize/assumptions-used.ts';
 import { designLabel } from '../summarize/design-label.ts';

@@ -2,8 +2,10 @@ import { type Executor, inProcess } from '../../engine/replications.ts';
 import type { Result } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
 import { summarize } from '../summarize/summarize.ts';
+import { blueprintsOf } from './blueprints.ts';
 import { type Repeated, type RepeatOptions, repeat } from './repeat.ts';
-import { blueprintsOf, type Replication, runReplication } from './run-batch.ts';
+import { type Replication, runReplication } from './run-batch.ts';
+import { type KnownDesigns, type Pause, runFirstInParts, runReplicationInParts } from './run-in-parts.ts';
 
 /** What a run knows before its end. */
 export interface Known {
@@ -21,6 +23,10 @@ export interface RunOptions extends RepeatOptions {
    * what it returns is done. Never called with an executor. The final Result does not depend on it.
    */
   readonly onKnown?: (known: Known) => Promise<void> | void;
+  /** Told of designs while the first replication is under way, on the same terms. */
+  readonly onDesigns?: (known: KnownDesigns) => Promise<void> | void;
+  /** Lets the thread do something else within a replication, where it is run in this thread. */
+  readonly pause?: Pause;
   /** Replications from `from` on that are finished although their batch is not: when somebody stops a run, they count. */
   readonly finishedFrom?: (from: number) => readonly Replication[];
 }
@@ -38,7 +44,14 @@ export async function repeatScenario(
   scenario: Scenario,
   options: RunOptions = {},
 ): Promise<Repeated<Replication>> {
-  const { onKnown, executor = hereTelling(scenario, onKnown), finishedFrom = () => [], ...rest } = options;
+  const {
+    onKnown,
+    onDesigns,
+    pause,
+    executor = hereTelling(scenario, { onKnown, onDesigns, pause }),
+    finishedFrom = () => [],
+    ...rest
+  } = options;
   const { results, stoppedBy } = await repeat<Replication>(scenario, executor, rest);
   if (stoppedBy !== 'user') return { results, stoppedBy };
   return { results: [...results, ...finishedFrom(results.length)], stoppedBy };
@@ -52,10 +65,20 @@ export function summarizeRun(
   return summarize(scenario, blueprintsOf(scenario), results, stoppedBy);
 }
 
-function hereTelling(scenario: Scenario, onKnown: RunOptions['onKnown']): Executor<Replication> {
+type Watching = { readonly [K in 'onKnown' | 'onDesigns' | 'pause']: RunOptions[K] | undefined };
+
+function hereTelling(scenario: Scenario, { onKnown, onDesigns, pause }: Watching): Executor<Replication> {
   const known: Replication[] = [];
+  const runOne = (replication: number): Replication | Promise<Replication> => {
+    if (replication === 0 && onDesigns !== undefined) {
+      return runFirstInParts(scenario, pause ?? goOn, onDesigns);
+    }
+    return pause === undefined
+      ? runReplication(scenario, replication)
+      : runReplicationInParts(scenario, replication, pause);
+  };
   return inProcess(async (replication) => {
-    const run = runReplication(scenario, replication);
+    const run = await runOne(replication);
     if (onKnown === undefined) return run;
     known.push(run);
     await onKnown({
@@ -65,3 +88,5 @@ function hereTelling(scenario: Scenario, onKnown: RunOptions['onKnown']): Execut
     return run;
   });
 }
+
+const goOn: Pause = () => undefined;

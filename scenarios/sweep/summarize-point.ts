@@ -1,5 +1,5 @@
 import { scenarioFindings } from '../check/scenario-findings.ts';
-import { blueprintsOf } from '../run/run-batch.ts';
+import { blueprintsOf } from '../run/blueprints.ts';
 import type { Scenario } from '../scenario.ts';
 import { comparisonCaveats } from '../summarize/comparison-caveats.ts';
 import { comparisonsOf } from '../summarize/comparisons.ts';

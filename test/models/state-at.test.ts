@@ -5,8 +5,8 @@ import type { AccessPath } from '../../models/access/access-path.ts';
 import { beginRun, type Plan } from '../../models/begin-run.ts';
 import { stateAt } from '../../models/state-at.ts';
 import type { World } from '../../models/world.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
-import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
 import { smallScenario, THEFT } from '../scenarios/small-scenario.ts';
 
 /** What the judge says at every second at which checkers look at a whole run. */

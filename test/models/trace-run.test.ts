@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../engine/time.ts';
 import { simulate } from '../../models/simulate.ts';
 import { traceRun } from '../../models/trace-run.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
-import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
 import { smallScenario, THEFT } from '../scenarios/small-scenario.ts';
 
 const scenario = smallScenario({

@@ -2,8 +2,8 @@ import { sampleSeconds } from '../../engine/distributions.ts';
 import { momentsOf } from '../../engine/statistics/index.ts';
 import { streamsOf } from '../../engine/streams.ts';
 import { simulate } from '../../models/simulate.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
-import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
 import { smallScenario } from '../scenarios/small-scenario.ts';
 
 /** How much a difference of two designs varies, on the same random numbers and on different ones. */

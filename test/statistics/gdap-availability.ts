@@ -2,8 +2,8 @@ import { expectedValue } from '../../engine/distributions.ts';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
 import { simulate } from '../../models/simulate.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
-import { blueprintsOf } from '../../scenarios/run/run-batch.ts';
 import { BEHAVIOR, smallScenario, smallSketch } from '../scenarios/small-scenario.ts';
 
 const TERM_SECONDS = 30 * DAY_SECONDS;

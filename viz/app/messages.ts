@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 /** What the page asks of the thread that simulates. A later `run` ends an earlier one. */
 export type Ask =
   | { readonly kind: 'run'; readonly id: number; readonly text: string; readonly most?: number }
-  | { readonly kind: 'stop' }
+  | { readonly kind: 'stop'; readonly id: number }
   | {
       readonly kind: 'write';
       readonly id: number;
@@ -33,7 +33,11 @@ export type Answer =
       readonly result: Result;
       readonly maximum: number;
       readonly done: boolean;
+      /** How many designs the result tells of, where the first replication of the others is still to come. */
+      readonly designs?: number;
     }
+  /** Nothing runs any more. */
+  | { readonly kind: 'stopped'; readonly id: number }
   | { readonly kind: 'written'; readonly id: number; readonly content: string | Uint8Array }
   /** A mistake of ours, or a question too large for the browser. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -15,3 +15,17 @@ export function progressWords(result: Result, maximum: number, done: boolean): s
     ? `Done: ${count(runs, 'replication')}, ${ENDED[stoppedBy]}.`
     : `Simulating: ${runs} of at most ${count(maximum, 'replication')}.`;
 }
+
+/** The same within the first replication. */
+export function designWords(known: number, total: number): string {
+  return `Simulating: the first replication, ${known} of ${count(total, 'design')}.`;
+}
+
+/** What somebody has who ends a run: nothing yet, some designs, or whole replications. */
+export function stoppedWords(result: Result | undefined, total: number): string {
+  if (result === undefined) return 'Stopped before the first replication.';
+  const { designs, replications } = result;
+  return designs.length < total
+    ? `Stopped in the first replication, after ${designs.length} of ${count(total, 'design')}.`
+    : `Stopped after ${count(replications.count, 'replication')}.`;
+}

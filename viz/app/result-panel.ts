@@ -11,7 +11,8 @@ import { VIEWS } from './views.ts';
 
 export interface ResultPanel {
   readonly element: HTMLElement;
-  readonly show: (result: Result, text: string) => void;
+  /** `isPart`: the result tells of the first designs only, and the others follow at once. */
+  readonly show: (result: Result, text: string, isPart?: boolean) => void;
   /** Says whether the pictures belong to what stands at the left by now. */
   readonly setStale: (stale: boolean) => void;
   readonly view: () => string;
@@ -39,9 +40,10 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     beside,
   );
 
-  async function draw(keeping: boolean): Promise<void> {
+  async function draw(keeping: boolean, isPart = false): Promise<void> {
     const wanted = tabs.chosen();
     const view = VIEWS.find(({ id }) => id === wanted)!;
+    if (isPart && !view.drawsParts) return;
     const drawView = await view.load();
     if (tabs.chosen() !== wanted || context === undefined) return;
     const parts = drawView(context);
@@ -67,7 +69,10 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     view: tabs.chosen,
     chooseView: tabs.choose,
     setStale: (stale) => element.classList.toggle('stale', stale),
-    show(result, text) {
+    show(result, text, isPart = false) {
+      // What the other designs will fill again a moment later must not jump up and down meanwhile.
+      element.style.minHeight = isPart ? `${element.offsetHeight}px` : '';
+      lead.style.minHeight = isPart ? `${lead.offsetHeight}px` : '';
       context = { result, text, showLine };
       lead.textContent = `${unbroken(leadFinding(result))}.`;
       alert.replaceChildren(...[violationAlert(result)].filter((each) => each !== null));
@@ -78,7 +83,7 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
           ? []
           : [html('details', { class: 'rests-on' }, html('summary', {}, 'What the numbers rest on'), aside)],
       );
-      void draw(true);
+      void draw(true, isPart);
     },
   };
 }

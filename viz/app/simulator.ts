@@ -1,8 +1,11 @@
 import type { Result } from '../../scenarios/result.ts';
 import type { Answer, Ask, DownloadFormat } from './messages.ts';
 
-/** A thread between two replications hears within this time that something newer is wanted; else it is ended. */
-const PATIENCE_MS = 250;
+/**
+ * A thread hears within moments that something newer is wanted, unless it builds or sums up something large. To end it
+ * and start another one costs longer than this.
+ */
+const PATIENCE_MS = 500;
 
 export type RunAnswer = Extract<Answer, { kind: 'read' | 'known' | 'failed' }>;
 
@@ -17,7 +20,7 @@ const startThread = () => new Worker(new URL('./worker.ts', import.meta.url), { 
 
 /**
  * Simulates in a thread of its own and tells what it hears of the latest question only. The thread stays warm between
- * runs; one that is deep in a long replication when something newer is wanted is ended and replaced.
+ * runs; one that is deep in something long when something newer is wanted is ended and replaced.
  */
 export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
   let latest = 0;
@@ -32,6 +35,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
       if (worker === thread) warm = true;
       if (data.kind === 'written' || data.id !== latest || worker !== thread) return;
       clearTimeout(patience);
+      if (data.kind === 'stopped') return;
       if (data.kind === 'failed' || (data.kind === 'known' && data.done)) busy = false;
       if (data.kind === 'read' && data.scenario === undefined) busy = false;
       hear(data);
@@ -71,7 +75,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
       clearTimeout(patience);
       if (busy && warm) patience = setTimeout(replaceThread, PATIENCE_MS);
       busy = false;
-      thread.postMessage({ kind: 'stop' } satisfies Ask);
+      thread.postMessage({ kind: 'stop', id: latest } satisfies Ask);
     },
   };
 }

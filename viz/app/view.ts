@@ -19,6 +19,8 @@ export interface View {
   /** Stands in links and in the ids of the page: short, and kept for good. */
   readonly id: string;
   readonly label: string;
+  /** True where it may be drawn from the first designs while the others are simulated, and be drawn anew with them. */
+  readonly drawsParts?: true;
   /** The code of the view, fetched when it is first wanted. */
   readonly load: () => Promise<DrawView>;
 }

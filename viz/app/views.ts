@@ -5,17 +5,25 @@ export const VIEWS: readonly View[] = [
   {
     id: 'compare',
     label: 'Compare',
+    drawsParts: true,
     load: async () => (await import('./views/compare-view.ts')).compareView,
   },
-  { id: 'reach', label: 'Reach', load: async () => (await import('./views/reach-view.ts')).reachView },
+  {
+    id: 'reach',
+    label: 'Reach',
+    drawsParts: true,
+    load: async () => (await import('./views/reach-view.ts')).reachView,
+  },
   {
     id: 'calendar',
     label: 'Calendar',
+    drawsParts: true,
     load: async () => (await import('./views/calendar-view.ts')).calendarView,
   },
   {
     id: 'licenses',
     label: 'Licenses',
+    drawsParts: true,
     load: async () => (await import('./views/licenses-view.ts')).licensesView,
   },
   {

@@ -7,7 +7,7 @@ import { themeToggle } from '../dom/theme-toggle.ts';
 import { yamlEditor } from './editor/yaml-editor.ts';
 import { factDialog } from './fact-dialog.ts';
 import { scenarioForm } from './form/scenario-form.ts';
-import { progressWords } from './progress-words.ts';
+import { designWords, progressWords, stoppedWords } from './progress-words.ts';
 import { resultPanel } from './result-panel.ts';
 import { linkHash } from './scenario-link.ts';
 import { sharePanel } from './share-panel.ts';
@@ -62,15 +62,17 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   });
   const simulator = createSimulator(hear);
 
+  /** The side that is not seen waits until somebody turns to it. */
   function showText(): void {
-    form.show(text, scenario, diagnostics);
-    editor.show(text, diagnostics);
+    if (sides.chosen() === 'form-side') form.show(text, scenario, diagnostics);
+    else editor.show(text, diagnostics);
   }
   function change(written: string): void {
     if (written === text) return;
     text = written;
-    showText();
+    // The thread reads the text while the page shows it.
     run();
+    showText();
   }
   function run(): void {
     panel.setStale(true);
@@ -105,9 +107,12 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     result = answer.result;
     ranText = text;
     panel.setStale(false);
-    panel.show(result, text);
+    panel.show(result, text, answer.designs !== undefined);
     share.setReady(answer.done);
-    const words = progressWords(result, answer.maximum, answer.done);
+    const words =
+      answer.designs === undefined
+        ? progressWords(result, answer.maximum, answer.done)
+        : designWords(answer.designs, scenario?.designs.length ?? answer.designs);
     if (answer.done) end(words);
     else status.textContent = words;
   }
@@ -118,12 +123,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   }
   cancel.addEventListener('click', () => {
     simulator.stop();
-    const runs = result?.replications.count ?? 0;
-    end(
-      ranText === text && runs > 0
-        ? `Stopped after ${count(runs, 'replication')}.`
-        : 'Stopped before the first replication.',
-    );
+    end(stoppedWords(ranText === text ? result : undefined, scenario?.designs.length ?? 0));
   });
 
   const home = html('a', { class: 'brand', href: '#' }, 'Entwin');

@@ -1,6 +1,8 @@
 import { loadScenario } from '../../scenarios/load/load.ts';
+import { shareBlueprints } from '../../scenarios/run/blueprints.ts';
 import { bounds } from '../../scenarios/run/bounds.ts';
-import { type Known, runScenario } from '../../scenarios/run/run.ts';
+import { type Known, repeatScenario, summarizeRun } from '../../scenarios/run/run.ts';
+import type { KnownDesigns, Pause } from '../../scenarios/run/run-in-parts.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Answer, Ask } from './messages.ts';
 import { nextTurn } from './next-turn.ts';
@@ -8,12 +10,21 @@ import { isTold } from './telling.ts';
 
 /*
  * The thread that reads and simulates, so that the page never waits. It stays warm between two runs: compiling the
- * models takes longer than a small run. Between two replications it listens whether something newer is wanted.
+ * models takes longer than a small run. While it simulates it listens again and again whether something newer is wanted.
  */
 
 const FILE = 'scenario.yaml';
 
+/** A first replication that takes longer than this is told of before its last design is done. */
+const EARLY_MS = 30;
+
+/** How long it simulates without listening. */
+const DEAF_MS = 8;
+
 let running: AbortController | undefined;
+
+/** What was simulated last: where the next one differs in behavior only, its estates are used again. */
+let latest: Scenario | undefined;
 
 const answer = (message: Answer) => postMessage(message);
 
@@ -24,6 +35,7 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   }
   running?.abort();
   if (data.kind === 'run') void run(data);
+  else answer({ kind: 'stopped', id: data.id });
 });
 
 /** Reads a text as the command line does; other files are out of a page's reach. */
@@ -39,28 +51,62 @@ function read(text: string) {
 async function run({ id, text, most }: Extract<Ask, { kind: 'run' }>): Promise<void> {
   const own = new AbortController();
   running = own;
+  const began = performance.now();
   try {
     const { value, diagnostics } = await read(text);
     // Somebody may have gone on typing meanwhile.
+    await nextTurn();
     if (own.signal.aborted) return;
     answer({ kind: 'read', id, diagnostics, scenario: value });
     if (value === undefined) return;
-    await simulate(id, most === undefined ? value : withFewer(value, most), own);
+    await simulate(id, most === undefined ? value : withFewer(value, most), own, began);
   } catch (error) {
     if (!own.signal.aborted) answer({ kind: 'failed', id, message: messageOf(error) });
   }
 }
 
-async function simulate(id: number, scenario: Scenario, own: AbortController): Promise<void> {
+async function simulate(id: number, scenario: Scenario, own: AbortController, began: number): Promise<void> {
+  if (latest !== undefined) shareBlueprints(latest, scenario);
+  latest = scenario;
   const { maximum } = bounds(scenario);
+  let hasTold = false;
+  const onDesigns = async ({ count, soFar }: KnownDesigns): Promise<void> => {
+    await listen(own);
+    if (hasTold || performance.now() - began < EARLY_MS) return;
+    hasTold = true;
+    answer({ kind: 'known', id, result: await soFar(), maximum, done: false, designs: count });
+  };
   const onKnown = async ({ count, soFar }: Known): Promise<void> => {
-    await nextTurn();
-    if (own.signal.aborted || !isTold(count) || count >= maximum) return;
+    await listen(own);
+    if (!isTold(count) || count >= maximum) return;
     answer({ kind: 'known', id, result: await soFar(), maximum, done: false });
   };
-  const result = await runScenario(scenario, { signal: own.signal, onKnown });
+  const run = await repeatScenario(scenario, {
+    signal: own.signal,
+    onKnown,
+    onDesigns,
+    pause: pauseFor(own),
+  });
   if (own.signal.aborted) return;
+  const result = await summarizeRun(scenario, run);
   answer({ kind: 'known', id, result, maximum, done: true });
+}
+
+/** Hears what has come meanwhile, and gives up when nobody wants this run any more. */
+async function listen({ signal }: AbortController): Promise<void> {
+  await nextTurn();
+  signal.throwIfAborted();
+}
+
+/** Listens within replications as well: a long one must not keep the next question waiting. */
+function pauseFor(own: AbortController): Pause {
+  let heardAt = performance.now();
+  return () => {
+    if (performance.now() - heardAt < DEAF_MS) return undefined;
+    return listen(own).then(() => {
+      heardAt = performance.now();
+    });
+  };
 }
 
 /** The same scenario with few replications, for a small picture. */

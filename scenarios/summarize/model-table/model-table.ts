@@ -48,13 +48,24 @@ export function modelTable(
   designs: readonly (BuiltDesign & { readonly choice: { readonly name: string } })[],
 ): ModelRow[] {
   if (designs.length < 2) return [];
-  return QUESTIONS.map(({ id, about, question, answer, article }) => ({
+  return QUESTIONS.map(({ id, about, question, article }, row) => ({
     id,
     about,
     question,
-    cells: designs.map((design) => ({ design: design.choice.name, ...answer(design) })),
+    cells: designs.map((design) => ({ design: design.choice.name, ...answersOf(design)[row]! })),
     ...(article !== undefined && designs.some(({ index }) => article.isAbout(waysOf(index)))
       ? { article: { text: article.text, factIds: [...article.factIds] } }
       : {}),
   }));
+}
+
+/** Nothing random touches them, and a page that shows a run under way asks again and again. */
+const known = new WeakMap<BuiltDesign, readonly ReturnType<(typeof QUESTIONS)[number]['answer']>[]>();
+
+function answersOf(design: BuiltDesign) {
+  const before = known.get(design);
+  if (before !== undefined) return before;
+  const answers = QUESTIONS.map(({ answer }) => answer(design));
+  known.set(design, answers);
+  return answers;
 }

@@ -1,6 +1,6 @@
 import { DAY_SECONDS } from '../../../engine/time.ts';
 import type { RareQuestion } from '../../../scenarios/rare/rare-question.ts';
-import { blueprintsOf } from '../../../scenarios/run/run-batch.ts';
+import { blueprintsOf } from '../../../scenarios/run/blueprints.ts';
 import type { Scenario, Sketch } from '../../../scenarios/scenario.ts';
 import { BEHAVIOR, smallScenario, smallSketch } from '../small-scenario.ts';
 

@@ -6,7 +6,7 @@ import { RARE_FORMATS } from '../../../scenarios/rare/rare-formats.ts';
 import { PILOT, rarePlans } from '../../../scenarios/rare/rare-plan.ts';
 import { findCustomer } from '../../../scenarios/rare/rare-question.ts';
 import { runRare } from '../../../scenarios/rare/run-rare.ts';
-import { blueprintsOf } from '../../../scenarios/run/run-batch.ts';
+import { blueprintsOf } from '../../../scenarios/run/blueprints.ts';
 import { ANY_OUTAGE, ends, rareScenario } from './helpers.ts';
 
 const FORGOTTEN = 0.0002;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blueprintsOf } from '../../../scenarios/run/run-batch.ts';
+import { blueprintsOf } from '../../../scenarios/run/blueprints.ts';
 import type { DesignKind } from '../../../scenarios/scenario.ts';
 import { comparisonCaveats } from '../../../scenarios/summarize/comparison-caveats.ts';
 import { unservedOf } from '../../../scenarios/summarize/unserved.ts';
