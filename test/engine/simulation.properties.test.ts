@@ -51,10 +51,17 @@ interface Script {
 }
 
 /** Everything that happens, in order. Who stops tells the next one to start: messages between entities. */
-function traceOf({ paces, schedules }: Script, stops: readonly number[]): unknown[] {
+function traceOf(
+  { paces, schedules }: Script,
+  stops: readonly number[],
+  pauses: readonly number[] = [],
+): unknown[] {
   const trace: unknown[] = [];
+  const seconds: number[] = [];
   const simulation: Simulation = new Simulation({
     horizonSeconds: HORIZON,
+    // Whoever stops is told so; whoever only pauses is not.
+    ...(stops.length > 0 ? {} : { onSecondOver: (at: number) => seconds.push(at) }),
     onTransition: (entity, before, after, { type }) =>
       trace.push([simulation?.now ?? 0, entity, before, after, type]),
     onEffect: (effect, entity) => {
@@ -67,15 +74,29 @@ function traceOf({ paces, schedules }: Script, stops: readonly number[]): unknow
     simulation.schedule(at, priority, entity % paces.length, { type });
   }
   for (const stop of [...stops].sort((a, b) => a - b)) simulation.run(stop);
+  for (const pause of [...pauses].sort((a, b) => a - b)) simulation.advance(pause);
   simulation.run();
   trace.push(simulation.counts);
-  return trace;
+  return stops.length > 0 ? trace : [...trace, seconds];
 }
 
 test('stopping on the way changes nothing', () => {
   fc.assert(
     fc.property(script, fc.array(fc.nat(HORIZON), { maxLength: 6 }), (given, stops) => {
-      expect(traceOf(given, stops)).toEqual(traceOf(given, []));
+      const whole = traceOf(given, []);
+      // As text, because a comparison entry by entry takes ten times as long.
+      expect(JSON.stringify(traceOf(given, stops))).toBe(
+        JSON.stringify(stops.length > 0 ? whole.slice(0, -1) : whole),
+      );
+    }),
+    { numRuns },
+  );
+});
+
+test('pausing on the way changes nothing, nor what is told of each second', () => {
+  fc.assert(
+    fc.property(script, fc.array(fc.nat(HORIZON), { maxLength: 6 }), (given, pauses) => {
+      expect(JSON.stringify(traceOf(given, [], pauses))).toBe(JSON.stringify(traceOf(given, [])));
     }),
     { numRuns },
   );
@@ -88,7 +109,7 @@ test('the clock never runs back, and timers come when they are due', () => {
       const faults: unknown[] = [];
       const enteredAt = new Map<unknown, number>();
       let last = 0;
-      for (const entry of traceOf(given, [])) {
+      for (const entry of traceOf(given, []).slice(0, -1)) {
         if (!Array.isArray(entry)) continue;
         const [at, entity, before, after, type] = entry;
         if (at < last || at > HORIZON) faults.push(entry);

@@ -26,6 +26,6 @@ export function stoppedWords(result: Result | undefined, total: number): string 
   if (result === undefined) return 'Stopped before the first replication.';
   const { designs, replications } = result;
   return designs.length < total
-    ? `Stopped in the first replication, after ${designs.length} of ${count(total, 'design')}.`
+    ? `Stopped after ${designs.length} of ${count(total, 'design')} of the first replication.`
     : `Stopped after ${count(replications.count, 'replication')}.`;
 }
