@@ -29,6 +29,10 @@ const REACHES: Readonly<Record<Concern, (scenario: Scenario) => boolean>> = {
   'external-members': (scenario) =>
     makesMembers(scenario) || inEstate(scenario, hasAccount({ kind: 'external-member' })),
   'several-accounts': (scenario) => inEstate(scenario, hasSeveralAccounts),
+  // Only designs whose people come to the customers make such groups, in the customers' tenants.
+  'role-groups': (scenario) =>
+    hasKind(scenario, /^(b2b|sync)/) ||
+    inEstate(scenario, ({ groups }) => groups.some(({ roleAssignable }) => roleAssignable)),
   lighthouse: (scenario) =>
     hasKind(scenario, /^lighthouse/) ||
     inEstate(scenario, ({ lighthouseDelegations = [] }) => lighthouseDelegations.length > 0),
@@ -56,6 +60,7 @@ const ABSENT: Readonly<Record<Concern, string>> = {
   configurers: 'nobody is known to configure PIM',
   'external-members': 'there is no external member',
   'several-accounts': 'nobody has two accounts in one tenant',
+  'role-groups': 'no group is role-assignable',
   lighthouse: 'nothing is delegated through Azure Lighthouse',
   guests: 'nobody comes from outside',
   automation: 'no program calls the second iteration of the PIM API for groups',

@@ -107,6 +107,8 @@ export const HeadReason = z.object({
     'seat-at-home',
     'prerequisite',
     'reviewed-program',
+    'role-group-member',
+    'plan-for-role-groups',
   ]),
   /** The group, role or review that causes it. */
   what: z.string(),
@@ -136,6 +138,8 @@ export const TenantLicenses = z.object({
   costPerMonthMinor: z.int(),
   /** People who use PIM here as guests, billed by monthly activity instead of a seat (PIM-87); absent: nobody. */
   guestsMetered: z.int().optional(),
+  /** External members who use PIM here with a seat at home, where that is assumed to do (PIM-89); absent: nobody. */
+  membersCovered: z.int().optional(),
   heads: z.array(LicensedHead),
 });
 

@@ -25,6 +25,7 @@ export type Concern =
   | 'configurers'
   | 'external-members'
   | 'several-accounts'
+  | 'role-groups'
   | 'lighthouse'
   | 'guests'
   | 'synchronization'

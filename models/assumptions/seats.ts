@@ -2,6 +2,8 @@ import {
   CONFIGURING_NEEDS_SEAT,
   GUEST_NEEDS_NO_SEAT,
   P2_LIST_PRICE,
+  PLANS_OF_OTHER_FEATURES,
+  ROLE_ASSIGNABLE_AT_CREATION,
   SEAT_PER_PERSON_NOT_CUSTOMER,
   SEAT_REASONS,
 } from '../facts/index.ts';
@@ -46,6 +48,25 @@ export const SEAT_ASSUMPTIONS = [
     choices: [
       { name: 'by-human', value: false, statement: 'One: people are counted.' },
       { name: 'by-account', value: true, statement: 'One for each account that has a reason.' },
+    ],
+  }),
+  openQuestion({
+    id: 'roleGroupSeats',
+    statement: 'For how many people role-assignable groups take P1 in their tenant.',
+    factId: PLANS_OF_OTHER_FEATURES.id,
+    alsoFactIds: [ROLE_ASSIGNABLE_AT_CREATION.id],
+    concerns: 'role-groups',
+    choices: [
+      {
+        name: 'plan-there',
+        value: 'plan-there',
+        statement: 'For none in particular: the plan has to be there, and one seat of it is enough.',
+      },
+      {
+        name: 'each-member',
+        value: 'each-member',
+        statement: 'For everybody who is in such a group or eligible for it.',
+      },
     ],
   }),
   openFact(P2_LIST_PRICE, {

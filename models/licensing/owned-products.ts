@@ -37,11 +37,6 @@ export function lacksPrerequisite(owned: readonly OwnedProduct[]): boolean {
   return isAnyOwned(owned, 'ENTRA_ID_GOVERNANCE') && !isAnyOwned(owned, 'AAD_PREMIUM');
 }
 
-/** Whether a plan is there at all, which is enough for those who take no seat of it (PIM-75, PIM-89, PIM-90). */
-export function isThere(plan: NeededPlan, owned: readonly OwnedProduct[]): boolean {
-  return plan === 'AAD_PREMIUM_P2' ? hasPim(owned) : isAnyOwned(owned, plan);
-}
-
 function isAnyOwned(owned: readonly OwnedProduct[], need: NeededPlan): boolean {
   return owned.some(({ productId, seats }) => seats > 0 && covers(new Set(productOf(productId).plans), need));
 }

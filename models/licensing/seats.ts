@@ -22,6 +22,10 @@ export interface SeatReason {
     | 'reviewed-program'
     /** What ID Governance stands on: P1, where nothing else gives it; for each head by inference (PIM-79, PIM-105). */
     | 'prerequisite'
+    /** Who is in a role-assignable group or eligible for one, where each takes P1 for it (PIM-81). */
+    | 'role-group-member'
+    /** Nobody's seat: role-assignable groups need P1 in their tenant (PIM-52, PIM-81). */
+    | 'plan-for-role-groups'
     /** Nobody's seat: without a plan nothing of it runs for guests either (PIM-89, PIM-90). */
     | 'plan-for-guests'
     /** Nobody's seat either: without a plan PIM does not run for members whose seats are at home (PIM-75, PIM-89). */

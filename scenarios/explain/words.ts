@@ -72,4 +72,6 @@ export const REASON_WORDS: Readonly<Record<HeadReason['kind'], string>> = {
   'seat-at-home': 'an external member covered from home in',
   prerequisite: 'prerequisite of',
   'reviewed-program': 'is reviewed in',
+  'role-group-member': 'in a role-assignable group:',
+  'plan-for-role-groups': 'a plan for the role-assignable group',
 };

@@ -57,7 +57,11 @@ export function withoutIds(rows: readonly SheetRow[]): SheetRow[] {
       ...row,
       tenantId: idOf(row.tenantName),
       heads: row.heads
-        .map(({ accountId: _, ...head }) => ({ ...head, personId: idOf(head.name) }))
+        .map(({ accountId: _, ...head }) => ({
+          ...head,
+          // Nobody stays nobody, so that what is bought is the same as with names.
+          personId: head.personId === '' ? '' : idOf(head.name),
+        }))
         .sort((one, other) => compare(one.name, other.name)),
     }))
     .sort(

@@ -4,38 +4,16 @@ import type { EstateIndex } from '../../models/estate-index.ts';
 import { planPriceMinor } from '../../models/licensing/cost.ts';
 import { headsByPlan } from '../../models/licensing/heads-by-plan.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
-import { isThere, type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
+import { type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
 import { NEEDED_PLANS, type NeededPlan } from '../../models/licensing/plan-cover.ts';
 import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
 import { allot } from '../licenses/allotment.ts';
+import { planHeads } from '../licenses/head-classes.ts';
 import type { TenantLicenses } from '../result.ts';
-import { headKeyFor, licensedHeads, REASONS_SHOWN } from './licensed-heads.ts';
+import { licensedHeads, REASONS_SHOWN } from './licensed-heads.ts';
 
 const P2 = 'AAD_PREMIUM_P2';
-
-const FOR_GUESTS: SeatReason = {
-  kind: 'plan-for-guests',
-  what: 'PIM runs for guests only where a plan is held',
-  factId: 'PIM-89',
-};
-
-const FOR_MEMBERS: SeatReason = {
-  kind: 'plan-for-members',
-  what: 'PIM runs for members with seats at home only where a plan is held',
-  factId: 'PIM-89',
-};
-
-/** The one seat of a tenant where only people use PIM who take none: it is nobody's, and PIM does not run without (PIM-89). */
-function planAlone(guests: readonly string[], covered: readonly string[]): readonly SeatHead[] {
-  const reasons = [...(guests.length > 0 ? [FOR_GUESTS] : []), ...(covered.length > 0 ? [FOR_MEMBERS] : [])];
-  return reasons.length === 0 ? [] : [{ personId: '', reasons }];
-}
-
-/** A seat that is nobody's asks for a plan to be there: where all seats of it are taken, somebody's does that besides. */
-function isServedBesides(heads: readonly SeatHead[], seated: number, isPlanThere: boolean): boolean {
-  return isPlanThere && seated === 0 && heads.length === 1 && heads[0]!.personId === '';
-}
 
 /**
  * Seats of every tenant, the managing ones first and then in the order of ids: needed and by whom, owned,
@@ -59,17 +37,16 @@ export function licensesOf(
   return [...estate.tenants].sort(managingFirst).flatMap((tenant) => {
     const { meteredPersonIds: metered = [], coveredPersonIds: atHome = [] } = unseated.get(tenant.id) ?? {};
     const people = countedIn(tenant);
-    const needed = neededIn(tenant.id, people.length === 0 ? planAlone(metered, atHome) : people);
+    const needed = neededIn(tenant.id, people, { meteredPersonIds: metered, coveredPersonIds: atHome });
     const owned = productsOwned(index, tenant.id);
     const allotted = allot(
-      NEEDED_PLANS.map((plan) => ({ plan, headKeys: needed[plan].map((head) => headKeyFor(plan, head)) })),
+      planHeads(NEEDED_PLANS.map((plan) => ({ plan, heads: needed[plan] }))),
       owned ?? [],
       priceOf,
     );
     return NEEDED_PLANS.flatMap((plan): TenantLicenses[] => {
       const heads = needed[plan];
-      const { covered: seated, spare } = allotted.get(plan)!;
-      const covered = isServedBesides(heads, seated, isThere(plan, owned ?? [])) ? 1 : seated;
+      const { covered, spare } = allotted.get(plan)!;
       if (plan !== P2 && heads.length === 0 && spare === 0) return [];
       return [
         {
@@ -86,6 +63,7 @@ export function licensesOf(
               : heads.length,
           costPerMonthMinor: heads.length * priceOf(plan),
           ...(plan !== P2 || metered.length === 0 ? {} : { guestsMetered: metered.length }),
+          ...(plan !== P2 || atHome.length === 0 ? {} : { membersCovered: atHome.length }),
         },
       ];
     });

@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'seat-at-home': 'external member, covered from here, in',
   prerequisite: 'prerequisite of',
   'reviewed-program': 'reviewed in',
+  'role-group-member': 'in the role-assignable group',
+  'plan-for-role-groups': 'for the role-assignable group',
 };
 
 export function reasonText(reason: HeadReason): string {

@@ -9,6 +9,11 @@ import type { Availability, TenantAvailability } from './availability-schema.ts'
 export function availabilityOf(counted: readonly CountedDesign[]): Availability {
   return counted.map(({ design, index, tenantIdOf }) => {
     const tenants = new Map<string, SheetRow[]>();
+    const withoutSeat = new Set(
+      design.tenants
+        .filter(({ guestsMetered = 0, membersCovered = 0 }) => guestsMetered + membersCovered > 0)
+        .map(({ tenantId }) => tenantId),
+    );
     for (const row of design.tenants.filter(({ seatsNeeded }) => seatsNeeded > 0)) {
       const known = tenants.get(row.tenantId);
       if (known) known.push(row);
@@ -18,7 +23,9 @@ export function availabilityOf(counted: readonly CountedDesign[]): Availability 
       id: design.id,
       tenants: [...tenants].map(([shownId, rows]): TenantAvailability => {
         const { tenantName, tenantRole } = rows[0]!;
-        const usesPim = rows.some(({ sku, heads }) => sku === 'AAD_PREMIUM_P2' && usePimThere(heads));
+        const usesPim =
+          withoutSeat.has(shownId) ||
+          rows.some(({ sku, heads }) => sku === 'AAD_PREMIUM_P2' && usePimThere(heads));
         const owned = productsOwned(index, tenantIdOf(shownId));
         return {
           tenantId: shownId,

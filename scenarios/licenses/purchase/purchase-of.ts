@@ -9,10 +9,9 @@ import {
 import type { Currency } from '../../../models/money/currencies.ts';
 import { ONE } from '../../../models/money/fraction.ts';
 import { lineAmount, type UnitPrice } from '../../../models/money/priced-line.ts';
-import { headKeyFor } from '../../summarize/licensed-heads.ts';
 import { productsOwned } from '../../summarize/licenses.ts';
 import type { CountedDesign } from '../counted-design.ts';
-import { alikeHeads, type PlanHeads } from '../head-classes.ts';
+import { alikeHeads, planHeads } from '../head-classes.ts';
 import type { SheetRow } from '../license-sheet.ts';
 import { seatsToBuy } from '../seats-short.ts';
 import { type CheapestPurchase, cheapestPurchase } from './cheapest-purchase.ts';
@@ -38,7 +37,7 @@ export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTer
   const { offers, unpriced } = offersAmong(terms.allowed, terms.priceOf);
   const known = new Map<string, CheapestPurchase>();
   const cheapest = (rows: readonly SheetRow[], owned: readonly OwnedProduct[]): CheapestPurchase => {
-    const classes = alikeHeads(planHeads(rows));
+    const classes = alikeHeads(planHeads(rows.map(({ sku, heads }) => ({ plan: sku as NeededPlan, heads }))));
     // Many customers are alike.
     const key = JSON.stringify([classes, owned]);
     const found = known.get(key) ?? cheapestPurchase(classes, owned, offers);
@@ -62,19 +61,6 @@ export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTer
       return { id: design.id, tenants, total: totalOf(tenants, offers) };
     }),
   };
-}
-
-/** The heads of a tenant by plan. A plan that has to be there for people without a seat is bought with one that somebody has anyway. */
-function planHeads(rows: readonly SheetRow[]): readonly PlanHeads[] {
-  const somebody = (['AAD_PREMIUM_P2', 'ENTRA_ID_GOVERNANCE'] as const)
-    .flatMap((plan) => rows.filter(({ sku }) => sku === plan).flatMap(({ heads }) => heads))
-    .find(({ personId }) => personId !== '');
-  return rows.map(({ sku, heads }) => ({
-    plan: sku as NeededPlan,
-    headKeys: heads.map((head) =>
-      headKeyFor(sku, head.personId === '' && somebody !== undefined ? somebody : head),
-    ),
-  }));
 }
 
 function rowsByTenant(rows: readonly SheetRow[]): readonly (readonly SheetRow[])[] {

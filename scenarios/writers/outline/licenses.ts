@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'seat-at-home': 'person covered at home',
   prerequisite: 'prerequisite of ID Governance',
   'reviewed-program': 'reviewed program',
+  'role-group-member': 'person in role-assignable groups',
+  'plan-for-role-groups': 'plan for a role-assignable group',
 };
 
 /** What a table of seats is made of; a result has it, and a sheet of licenses. */
@@ -121,6 +123,7 @@ export function reasonsOf({ heads }: TenantLicenses): string {
 function reasonCount(people: number, kind: HeadReason['kind']): string {
   if (kind === 'plan-for-guests') return 'a plan, for guests';
   if (kind === 'plan-for-members') return 'a plan, for external members';
+  if (kind === 'plan-for-role-groups') return 'a plan, for role-assignable groups';
   if (kind === 'prerequisite') return `${people} as a prerequisite of ID Governance`;
   const words = REASONS[kind];
   return /\bperson\b/.test(words)

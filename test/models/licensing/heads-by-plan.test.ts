@@ -21,8 +21,8 @@ const review = (parts: Partial<AccessReview>): AccessReview => ({
 /** What every head of the managing tenant needs, as `head: reason fact, …`. */
 function needed(estate: Estate, choices: Record<string, string> = {}) {
   const [index, reading] = [indexEstate(estate), resolveAssumptions(choices)];
-  const pim = seatsOf(index, reading).find(({ tenantId }) => tenantId === 'home')?.heads ?? [];
-  const rows = headsByPlan(index, reading)('home', pim);
+  const pim = seatsOf(index, reading).find(({ tenantId }) => tenantId === 'home');
+  const rows = headsByPlan(index, reading)('home', pim?.heads ?? [], pim);
   return Object.fromEntries(
     Object.entries(rows)
       .filter(([, heads]) => heads.length > 0)
@@ -70,7 +70,10 @@ describe('reviews', () => {
       AAD_PREMIUM: ['ann: prerequisite PIM-105'],
       ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
     });
-    expect(needed(people('guest'))).toEqual({ ENTRA_ID_GOVERNANCE: [': plan-for-guests PIM-90'] });
+    expect(needed(people('guest'))).toEqual({
+      AAD_PREMIUM: [': prerequisite PIM-79'],
+      ENTRA_ID_GOVERNANCE: [': plan-for-guests PIM-90'],
+    });
   });
 
   test('of service principals need Workload ID, once for each (PIM-81)', () => {
