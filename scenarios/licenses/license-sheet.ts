@@ -7,6 +7,7 @@ import { SheetPrices } from './prices/sheet-prices.ts';
 import { Purchase } from './purchase/purchase-schema.ts';
 import { SheetRamp } from './ramp/ramp-schema.ts';
 import { SheetRanges } from './ranges/ranges-schema.ts';
+import { SheetRoleGroups } from './role-groups/role-groups-schema.ts';
 import { SheetTrust } from './trust/trust-schema.ts';
 
 /** The version of the sheet's form. */
@@ -67,6 +68,8 @@ export const LicenseSheet = z.object({
   purchase: Purchase.optional(),
   /** Who needs a plan for trusting others; absent where no design has any such tenant. */
   trust: SheetTrust.optional(),
+  /** Who needs P1 for role-assignable groups; absent where no design has any. */
+  roleGroups: SheetRoleGroups.optional(),
   /** What guests are billed by activity; absent where no design has any. */
   guests: SheetGuests.optional(),
   /** The same for other numbers of customers, where somebody asked for it. */

@@ -11,7 +11,6 @@ const GOVERNED_APART =
 
 const NOT_COUNTED: readonly string[] = [
   'Plans for what an estate does not say, such as custom extensions of PIM and access packages.',
-  'P1 of a tenant with role-assignable groups in which nobody needs a plan anyway: the groups take one [PIM-81], and for how many people is not documented.',
   'Plans for Conditional Access and ID Protection of a tenant: which they take is not among the facts.',
   `What guests beyond the ${formatNumber(FREE_MONTHLY_GUESTS.value)} a month that are free cost: no price is documented.`,
 ];

@@ -9,6 +9,7 @@ import { PRICE_COLUMNS, priceRows } from './prices/prices-csv.ts';
 import { PURCHASE_COLUMNS, purchaseRows } from './purchase/purchase-csv.ts';
 import { RAMP_COLUMNS, rampRows } from './ramp/ramp-csv.ts';
 import { RANGE_COLUMNS, rangeRows } from './ranges/ranges-csv.ts';
+import { roleGroupRows } from './role-groups/role-groups-csv.ts';
 import { trustRows } from './trust/trust-csv.ts';
 
 const COLUMNS = [
@@ -46,7 +47,7 @@ type Row = { readonly [Name in Column]?: string | number | undefined };
 /**
  * The sheet as one tidy table: filter by `section`, which is `total`, `tenant` or `head` (a line per cause),
  * `availability`, `buy`, `buy-tenant`, `buy-product` or `buy-total`; where needs are left `unserved-need`, where tenants
- * trust others `trust`, where there are guests `guests` and `guests-total`, where there are prices `price`, `price-plan` and `price-total`, with growth
+ * trust others `trust`, where they have role-assignable groups `role-groups`, where there are guests `guests` and `guests-total`, where there are prices `price`, `price-plan` and `price-total`, with growth
  * `growth` and `break-even`, with a ramp `ramp` and `ramp-total`, and with ranges `range` and `swing`.
  */
 export function sheetCsv(sheet: LicenseSheet): string {
@@ -90,6 +91,7 @@ export function sheetCsv(sheet: LicenseSheet): string {
     })),
     ...(purchase === undefined ? [] : purchaseRows(purchase, design)),
     ...(trust === undefined ? [] : trustRows(trust, design)),
+    ...(sheet.roleGroups === undefined ? [] : roleGroupRows(sheet.roleGroups, design)),
     ...(guests === undefined ? [] : guestRows(guests, design)),
     ...(prices === undefined ? [] : priceRows(prices, design)),
   ]);

@@ -19,6 +19,7 @@ import { purchaseOf } from './purchase/purchase-of.ts';
 import { purchaseTerms } from './purchase/purchase-terms.ts';
 import { rampOf } from './ramp/ramp-of.ts';
 import { rangesOf } from './ranges/ranges-of.ts';
+import { roleGroupsOf } from './role-groups/role-groups-of.ts';
 import { trustOf } from './trust/trust-of.ts';
 
 export interface SheetOptions {
@@ -53,6 +54,7 @@ export function sheetOf(
   const start = parseInstant(scenario.start)!;
   const purchase = purchaseOf(counted, purchaseTerms({ assumptions, prices, start, allowed }));
   const trust = trustOf(counted);
+  const roleGroups = roleGroupsOf(counted, assumptions);
   const guests = guestsOf(counted, assumptions);
   const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
   const sheet: LicenseSheet = {
@@ -82,6 +84,7 @@ export function sheetOf(
     availability: availabilityOf(counted),
     purchase,
     ...(trust === null ? {} : { trust }),
+    ...(roleGroups === null ? {} : { roleGroups }),
     ...(guests === null ? {} : { guests }),
     notCounted: notCounted({ hasPrices: false, hasGoverned: hasGoverned(guests) }),
     facts: citedFactsOf([
@@ -96,6 +99,7 @@ export function sheetOf(
       ),
       ...(guests === null ? [] : GUEST_FACTS),
       ...(trust === null ? [] : ['B2B-53']),
+      ...(roleGroups === null ? [] : ['PIM-52', 'PIM-81']),
       ...PLAN_FACTS,
       ...purchase.designs.flatMap(({ total }) =>
         total.lines.flatMap(({ product }) => productOf(product as ProductId).listPrice?.factId ?? []),

@@ -20,6 +20,7 @@ import { pricesSections } from './prices/prices-sections.ts';
 import { purchaseSection } from './purchase/purchase-section.ts';
 import { rampSection } from './ramp/ramp-section.ts';
 import { rangesSections } from './ranges/ranges-section.ts';
+import { roleGroupsSection } from './role-groups/role-groups-section.ts';
 import { trustSection } from './trust/trust-section.ts';
 
 export interface SheetOutlineOptions {
@@ -49,6 +50,7 @@ export function sheetOutline(
       ...(sheet.availability === undefined ? [] : availabilitySection(sheet.availability, full)),
       ...(sheet.purchase === undefined ? [] : [purchaseSection(sheet.purchase, full)]),
       ...(sheet.trust === undefined ? [] : [trustSection(sheet.trust, full)]),
+      ...(sheet.roleGroups === undefined ? [] : [roleGroupsSection(sheet.roleGroups, full)]),
       ...(sheet.guests === undefined ? [] : [guestsSection(sheet.guests, full)]),
       ...pricesSections(sheet.prices, full),
       sheet.ramp === undefined || sheet.prices === undefined

@@ -14,6 +14,7 @@ import { pricesPage } from './prices/prices-page.ts';
 import { purchasePage } from './purchase/purchase-page.ts';
 import { rampPage } from './ramp/ramp-page.ts';
 import { rangesPage } from './ranges/ranges-page.ts';
+import { roleGroupsPage } from './role-groups/role-groups-page.ts';
 import { trustPage } from './trust/trust-page.ts';
 
 /** A workbook has a date in each of its parts, in local time; one that never changes gives equal bytes for equal sheets. */
@@ -26,7 +27,7 @@ const MONEY = '#,##0.00';
 const COUNT = '#,##0';
 
 /**
- * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Availability, What to buy, Guests where
+ * The sheet as a workbook for Excel and LibreOffice: Summary, Licenses by tenant, Availability, What to buy, Trust, Role-assignable groups and Guests where
  * there are any, Prices, Ramp and Ranges where somebody brought some, Who and why, Growth where it was asked for, Assumptions,
  * Sources.
  * Numbers are numbers with formats. Names are texts whatever they begin with: no cell is a formula.
@@ -56,6 +57,15 @@ export async function sheetXlsx(sheet: LicenseSheet): Promise<Uint8Array> {
     ...(sheet.trust === undefined
       ? []
       : [{ sheet: 'Trust', data: cellsOf(trustPage(sheet.trust)), columns: widths(28, 32, 60, 40, 12) }]),
+    ...(sheet.roleGroups === undefined
+      ? []
+      : [
+          {
+            sheet: 'Role-assignable groups',
+            data: cellsOf(roleGroupsPage(sheet.roleGroups)),
+            columns: widths(28, 32, 10, 18, 26, 18),
+          },
+        ]),
     ...(sheet.guests === undefined
       ? []
       : [

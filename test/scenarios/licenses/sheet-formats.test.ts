@@ -44,6 +44,7 @@ describe('the workbook', () => {
       'Licenses by tenant',
       'Availability',
       'What to buy',
+      'Role-assignable groups',
       'Guests',
       'Who and why',
       'Assumptions',
