@@ -4,6 +4,13 @@ import { sourceText } from '../../scenarios/writers/source-text.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factAnchor } from '../figures/fact-chip.ts';
 
+const PREFIX = `#${factAnchor('')}`;
+
+async function catalogFact(factId: string) {
+  const { findFact } = await import('../../models/facts/index.ts');
+  return findFact(factId);
+}
+
 /** Opens the fact behind a chip over the page, so that nobody loses the picture that cites it. */
 export function factDialog(resultNow: () => Result | undefined): HTMLDialogElement {
   const close = html('button', { type: 'button' }, 'Close');
@@ -12,15 +19,20 @@ export function factDialog(resultNow: () => Result | undefined): HTMLDialogEleme
   close.addEventListener('click', () => dialog.close());
   document.addEventListener('click', (event) => {
     const chip = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.chip') : null;
-    const fact = resultNow()?.facts.find(({ id }) => chip?.hash === `#${encodeURIComponent(factAnchor(id))}`);
-    if (fact === undefined) return;
+    if (chip === null || !chip.hash.startsWith(PREFIX)) return;
     event.preventDefault();
+    void open(decodeURIComponent(chip.hash.slice(PREFIX.length)));
+  });
+  async function open(factId: string): Promise<void> {
+    // Answers beside the Result cite facts that it need not hold.
+    const fact = resultNow()?.facts.find(({ id }) => id === factId) ?? (await catalogFact(factId));
+    if (fact === undefined) return;
     body.replaceChildren(
       html('h2', {}, nameText(fact.id)),
       html('p', {}, nameText(fact.statement)),
       html('p', { class: 'muted' }, confidenceText(fact.confidence), ' · ', nameText(sourceText(fact))),
     );
     dialog.showModal();
-  });
+  }
   return dialog;
 }

@@ -1,17 +1,21 @@
 import type { CheckReport } from '../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
+import type { ToldTheft } from '../view/told-theft.ts';
 
 /** What views ask about a scenario beside its Result. */
 export interface Questions {
   trace: { readonly text: string; readonly design: string; readonly replication: number };
   check: { readonly text: string };
+  /** Null where no customer is asked about yet. */
+  theft: { readonly text: string; readonly tenantId: string | null };
 }
 
 /** What they are told; a check without a scenario that can be read has no rules either. */
 export interface Replies {
   trace: Trace;
   check: { readonly report: CheckReport; readonly rules: readonly ExplainedRule[] };
+  theft: readonly ToldTheft[];
 }
 
 export type Kind = keyof Questions;

@@ -16,6 +16,8 @@ export interface ReachGridData {
   readonly squares: readonly ReachSquare[];
   /** `3.1 of 40 (2.9–3.3)` */
   readonly countText: string;
+  /** Said under a grid of squares too small to tell apart: how many of each kind are reached. */
+  readonly tally: readonly string[];
 }
 
 export interface ReachGridOptions {
@@ -50,7 +52,7 @@ export function gridShape(count: number): GridShape {
   const touchable = count <= MOST_TOUCHABLE;
   const columns = Math.max(8, Math.ceil(Math.sqrt(count)));
   const pitch = touchable ? TOUCH : Math.max(2, Math.min(12, Math.floor(300 / columns)));
-  return { columns, pitch, touchable, width: Math.max(192, columns * pitch) };
+  return { columns, pitch, touchable, width: Math.max(touchable ? 192 : 248, columns * pitch) };
 }
 
 function square(svg: ChartSelection, data: ReachSquare, x: number, y: number, selected: boolean): void {
@@ -90,21 +92,46 @@ function square(svg: ChartSelection, data: ReachSquare, x: number, y: number, se
   if (after === 'gated') glyph.append('path').attr('class', 'core').attr('d', 'M0 -5L5 0L0 5L-5 0Z');
 }
 
+/** The outline of a customer among many: a diamond behind an approver, a bar where nothing leads in, else a square. */
+function outline({ how }: ReachTenant, x: number, y: number, size: number): string {
+  const h = size / 2;
+  // Below this a diamond is a blot.
+  if (size < 4) return `M${x} ${y}h${size}v${size}h${-size}z`;
+  if (how === 'gated') return `M${px(x + h)} ${y}l${px(h)} ${px(h)}l${px(-h)} ${px(h)}l${px(-h)} ${px(-h)}z`;
+  if (how === 'lost') return `M${x} ${px(y + h - 0.5)}h${size}v1h${-size}z`;
+  return `M${x} ${y}h${size}v${size}h${-size}z`;
+}
+
 /** Many customers at once: one path per look instead of one element per customer. */
-function batched(svg: ChartSelection, data: ReachGridData, shape: GridShape, top: number): void {
+function batched(
+  svg: ChartSelection,
+  data: ReachGridData,
+  shape: GridShape,
+  top: number,
+  selectedTenantId: string | null,
+): void {
   const size = Math.max(1, shape.pitch - (shape.pitch > 4 ? 2 : 1));
   const open: string[] = [];
   const fallen: string[] = [];
   data.squares.forEach(({ tenant, reached }, index) => {
     const x = (index % shape.columns) * shape.pitch;
     const y = top + Math.floor(index / shape.columns) * shape.pitch;
-    open.push(`M${x} ${y}h${size}v${size}h${-size}z`);
+    open.push(outline(tenant, x, y, size));
     if (!reached) return;
     const height = px(size * Math.min(1, tenant.probability));
     fallen.push(`M${x} ${px(y + size)}h${size}v${-height}h${-size}z`);
   });
   svg.append('path').attr('class', 'many-open').attr('d', open.join(''));
   svg.append('path').attr('class', 'many-fallen').attr('d', fallen.join(''));
+  const at = data.squares.findIndex(({ tenant }) => tenant.tenantId === selectedTenantId);
+  if (at < 0) return;
+  svg
+    .append('rect')
+    .attr('class', 'many-selected')
+    .attr('x', (at % shape.columns) * shape.pitch - 3)
+    .attr('y', top + Math.floor(at / shape.columns) * shape.pitch - 3)
+    .attr('width', size + 6)
+    .attr('height', size + 6);
 }
 
 /** One design's customers as squares in fixed places, filled as they fall, with the count under them. */
@@ -112,7 +139,9 @@ export function reachGrid(data: ReachGridData, options: ReachGridOptions): SVGSV
   const shape = gridShape(data.squares.length);
   const rows = Math.ceil(data.squares.length / shape.columns);
   const top = 6 + options.nameLines * LINE;
-  const height = top + rows * shape.pitch + 28;
+  const tally = shape.touchable ? [] : data.tally;
+  const below = top + rows * shape.pitch + 28;
+  const height = below + tally.length * LINE;
   const title = `${data.name}: ${data.countText} customers reached`;
   const svg = chartSvg(
     'reach-grid',
@@ -138,11 +167,21 @@ export function reachGrid(data: ReachGridData, options: ReachGridOptions): SVGSV
         each.tenant.tenantId === options.selectedTenantId,
       );
     });
-  } else batched(svg, data, shape, top);
+  } else {
+    svg.attr('data-columns', shape.columns).attr('data-pitch', shape.pitch).attr('data-top', top);
+    batched(svg, data, shape, top, options.selectedTenantId);
+  }
   svg
     .append('text')
     .attr('class', 'count')
-    .attr('y', height - 8)
+    .attr('y', below - 8)
     .text(data.countText);
+  tally.forEach((text, index) => {
+    svg
+      .append('text')
+      .attr('class', 'muted')
+      .attr('y', below + 8 + index * LINE)
+      .text(text);
+  });
   return svg.node()!;
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../../scenarios/result.ts';
+import type { ReachTenant, Result } from '../../scenarios/result.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { reachCurve } from '../charts/reach-curve.ts';
 import { gridShape, reachGrid } from '../charts/reach-grid.ts';
@@ -9,15 +9,20 @@ import { onWidth } from '../figure/on-width.ts';
 import { reachFinding } from '../findings/reach-finding.ts';
 import { provenanceText, replicationsText } from '../view/drawn-line.ts';
 import { outOfText } from '../view/format-metric.ts';
-import { attackedDesigns, isReached, pointAt, reachMarks, tenantWords } from '../view/reach-view.ts';
+import { attackedDesigns, isReached, pointAt, reachMarks, tallyOf, tenantWords } from '../view/reach-view.ts';
 import { upperFirst } from '../view/words.ts';
 import { enterAt, gridKeys } from './grid-keys.ts';
-import { pathChain } from './path-chain.ts';
+import { reachCustomer } from './reach-customer.ts';
+import { reachPower } from './reach-power.ts';
 import { reachSlider } from './reach-slider.ts';
 import { reachTables } from './reach-tables.ts';
+import { type ReachFollow, reachWays } from './reach-ways.ts';
 
-/** The reach of one stolen account over time; null when none was stolen. */
-export function reachFigure(result: Result): HTMLElement | null {
+/**
+ * The reach of one stolen account over time; null when none was stolen. With `follow`, a chosen customer is the same
+ * in every design, and the first run tells the way to it.
+ */
+export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement | null {
   const attacked = attackedDesigns(result);
   const first = attacked[0];
   if (first === undefined || first.reach.series.length === 0) return null;
@@ -40,8 +45,11 @@ export function reachFigure(result: Result): HTMLElement | null {
   const curvePlace = html('div', { class: 'reach-curve' });
   const live = html('p', { class: 'visually-hidden', 'aria-live': 'polite' });
   const grids = attacked.map(({ design }) => html('div', { class: 'reach-grid', 'data-design': design.id }));
-  const chains = attacked.map(() => html('div', { 'aria-live': 'polite' }));
-  const selected: (string | null)[] = attacked.map(() => null);
+  const selected: (string | null)[] = attacked.map(() => follow?.tenantId ?? null);
+  const ways = reachWays(result, attacked, color, follow);
+  const lastMark = marks.at(-1)!;
+  const power =
+    follow === undefined ? undefined : reachPower(result, attacked, color, follow.ask(null), lastMark);
 
   const drawGrid = (index: number) => {
     const { design, reach } = attacked[index]!;
@@ -55,6 +63,7 @@ export function reachFigure(result: Result): HTMLElement | null {
       colorClass: color(design.id),
       squares,
       countText: countAt(index, stop()),
+      tally: shape.touchable ? [] : tallyOf(reach.tenants, marks[stop()]!),
     };
     const place = grids[index]!;
     place.replaceChildren(reachGrid(data, { nameLines, selectedTenantId: selected[index]! }));
@@ -62,10 +71,16 @@ export function reachFigure(result: Result): HTMLElement | null {
       place.querySelector<SVGGElement>('.selected') ?? place.querySelector<SVGGElement>('[data-pick]');
     enterAt(place, entry);
   };
-  const drawChain = (index: number) => {
-    const attackedDesign = attacked[index]!;
-    const row = pathChain(result, attackedDesign, selected[index]!, color(attackedDesign.design.id));
-    chains[index]!.replaceChildren(...(row === null ? [] : [row]));
+  const choose = (index: number, tenantId: string) => {
+    const touched = follow === undefined ? [index] : attacked.map((_, each) => each);
+    for (const each of touched) {
+      selected[each] = tenantId;
+      drawGrid(each);
+    }
+    if (follow !== undefined) follow.tenantId = tenantId;
+    ways.show(selected);
+    const named = search?.querySelector('input');
+    if (named) named.value = nameOf.get(tenantId) ?? tenantId;
   };
   const slider = reachSlider(marks, tenantCount, (at) => {
     redrawCurve();
@@ -74,6 +89,7 @@ export function reachFigure(result: Result): HTMLElement | null {
     });
     const counts = attacked.map(({ design }, index) => `${design.id} ${countAt(index, at)}`);
     live.textContent = `${marks[at]!.spoken}: ${counts.join('; ')}`;
+    power?.show(marks[at]!);
   });
   const redrawCurve = onWidth(curvePlace, (width) => {
     slider.align(width);
@@ -87,31 +103,66 @@ export function reachFigure(result: Result): HTMLElement | null {
   });
   attacked.forEach((_, index) => {
     drawGrid(index);
-    drawChain(index);
     gridKeys(grids[index]!, (tenantId) => {
-      selected[index] = tenantId;
-      drawGrid(index);
-      drawChain(index);
+      choose(index, tenantId);
       grids[index]!.querySelector<SVGGElement>('.selected')?.focus();
     });
+    if (!shape.touchable)
+      pointedSquares(grids[index]!, attacked[index]!.reach.tenants, (id) => choose(index, id));
   });
+  ways.show(selected);
+  const search =
+    shape.touchable || follow === undefined
+      ? null
+      : reachCustomer(
+          first.reach.tenants.map(({ tenantId }) => tenantId),
+          result,
+          follow.tenantId,
+          (tenantId) => choose(0, tenantId),
+        );
 
-  const choose = shape.touchable ? ' Choose a square to see what is known of that customer.' : '';
+  const hint = shape.touchable
+    ? ' Choose a square to see what is known of that customer.'
+    : ' Under each grid: how many of each kind are reached, in the mean.';
   return figure({
     id: 'reach',
     kicker: 'Reach',
     title,
     drawn: `${upperFirst(first.reach.victim)}. Customers reached, ${replicationsText(result)}; the axis gives each mark the same room.${notContainedText(result)}`,
-    picture: html('div', {}, curvePlace, slider.element, live, html('div', { class: 'reach-grids' }, grids)),
-    caption: `Thin lines: single runs. Thick line and band: mean and its 95 % interval at each mark. A square is a customer, in the same place in every design: ■ standing, ▣ active, □ eligible, ◇ behind an approver, × no way in. It turns red at the median minute of its fall, filled as high as the share of runs in which it fell.${choose}`,
-    detail: html(
+    picture: html(
       'div',
-      { class: 'chains' },
-      html('h3', {}, 'One way in, link by link, as it stood at the theft in the first run'),
-      chains,
+      {},
+      curvePlace,
+      slider.element,
+      live,
+      search,
+      html('div', { class: 'reach-grids' }, grids),
+      power?.element,
     ),
+    caption: `Thin lines: single runs. Thick line and band: mean and its 95 % interval at each mark. A square is a customer, in the same place in every design: ■ standing, ▣ active, □ eligible, ◇ behind an approver, × no way in. It turns red at the median minute of its fall, filled as high as the share of runs in which it fell.${hint}`,
+    detail: ways.element,
     tables: reachTables(result, attacked, marks),
     provenance: provenanceText(result),
+  });
+}
+
+/** Of squares that are drawn all at once, the one under the pointer. */
+function pointedSquares(
+  place: HTMLElement,
+  tenants: readonly ReachTenant[],
+  choose: (tenantId: string) => void,
+): void {
+  place.addEventListener('click', ({ clientX, clientY }) => {
+    const svg = place.querySelector('svg');
+    if (svg === null) return;
+    const box = svg.getBoundingClientRect();
+    const scale = svg.viewBox.baseVal.width / box.width;
+    const { columns, pitch, top } = svg.dataset;
+    const column = Math.floor(((clientX - box.left) * scale) / Number(pitch));
+    const row = Math.floor(((clientY - box.top) * scale - Number(top)) / Number(pitch));
+    if (column < 0 || column >= Number(columns) || row < 0) return;
+    const tenant = tenants[row * Number(columns) + column];
+    if (tenant !== undefined) choose(tenant.tenantId);
   });
 }
 

@@ -42,6 +42,32 @@ export function isReached(tenant: ReachTenant, mark: Pick<ReachMark, 'mark' | 'm
   return mark.mark === 'containment' || tenant.medianMinute <= mark.minute;
 }
 
+const KINDS: readonly (readonly [how: ReachTenant['how'], words: string])[] = [
+  ['standing', 'standing'],
+  ['active', 'active'],
+  ['eligible', 'eligible'],
+  ['gated', 'behind an approver'],
+  ['lost', 'without a way in'],
+];
+
+/** How many customers of each kind are reached at a mark in the mean: `◇ 120 of 8,700 behind an approver`; the ink of a grid, as a number. */
+export function tallyOf(
+  tenants: readonly ReachTenant[],
+  mark: Pick<ReachMark, 'mark' | 'minute'>,
+): readonly string[] {
+  return KINDS.flatMap(([how, words]) => {
+    const kind = tenants.filter((tenant) => tenant.how === how);
+    const fallen = kind
+      .filter((tenant) => isReached(tenant, mark))
+      .reduce((sum, { probability }) => sum + probability, 0);
+    return kind.length === 0
+      ? []
+      : [
+          `${GLYPH_CHARACTERS[how]} ${formatNumber(Math.round(fallen * 10) / 10)} of ${formatNumber(kind.length)} ${words}`,
+        ];
+  });
+}
+
 const BLOCKED: Readonly<Record<ReachTenant['how'], string>> = {
   standing: 'access stands, but the thief did not use it',
   active: 'access was active, but the thief did not use it',

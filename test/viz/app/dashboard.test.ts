@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../scenarios/check/check-scenario.ts';
 import { loadScenario } from '../../../scenarios/load/load.ts';
+import { followTheft } from '../../../scenarios/theft/index.ts';
 import { traceScenario } from '../../../scenarios/trace/index.ts';
 import { formatNumber } from '../../../scenarios/writers/numbers.ts';
 import { VIEWS } from '../../../viz/app/views.ts';
@@ -257,7 +258,7 @@ describe('the page itself', () => {
   );
 });
 
-it('machines, trace and findings answer as the command line does, on a phone and under the page’s policy', async () => {
+it('reach, machines, trace and findings answer as the command line does, on a phone and under the page’s policy', async () => {
   const loaded = await loadScenario({
     file: 'scenario.yaml',
     text: SMALL,
@@ -289,6 +290,25 @@ it('machines, trace and findings answer as the command line does, on a phone and
   await page.getByRole('button', { name: `Line ${report.findings[0]!.place.line}` }).click();
   await page.locator('#yaml').waitFor();
   await fits('findings');
+
+  await page.getByRole('tab', { name: 'Reach' }).click();
+  await page.locator('.reach-power:not([hidden])').waitFor();
+  const rows = await page
+    .locator('.reach-power tbody tr')
+    .evaluateAll((each) => each.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(rows).toEqual(
+    followTheft(loaded.value!).map(({ design, customers }) => {
+      const fallen = customers.flatMap(({ fall }) => fall ?? []);
+      const sum = (of: 'roles' | 'subscriptions') =>
+        String(fallen.reduce((total, fall) => total + fall[of].length, 0));
+      return [design, String(fallen.length), sum('roles'), sum('subscriptions')];
+    }),
+  );
+  await page.locator('.reach-grid[data-design="gdap-pim"] [data-pick]').first().click();
+  await page.getByRole('heading', { name: 'The ways to one customer' }).waitFor();
+  await page.getByText('it fell in the minute of the theft').first().waitFor();
+  expect(await page.locator('.square.selected').count()).toBe(3);
+  await fits('reach');
 
   await page.getByRole('tab', { name: 'Machines' }).click();
   await page.locator('.machines-view select').first().selectOption('gdapRelationship');

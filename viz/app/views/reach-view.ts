@@ -1,5 +1,22 @@
 import { reachFigure } from '../../figures/reach-figure.ts';
+import type { ReachFollow } from '../../figures/reach-ways.ts';
+import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 
+/** The customer somebody looks at stays chosen while the scenario changes. */
+let tenantId: string | null = null;
+
 /** What one stolen account reaches, from the theft to its containment. */
-export const reachView: DrawView = ({ result }) => reachFigure(result);
+export const reachView: DrawView = ({ result, text }) => {
+  if (!result.tenants.some(({ id }) => id === tenantId)) tenantId = null;
+  const follow: ReachFollow = {
+    ask: (wanted) => ask('theft', { text, tenantId: wanted }),
+    get tenantId() {
+      return tenantId;
+    },
+    set tenantId(chosen) {
+      tenantId = chosen;
+    },
+  };
+  return reachFigure(result, follow);
+};
