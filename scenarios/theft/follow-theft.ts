@@ -11,8 +11,8 @@ import type { Moment } from '../../models/state-at.ts';
 import { SESSIONS } from '../explain/explain-access.ts';
 import { explainPath } from '../explain/explain-paths.ts';
 import { strongestFirst } from '../explain/verdict.ts';
+import { blueprintsOf } from '../run/blueprints.ts';
 import { planOf } from '../run/plan-of.ts';
-import { blueprintsOf } from '../run/run-batch.ts';
 import type { Scenario } from '../scenario.ts';
 import type { FollowedFall, FollowedTheft, FollowedWay } from './followed-theft.ts';
 
