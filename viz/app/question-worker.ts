@@ -2,9 +2,11 @@ import { RULE_INFOS } from '../../models/rules/index.ts';
 import { checkScenario } from '../../scenarios/check/check-scenario.ts';
 import { explainRule } from '../../scenarios/check/explain-rule.ts';
 import { loadScenario } from '../../scenarios/load/load.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { type FollowedTheft, followTheft } from '../../scenarios/theft/index.ts';
 import { traceScenario } from '../../scenarios/trace/index.ts';
 import type { Kind, QuestionMessage, Replies, ReplyMessage } from './questions.ts';
+import type { SweepAsk, SweepTold } from './sweep.ts';
 import { tellThefts } from './tell-thefts.ts';
 
 /* The thread that answers what views ask beside the Result: one replication event by event, a check with places, and a theft customer by customer. */
@@ -14,9 +16,40 @@ const FILE = 'scenario.yaml';
 /** Asked about one customer after the other, and the same for all of them. */
 let followed: { readonly text: string; readonly thefts: readonly FollowedTheft[] } | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<QuestionMessage>) => {
-  void reply(data);
+const sweeping = new AbortController();
+
+addEventListener('message', ({ data }: MessageEvent<QuestionMessage | SweepAsk>) => {
+  if (data.kind === 'stop-sweep') sweeping.abort();
+  else if (data.kind === 'sweep') void sweep(data.text);
+  else void reply(data);
 });
+
+async function sweep(text: string): Promise<void> {
+  const tell = (message: SweepTold): void => postMessage(message);
+  try {
+    const { sweepAnswer } = await import('./sweep-answer.ts');
+    const result = await sweepAnswer(scenarioOf(await read(text)), {
+      signal: sweeping.signal,
+      onProgress: ({ done, maximum }) => tell({ kind: 'progress', done, maximum }),
+    });
+    tell({ kind: 'swept', result });
+  } catch (error) {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const read = (text: string) =>
+  loadScenario({
+    file: FILE,
+    text,
+    readFile: () =>
+      Promise.reject(new Error('a page cannot read other files; put the estate into the scenario')),
+  });
+
+function scenarioOf({ value }: Awaited<ReturnType<typeof read>>): Scenario {
+  if (value === undefined) throw new Error('The scenario has errors; there is nothing to run.');
+  return value;
+}
 
 async function reply(question: QuestionMessage): Promise<void> {
   const { id } = question;
@@ -31,24 +64,23 @@ async function reply(question: QuestionMessage): Promise<void> {
 async function answer(question: QuestionMessage): Promise<Replies[Kind]> {
   if (question.kind === 'theft' && followed?.text === question.text)
     return tellThefts(followed.thefts, question.tenantId);
-  const loaded = await loadScenario({
-    file: FILE,
-    text: question.text,
-    readFile: () =>
-      Promise.reject(new Error('a page cannot read other files; put the estate into the scenario')),
-  });
+  const loaded = await read(question.text);
   if (question.kind === 'check') {
     const report = checkScenario(loaded, { file: FILE });
     const found = new Set(report.findings.map(({ ruleId }) => ruleId));
     return { report, rules: RULE_INFOS.filter(({ id }) => found.has(id)).map(explainRule) };
   }
-  if (loaded.value === undefined) throw new Error('The scenario has errors; there is nothing to run.');
+  const scenario = scenarioOf(loaded);
   if (question.kind === 'theft') {
-    followed = { text: question.text, thefts: followTheft(loaded.value) };
+    followed = { text: question.text, thefts: followTheft(scenario) };
     return tellThefts(followed.thefts, question.tenantId);
   }
+  if (question.kind === 'licenses') {
+    const { licenseAnswer } = await import('./license-answer.ts');
+    return licenseAnswer(scenario, question.prices);
+  }
   const { design, replication } = question;
-  const { value, problems } = traceScenario(loaded.value, { design, replication });
+  const { value, problems } = traceScenario(scenario, { design, replication });
   if (value === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
   return value;
 }

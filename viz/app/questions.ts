@@ -2,6 +2,7 @@ import type { CheckReport } from '../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
+import type { LicenseAnswer } from './license-answer.ts';
 
 /** What views ask about a scenario beside its Result. */
 export interface Questions {
@@ -9,6 +10,8 @@ export interface Questions {
   check: { readonly text: string };
   /** Null where no customer is asked about yet. */
   theft: { readonly text: string; readonly tenantId: string | null };
+  /** With the text of a price file, or an empty one. */
+  licenses: { readonly text: string; readonly prices: string };
 }
 
 /** What they are told; a check without a scenario that can be read has no rules either. */
@@ -16,6 +19,7 @@ export interface Replies {
   trace: Trace;
   check: { readonly report: CheckReport; readonly rules: readonly ExplainedRule[] };
   theft: readonly ToldTheft[];
+  licenses: LicenseAnswer;
 }
 
 export type Kind = keyof Questions;
@@ -58,8 +62,12 @@ export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Re
   return reply as Promise<Replies[K]>;
 }
 
+/** A thread that answers questions; a long one, such as a sweep, has its own. */
+export const newThread = (): Worker =>
+  new Worker(new URL('./question-worker.ts', import.meta.url), { type: 'module' });
+
 function startThread(): Worker {
-  const worker = new Worker(new URL('./question-worker.ts', import.meta.url), { type: 'module' });
+  const worker = newThread();
   worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);

@@ -34,9 +34,10 @@ const FOOT = 34;
 
 /** A tornado per line and design: bars around the mean, the longest on top, one scale for all designs of a line. */
 export function swingChart(
-  data: { readonly title: string; readonly blocks: readonly SwingBlock[] },
+  data: { readonly title: string; readonly blocks: readonly SwingBlock[]; readonly middleWords?: string },
   { width }: { readonly width: number },
 ): SVGSVGElement {
+  const { middleWords = 'in the middle' } = data;
   const narrow = width < NARROW;
   const pitch = narrow ? PITCH + LINE : PITCH;
   const heightOf = (block: SwingBlock) =>
@@ -47,12 +48,12 @@ export function swingChart(
     { width, height },
     {
       title: data.title,
-      description: 'How far each rate alone moves each cost; the table twin holds the same numbers.',
+      description: 'How far each input alone moves each cost; the table twin holds the same numbers.',
     },
   );
   let top = 0;
   for (const block of data.blocks) {
-    appendBlock(svg, block, { top, bottom: top + heightOf(block), width, narrow, pitch });
+    appendBlock(svg, block, { top, bottom: top + heightOf(block), width, narrow, pitch, middleWords });
     top += heightOf(block);
   }
   return svg.node()!;
@@ -64,10 +65,12 @@ interface Layout {
   readonly width: number;
   readonly narrow: boolean;
   readonly pitch: number;
+  /** What is said of the value at the upright line. */
+  readonly middleWords: string;
 }
 
 function appendBlock(svg: ChartSelection, block: SwingBlock, layout: Layout): void {
-  const { top, bottom, width, narrow, pitch } = layout;
+  const { top, bottom, width, narrow, pitch, middleWords } = layout;
   const all = block.designs.flatMap(({ bars, middle }) => [middle, ...bars.map(({ high }) => high)]);
   const texts = block.designs.flatMap(({ bars }) => bars.map(endsText));
   const numberWidth = Math.max(...texts.map((text) => textWidth(text))) + 8;
@@ -78,7 +81,7 @@ function appendBlock(svg: ChartSelection, block: SwingBlock, layout: Layout): vo
   appendAxis(svg, x, top + HEAD, bottom - FOOT + 6);
   let y = top + HEAD;
   for (const { name, colorClass, middle, bars } of block.designs) {
-    const mean = `${formatNumber(middle)} in the middle`;
+    const mean = `${formatNumber(middle)} ${middleWords}`;
     const nameRoom = width - textWidth(mean) - 12;
     line(svg, 0, y + 17, fitText(name, nameRoom, BOLD), `design-name ${colorClass}`);
     line(svg, width, y + 17, mean, 'small muted', 'end');

@@ -4,14 +4,9 @@ import type { PriceBook } from '../../prices/price-book.ts';
 import type { Scenario } from '../../scenario.ts';
 import { chargedPerMonth } from '../prices/charged-per-month.ts';
 import { breakEvensOf } from './break-evens.ts';
-import { growthCurve } from './growth-curve.ts';
+import { type GrowthCurve, growthCurve } from './growth-curve.ts';
 import type { Growth } from './growth-schema.ts';
-
-/** How far growth is followed. */
-const MOST_GROWN = 10_000;
-
-/** Numbers of customers a sheet shows: 1, 2, 5, 10, … */
-const SIZES_SHOWN = [1, 10, 100, 1_000].flatMap((power) => [power, 2 * power, 5 * power]).concat(MOST_GROWN);
+import { drawnSizes, MOST_GROWN, SIZES_SHOWN } from './growth-sizes.ts';
 
 /** Whether a scenario can grow: a sketch can, and an estate has the customers it has. */
 export function canGrow({ source }: Scenario): boolean {
@@ -29,27 +24,52 @@ export function growthOf(
   ids: readonly string[],
   prices?: PriceBook,
 ): Growth {
+  return grown(curvesOf(scenario, assumptions, ids, prices), () => SIZES_SHOWN, prices);
+}
+
+/** The same at as many numbers of customers as a picture needs, where designs change places among them. */
+export function drawnGrowthOf(...asked: Parameters<typeof growthOf>): Growth {
+  return grown(curvesOf(...asked), (breakEvens) => drawnSizes(breakEvens), asked[3]);
+}
+
+interface NamedCurve {
+  readonly id: string;
+  readonly at: GrowthCurve;
+}
+
+function curvesOf(
+  scenario: Scenario,
+  assumptions: Assumptions,
+  ids: readonly string[],
+  prices?: PriceBook,
+): readonly NamedCurve[] {
   const { source } = scenario;
   invariant(source.kind === 'sketch', 'only a sketch can grow');
   const costOf = prices === undefined ? undefined : chargedPerMonth(scenario, prices);
-  const curves = scenario.designs.map((choice, position) => ({
+  return scenario.designs.map((choice, position) => ({
     id: ids[position]!,
     at: growthCurve(scenario, source.sketch, choice, assumptions, costOf),
   }));
+}
+
+function grown(
+  curves: readonly NamedCurve[],
+  sizesFor: (breakEvens: Growth['breakEvens']) => readonly number[],
+  prices?: PriceBook,
+): Growth {
+  const breakEvens = [
+    ...breakEvensOf(
+      curves.map(({ id, at }) => ({
+        id,
+        costsPerMonthMinor: Array.from({ length: MOST_GROWN }, (_, index) => at(index + 1).costPerMonthMinor),
+      })),
+    ),
+  ];
+  const sizes = sizesFor(breakEvens);
   return {
     mostCustomers: MOST_GROWN,
     ...(prices === undefined ? {} : { currency: prices.currency }),
-    designs: curves.map(({ id, at }) => ({ id, points: SIZES_SHOWN.map(at) })),
-    breakEvens: [
-      ...breakEvensOf(
-        curves.map(({ id, at }) => ({
-          id,
-          costsPerMonthMinor: Array.from(
-            { length: MOST_GROWN },
-            (_, index) => at(index + 1).costPerMonthMinor,
-          ),
-        })),
-      ),
-    ],
+    designs: curves.map(({ id, at }) => ({ id, points: sizes.map(at) })),
+    breakEvens,
   };
 }

@@ -1,5 +1,78 @@
+import '../../styles/choices.css';
+import '../../styles/licenses.css';
+import type { Result } from '../../../scenarios/result.ts';
+import { designColorClass } from '../../charts/design-color.ts';
+import { html } from '../../dom/html.ts';
+import { growthFigure } from '../../figures/growth-figure.ts';
 import { licenseFigures } from '../../figures/license-figure.ts';
+import { rangeFigure } from '../../figures/range-figure.ts';
+import { provenanceText } from '../../view/drawn-line.ts';
+import type { LicenseAnswer } from '../license-answer.ts';
+import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
+import { priceBox } from './price-box.ts';
+import { waitingFor } from './view-parts.ts';
 
-/** Who needs which license, in which tenant, and why. */
-export const licensesView: DrawView = ({ result }) => licenseFigures(result);
+/** What the reader wrote stays written while the scenario changes. */
+let prices = '';
+let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+
+/** Who needs which license, in which tenant, and why; how that grows; and what moves the total. */
+export const licensesView: DrawView = ({ result, text }) => {
+  // Seats have no chance in them: what is drawn for a text stays while its replications come in.
+  if (shown?.text === text) return shown.element;
+  const place = html('div');
+  const count = async (): Promise<void> => {
+    const asked = prices;
+    place.replaceChildren(waitingFor('Counting other numbers of customers …'));
+    try {
+      const answer = await ask('licenses', { text, prices: asked });
+      if (asked !== prices || shown?.text !== text) return;
+      box.complain(answer.problems);
+      place.replaceChildren(...answerParts(result, answer));
+    } catch (error) {
+      place.replaceChildren(waitingFor(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const box = priceBox(prices, examplePrices(result), (written) => {
+    prices = written;
+    void count();
+  });
+  const element = html('div', { class: 'licenses-view' }, licenseFigures(result), box.element, place);
+  shown = { text, element };
+  void count();
+  return element;
+};
+
+function answerParts(result: Result, { sheet, drawnGrowth }: LicenseAnswer): readonly HTMLElement[] {
+  const currency = sheet.prices?.currency ?? sheet.currency;
+  const shared = {
+    currency,
+    colorClassOf: (id: string) => designColorClass(result, id),
+    provenance: provenanceText(result),
+  };
+  const note = (words: string) => html('p', { class: 'muted' }, words);
+  return [
+    drawnGrowth === null
+      ? note('An estate has the customers it has; growth is shown for a scenario with a sketch.')
+      : growthFigure({ ...shared, growth: drawnGrowth, pricesName: sheet.prices?.name }),
+    sheet.ranges === undefined || sheet.prices === undefined
+      ? note(
+          'What moves the total is drawn where the price file has ranges, such as “ranges: { discount: 0% to 10% }”.',
+        )
+      : rangeFigure({ ...shared, ranges: sheet.ranges, pricesName: sheet.prices.name }),
+  ];
+}
+
+/** A price file with list prices that fits the scenario: its customers lie within the range. */
+function examplePrices({ tenants }: Result): string {
+  const customers = tenants.filter(({ role }) => role === 'customer').length;
+  return `entwin: prices/1
+name: Your prices
+currency: USD
+discount: 0%
+ranges:
+  customers: ${Math.max(1, Math.floor(customers / 2))} to ${customers * 2}
+  discount: 0% to 10%
+`;
+}
