@@ -29,6 +29,7 @@ const PLAIN = { lineWidth: 0 } as const;
  */
 export function changedText(text: string, path: YamlPath, value: unknown): string {
   const wanted = parsed(text)!;
+  const small = value === undefined ? undefined : withScalar(wanted, text, path, value);
   if (value === undefined) removeIn(wanted, path);
   else setIn(wanted, path, value);
   const goal = JSON.stringify(wanted.toJS());
@@ -37,7 +38,6 @@ export function changedText(text: string, path: YamlPath, value: unknown): strin
     const document = parsed(candidate);
     return document !== undefined && JSON.stringify(document.toJS()) === goal;
   };
-  const small = value === undefined ? undefined : withScalar(text, path, value);
   if (gives(small)) return small;
   const larger = withTopKey(text, wanted, path[0]);
   return gives(larger) ? larger : wanted.toString(PLAIN);
@@ -74,8 +74,8 @@ function removeIn(document: Document, path: YamlPath): void {
   }
 }
 
-function withScalar(text: string, path: YamlPath, value: unknown): string | undefined {
-  const present = parsed(text)!.getIn(path, true);
+function withScalar(document: Document, text: string, path: YamlPath, value: unknown): string | undefined {
+  const present = document.getIn(path, true);
   if (!isScalar(present) || typeof value === 'object' || present.anchor !== undefined) return undefined;
   if (present.type === Scalar.BLOCK_FOLDED || present.type === Scalar.BLOCK_LITERAL) return undefined;
   const [from, to] = present.range!;

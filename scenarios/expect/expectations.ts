@@ -3,7 +3,7 @@ import { METRICS } from '../../models/metrics.ts';
 import type { Expectation } from '../result.ts';
 import { evaluateFormula, type Lookup } from './evaluate-formula.ts';
 import type { FormulaProblem } from './formula.ts';
-import { createFormulaParser } from './parse-formula.ts';
+import { formulaParser } from './parse-formula.ts';
 
 const WORDS = {
   metrics: METRICS.map((metric) => metric.id),
@@ -17,7 +17,7 @@ export async function checkExpectations(
   costs: readonly string[] = [],
 ): Promise<readonly (FormulaProblem | undefined)[]> {
   if (formulas.length === 0) return [];
-  const parse = await createFormulaParser();
+  const parse = await formulaParser();
   return formulas.map((text) => {
     const reading = parse(text, { ...WORDS, costs, designs });
     return reading.ok ? undefined : reading.problem;
@@ -35,7 +35,7 @@ export async function evaluateExpectations(
   costs: readonly string[] = [],
 ): Promise<readonly Expectation[]> {
   if (formulas.length === 0) return [];
-  const parse = await createFormulaParser();
+  const parse = await formulaParser();
   return formulas.map((text) => {
     const reading = parse(text, { ...WORDS, costs, designs });
     if (reading.ok) return evaluateFormula(reading.formula, lookup);

@@ -16,12 +16,24 @@ export type FormulaParser = (text: string, vocabulary: Vocabulary) => FormulaRea
 
 type MathParse = (text: string) => MathNode;
 
+let ready: Promise<FormulaParser> | undefined;
+
+/** The parser of formulas, made when it is first wanted: to make one takes longer than to read a scenario. */
+export function formulaParser(): Promise<FormulaParser> {
+  ready ??= createFormulaParser().catch((error: unknown) => {
+    // A file that could not be fetched may be there the next time.
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
 /**
  * Makes a parser of formulas. mathjs is large, so it is loaded here and only when there is a formula; of
  * it comes nothing but the parser. Its tree is turned into plain data of ours, and what we have no kind
  * for (assignment, functions of one's own, lists, ranges, objects, indexing, units, text) is refused.
  */
-export async function createFormulaParser(): Promise<FormulaParser> {
+async function createFormulaParser(): Promise<FormulaParser> {
   const { create, parseDependencies } = await import('mathjs');
   const { parse } = create(parseDependencies!, { predictable: true });
   return (text, vocabulary) => {

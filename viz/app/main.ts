@@ -29,6 +29,8 @@ function showBench(text: string, view: string | undefined): void {
   start?.close();
   start = undefined;
   bench ??= workbench((hash) => {
+    // Somebody may have gone back to the start page meanwhile.
+    if (start !== undefined) return;
     own = hash;
     history.replaceState(null, '', hash);
   });

@@ -14,6 +14,8 @@ import { sharePanel } from './share-panel.ts';
 import { createSimulator, type RunAnswer } from './simulator.ts';
 import { tabRow } from './tabs.ts';
 
+const ADDRESS_AFTER_MS = 200;
+
 export interface Workbench {
   readonly elements: readonly HTMLElement[];
   /** Opens another scenario, and a view to look at first. */
@@ -28,6 +30,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   let scenario: Scenario | undefined;
   let diagnostics: readonly Diagnostic[] = [];
   let result: Result | undefined;
+  let addressing: ReturnType<typeof setTimeout> | undefined;
 
   const status = html('p', { class: 'progress', role: 'status', 'aria-live': 'polite' });
   const cancel = html('button', { type: 'button', class: 'cancel', hidden: true }, 'Cancel');
@@ -94,7 +97,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     scenario = answer.scenario ?? scenario;
     showText();
     nameOfScenario.textContent = scenario?.name ?? '';
-    addressChanged(address());
+    addressSoon();
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (answer.scenario === undefined) {
       const kept = result === undefined ? '' : ' The pictures show the last scenario without errors.';
@@ -102,6 +105,11 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     } else {
       status.textContent = 'Simulating.';
     }
+  }
+  /** While somebody drags, the address can wait: browsers take their time to write it. */
+  function addressSoon(): void {
+    clearTimeout(addressing);
+    addressing = setTimeout(() => addressChanged(address()), ADDRESS_AFTER_MS);
   }
   function showKnown(answer: Extract<RunAnswer, { kind: 'known' }>): void {
     result = answer.result;

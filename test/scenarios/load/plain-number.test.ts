@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fraction, fractionOfNumber } from '../../../models/money/fraction.ts';
-import { createFormulaParser } from '../../../scenarios/expect/parse-formula.ts';
+import { formulaParser } from '../../../scenarios/expect/parse-formula.ts';
 import { parseYaml, SCENARIO_LIMITS } from '../../../scenarios/load/parse-yaml.ts';
 import { createReporter } from '../../../scenarios/load/reporter.ts';
 import { createSource } from '../../../scenarios/load/source.ts';
@@ -84,7 +84,7 @@ describe('a number of a price', () => {
 });
 
 test('a number of a formula is a plain one, too', async () => {
-  const parse = await createFormulaParser();
+  const parse = await formulaParser();
   const words = { metrics: ['blast.tenants'], failureModes: [], designs: ['dap'] };
   expect(parse('blast.tenants(dap) < 0x10', words)).toMatchObject({ ok: false, problem: { at: 21 } });
   expect(parse('blast.tenants(dap) < 1e3', words)).toMatchObject({

@@ -25,15 +25,13 @@ export function scenarioForm(
   const addTheft = html('button', { type: 'button', class: 'add-theft' }, 'Add a theft');
   const element = html('form', { class: 'scenario-form', 'aria-label': 'Scenario' }, others, body, addTheft);
   element.addEventListener('submit', (event) => event.preventDefault());
-  let text = '';
+  let open = openScenarioText('');
   let fields: readonly Field[] = [];
   let drawnFor = '';
 
-  const change = (path: readonly PropertyKey[], value: unknown) =>
-    written(openScenarioText(text).with(path, value));
+  const change = (path: readonly PropertyKey[], value: unknown) => written(open.with(path, value));
 
   addTheft.addEventListener('click', () => {
-    const open = openScenarioText(text);
     const events = open.valueAt(['events']);
     const [tier = 'tier1'] = tierNames(open.valueAt(['sketch', 'managing', 'engineers'])).slice(-1);
     const position = Array.isArray(events) ? events.length : 0;
@@ -65,7 +63,6 @@ export function scenarioForm(
   const removeButton = ([, position]: readonly PropertyKey[]) => {
     const button = html('button', { type: 'button' }, 'Remove this theft');
     button.addEventListener('click', () => {
-      const open = openScenarioText(text);
       const events = open.valueAt(['events']) as readonly unknown[];
       written(open.with(events.length === 1 ? ['events'] : ['events', position!], undefined));
     });
@@ -75,8 +72,8 @@ export function scenarioForm(
   return {
     element,
     show(next, scenario, diagnostics) {
-      text = next;
-      const open = openScenarioText(text);
+      // A text is shown once when it is written and again when it was read.
+      if (next !== open.text) open = openScenarioText(next);
       const state: FormState = { text: open, scenario };
       const shape = JSON.stringify([
         open.valueAt(['estate']) === undefined,
@@ -90,7 +87,7 @@ export function scenarioForm(
       addTheft.disabled = !open.readable;
       for (const field of fields) field.show(state);
       const { byPath, rest } = sharedOut(
-        text,
+        next,
         diagnostics,
         fields.map(({ path }) => ({ path, span: open.spanOf(path) })),
       );
