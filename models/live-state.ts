@@ -35,6 +35,7 @@ export function liveState(
 ): TwinState {
   return {
     readings,
+    isStill: false,
     get nowSeconds() {
       return sim.now;
     },

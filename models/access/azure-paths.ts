@@ -1,7 +1,8 @@
 import type { AzureSubscription } from '../estate.ts';
-import type { EstateIndex, MembershipChain } from '../estate-index.ts';
-import type { AccessLink, AccessPath, PathState } from './access-path.ts';
-import { chainState, membershipLinks } from './membership-links.ts';
+import type { EstateIndex } from '../estate-index.ts';
+import type { AccessLink, AccessPath } from './access-path.ts';
+import { membershipLinks } from './membership-links.ts';
+import { nearestChain } from './nearest-chain.ts';
 import type { TwinState } from './twin-state.ts';
 import { isStronger, weakest } from './weakest.ts';
 
@@ -57,18 +58,8 @@ function wayInto(
   ownerGroupId: string,
   leg: AccessPath | undefined,
 ): readonly AccessLink[] | undefined {
-  const shares = (chain: MembershipChain): boolean =>
-    leg?.links.some(({ subject }) => chain.memberships.some(({ id }) => id === subject)) ?? false;
-  let best: { readonly chain: MembershipChain; readonly state: PathState } | undefined;
-  for (const chain of index.chainsInto(accountId, ownerGroupId)) {
-    const candidate = { chain, state: chainState(index, state, accountId, chain) };
-    const better =
-      best === undefined ||
-      isStronger(candidate.state, best.state) ||
-      (candidate.state === best.state && shares(chain) && !shares(best.chain));
-    if (better) best = candidate;
-  }
-  return best && membershipLinks(index, state, accountId, best.chain);
+  const chain = nearestChain(index, state, accountId, ownerGroupId, leg?.links ?? []);
+  return chain && membershipLinks(index, state, accountId, chain);
 }
 
 /** What the leg adds to the way: its own links, without those both share. */

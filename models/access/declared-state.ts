@@ -11,6 +11,7 @@ export function declaredState(estate: Estate, readings: JudgeReadings = resolveA
   const accounts = new Map(estate.accounts.map((a) => [a.id, a]));
   return {
     nowSeconds: 0,
+    isStill: true,
     readings,
     accountEnabled: () => true,
     place: (_accountId, place) => {

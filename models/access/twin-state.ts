@@ -39,6 +39,8 @@ export type JudgeReadings = Pick<
 /** The states of all machines at one instant, as far as access depends on them. */
 export interface TwinState {
   readonly nowSeconds: Seconds;
+  /** True where no machine will ever move, so that what was found once may be remembered. */
+  readonly isStill: boolean;
   readonly readings: JudgeReadings;
   accountEnabled(accountId: string): boolean;
   place(accountId: string, place: Place): PlaceState;
