@@ -93,4 +93,6 @@ export interface World {
 export interface AccessChange {
   readonly accountId?: string;
   readonly customerId?: string;
+  /** The one place of the account that came or went. */
+  readonly place?: Place;
 }

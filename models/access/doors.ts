@@ -43,6 +43,12 @@ export function keysOf(index: EstateIndex, accountId: string): ReadonlySet<strin
   );
 }
 
+/** The keys that a way into a group brings: the group, and the tenant it is in. */
+export function keysOfGroup(index: EstateIndex, groupId: string): readonly string[] {
+  const group = index.groups.get(groupId);
+  return group === undefined ? [groupDoor(groupId)] : [groupDoor(groupId), tenantDoor(group.tenantId)];
+}
+
 /** Accounts with a key to any door of a tenant, found from the doors: of many thousands of accounts, few are looked at. */
 export function accountsAtDoors(index: EstateIndex, tenantId: string): ReadonlySet<string> {
   const groups = [...delegatedGroups(index, tenantId), ...wellKnownDoors(index, tenantId)];

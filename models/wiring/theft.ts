@@ -10,8 +10,10 @@ import type { Account } from '../estate.ts';
 import type { CompromiseEvent } from '../events.ts';
 import { CAE_REVOCATION_LATENCY } from '../facts/tokens.ts';
 import type { Tokens } from '../live-state.ts';
+import type { Place } from '../places.ts';
 import type { AccessChange, World } from '../world.ts';
 import type { Activations, Evidence } from './activations.ts';
+import { type CustomersNear, customersNear } from './customers-near.ts';
 import { openEscalation } from './escalation.ts';
 import type { Staff } from './staff.ts';
 
@@ -76,6 +78,10 @@ export function prepareTheft(
     authenticationContext: false,
   };
   const customers = world.index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
+  const positionOf = new Map(customers.map((id, position) => [id, position]));
+  let near: CustomersNear | undefined;
+  /** Customers whose nearest way in is Azure, to which any place in an owner group may lead. */
+  const throughAzure = new Set<string>();
   const escalation = openEscalation(world, victim, name);
   const inside = new Set<string>();
   /** Customers whose token was issued to a guest. */
@@ -86,6 +92,8 @@ export function prepareTheft(
 
   const look = (customerId: string): void => {
     const paths = world.judge(victim, customerId, question);
+    if (paths.some(({ model }) => model === 'azure-admin-on-behalf-of')) throughAzure.add(customerId);
+    else throughAzure.delete(customerId);
     const open = paths.filter(givesPower);
     if (open.length === 0) {
       leave(customerId);
@@ -107,7 +115,7 @@ export function prepareTheft(
       return;
     }
     fellAs.set(customerId, how);
-    world.sim.scheduleCall(at, PRIORITY.behavior, arrive, customers.indexOf(customerId));
+    world.sim.scheduleCall(at, PRIORITY.behavior, arrive, positionOf.get(customerId)!);
   };
 
   const arrive = (position: number): void => {
@@ -156,16 +164,29 @@ export function prepareTheft(
     own.set(customerId, endsAt);
     // Nothing revokes a token because a role has ended (PIM-68); the response to a theft is another matter.
     if (phase === 'inside' && endsAt > world.sim.now) world.record.observed('access-lingers-after-expiry');
-    world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, customers.indexOf(customerId));
+    world.sim.scheduleCall(endsAt, PRIORITY.timer, expire, positionOf.get(customerId)!);
   };
 
   const expire = (position: number): void => look(customers[position]!);
 
-  const sweep = (): void => {
-    for (const customerId of customers) {
-      startClock(customerId);
-      look(customerId);
+  const lookAgain = (customerId: string): void => {
+    startClock(customerId);
+    look(customerId);
+  };
+
+  const sweep = (): void => customers.forEach(lookAgain);
+
+  /** Who may activate a place for each of thousands of customers has gained or lost one of them. */
+  const sweepBehind = (place: Place): void => {
+    near ??= customersNear(world.index, [victim, ...guests.map(({ id }) => id)], customers);
+    const behind = near.through(place);
+    if (behind === undefined) {
+      sweep();
+      return;
     }
+    const positions = new Set(behind);
+    for (const customerId of throughAzure) positions.add(positionOf.get(customerId)!);
+    for (const position of [...positions].sort((a, b) => a - b)) lookAgain(customers[position]!);
   };
 
   const activateEverything = (): void => {
@@ -228,13 +249,14 @@ export function prepareTheft(
       if (phase !== 'inside' && inside.size === 0) return;
       if (change.accountId !== undefined && world.index.homeAccountOf(change.accountId) !== victim) return;
       // A role that lets change groups may have been activated just now.
-      if (phase === 'inside' && escalation.climb()) activateEverything();
-      if (change.customerId === undefined) {
-        sweep();
-        return;
-      }
-      startClock(change.customerId);
-      look(change.customerId);
+      const climbed = phase === 'inside' && escalation.climb();
+      if (climbed) activateEverything();
+      if (change.customerId !== undefined) {
+        const position = positionOf.get(change.customerId);
+        if (position !== undefined) near?.changed(position);
+        lookAgain(change.customerId);
+      } else if (change.place !== undefined && !climbed) sweepBehind(change.place);
+      else sweep();
     },
     activationEnded: activateEverything,
   };

@@ -179,13 +179,13 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
       case 'accessEffective':
         activations.began(entity);
         if (effect === 'activationStarted') ownerships.activation(place, 'ACTIVATION_STARTED');
-        changed({ accountId }, false);
+        changed({ accountId, place }, false);
         dailyWork.tryAgain(accountId, place);
         break;
       case 'activationEnded':
       case 'accessForgotten':
         if (effect === 'activationEnded') ownerships.activation(place, 'ACTIVATION_ENDED');
-        changed({ accountId }, false);
+        changed({ accountId, place }, false);
         for (const theft of thefts.values()) {
           if (theft.victim === world.index.homeAccountOf(accountId)) theft.activationEnded();
         }

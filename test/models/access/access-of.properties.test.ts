@@ -44,6 +44,22 @@ function reach(
 const isSubset = <T>(some: Iterable<T>, all: { has(item: T): boolean }): boolean =>
   [...some].every((item) => all.has(item));
 
+test('what the judge remembers where nothing moves is what it would find anew', () => {
+  fc.assert(
+    fc.property(worlds(), ({ estate, state, index }) => {
+      const moving: TwinState = { ...state, isStill: false };
+      for (const { id: accountId } of estate.accounts) {
+        for (const { id: tenantId } of [...estate.tenants, ...estate.tenants]) {
+          expect(accessOf(index, state, accountId, tenantId)).toEqual(
+            accessOf(index, moving, accountId, tenantId),
+          );
+        }
+      }
+    }),
+    { numRuns },
+  );
+});
+
 describe('the judge and its plain twin', () => {
   test('agree: no effective access without a live path, and none missed', () => {
     fc.assert(
