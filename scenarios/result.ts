@@ -284,13 +284,13 @@ export const AssumptionTrial = z.object({
   factId: z.string().optional(),
   /** Whether it turns a verdict or an expectation, moves numbers only, or does nothing. */
   outcome: z.enum(['verdict', 'numbers', 'nothing']),
-  /** Comparisons whose verdict turns, in words. */
+  /** Comparisons whose verdict turns, in words; of a line of costs the metric is `cost.` and its id. */
   verdicts: z.array(
     z.object({ metric: z.string(), a: z.string(), b: z.string(), from: z.string(), to: z.string() }),
   ),
   /** Formulas that hold under one answer and fail under the other. */
   expectations: z.array(z.object({ formula: z.string(), from: z.boolean(), to: z.boolean() })),
-  /** Means that move. */
+  /** Means that move; costs in whole currency. */
   numbers: z.array(
     z.object({
       design: z.string(),
