@@ -21,11 +21,12 @@ export function listenForStop(): StopWish {
   let timer: NodeJS.Timeout | undefined;
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.stopped);
-    controller.abort();
     timer = setTimeout(() => {
       say('Stopped before there was anything to show.');
       process.exit(EXIT.stopped);
     }, PATIENCE_MILLISECONDS);
+    // Last, so that whoever hears of it can ask for more time.
+    controller.abort();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

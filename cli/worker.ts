@@ -1,10 +1,8 @@
 import { Tinypool } from 'tinypool';
 import { type Replication, runBatch } from '../scenarios/run/run-batch.ts';
 import { takePosition } from './positions.ts';
+import { SLOW_MILLISECONDS } from './slow.ts';
 import type { SlowReplication, Task, WorkerStart } from './workers.ts';
-
-/** Replications that take longer are sent one by one; for the others a message each would cost more than it saves. */
-const SLOW_MILLISECONDS = 1_000;
 
 const { scenario, positions } = Tinypool.workerData as WorkerStart;
 const position = takePosition(positions);
@@ -13,11 +11,11 @@ const position = takePosition(positions);
 let current = scenario;
 
 /** What a thread of the command line does: a batch of replications of the scenario it was started with. */
-export default function work({ from, to, assumptions, slowOnes }: Task): Replication[] {
+export default function work({ from, to, task, assumptions, slowOnes }: Task): Replication[] {
   if (JSON.stringify(assumptions) !== JSON.stringify(current.assumptions)) {
     current = { ...current, assumptions };
   }
-  position.begin(from);
+  position.begin(from, task);
   let startedAt = performance.now();
   const replications = runBatch(current, from, to, {
     at: position.move,

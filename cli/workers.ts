@@ -5,7 +5,7 @@ import type { Tinypool } from 'tinypool';
 import type { Executor } from '../engine/index.ts';
 import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { newPositions, type Position, readPositions } from './positions.ts';
+import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
 
 /** What a thread starts with. */
 export interface WorkerStart {
@@ -17,6 +17,8 @@ export interface WorkerStart {
 export interface Task {
   readonly from: number;
   readonly to: number;
+  /** Rank of the run it belongs to, among those that share the threads. */
+  readonly task: number;
   readonly assumptions: Scenario['assumptions'];
   /** Where to send replications that took so long that nobody should lose them with their batch. */
   readonly slowOnes: MessagePort;
@@ -37,9 +39,9 @@ const MANY_TENANTS = 5_000;
 export interface Workers {
   readonly count: number;
   readonly executor: Executor<Replication>;
-  /** Runs batches of the same scenario under other assumptions or another precision. */
+  /** Runs batches of the same scenario under other assumptions or another precision, one run after the other. */
   executorOf(scenario: Scenario): Executor<Replication>;
-  /** How far the threads are in what they run, the lowest replication first. */
+  /** How far the threads are in the run begun last, the lowest replication first. */
   positions(): readonly Position[];
   /** Replications from `from` on, without a gap, that are finished although their batch is not; only slow ones are told early. */
   finishedFrom(from: number): readonly Replication[];
@@ -82,9 +84,11 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
       workerData: { scenario, positions } satisfies WorkerStart,
     });
   };
-  const executorOf =
-    ({ assumptions }: Scenario): Executor<Replication> =>
-    async (from, to, signal) => {
+  let runs = 0;
+  const executorOf = ({ assumptions }: Scenario): Executor<Replication> => {
+    runs += 1;
+    const run = runs;
+    return async (from, to, signal) => {
       pool ??= start();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<SlowReplication>) => {
@@ -92,7 +96,13 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
         slow.set(data.replication, data.recordings);
       };
       try {
-        const task = { from, to, assumptions, slowOnes: port2 as unknown as MessagePort } satisfies Task;
+        const task = {
+          from,
+          to,
+          task: run,
+          assumptions,
+          slowOnes: port2 as unknown as MessagePort,
+        } satisfies Task;
         const batch: readonly Replication[] = await (await pool).run(task, {
           signal: signal ?? null,
           transferList: [task.slowOnes],
@@ -100,14 +110,18 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
         for (let replication = from; replication < to; replication++) slow.delete(replication);
         return batch;
       } finally {
+        // Only a thread that was ended still stands at its batch.
+        forgetPosition(positions, from, run);
         port1.close();
       }
     };
+  };
+  const executor = executorOf(scenario);
   return {
     count,
-    executor: executorOf(scenario),
+    executor,
     executorOf,
-    positions: () => readPositions(positions),
+    positions: () => readPositions(positions).filter(({ task }) => task === runs),
     areSlow: () => sawSlow,
     finishedFrom(from) {
       const found: Replication[] = [];

@@ -6,13 +6,13 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import type { Format } from '../../scenarios/writers/index.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { RunProgress } from '../follow.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import type { OutputOptions } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
-import type { RunProgress } from '../run-progress.ts';
 import { listenForStop, type StopWish } from '../signals.ts';
 import { ownName, say } from '../terminal.ts';
 import type { Workers } from '../workers.ts';
@@ -109,7 +109,7 @@ async function simulate(
   const { createWorkers, defaultWorkers } = await import('../workers.ts');
   const workers = createWorkers(scenario, wanted ?? defaultWorkers());
   try {
-    if (sweeping) return await sweepQuestions(scenario, workers, progress, stop.signal);
+    if (sweeping) return await sweepQuestions(scenario, workers, progress, stop);
     const [{ followRun }, { repeatScenario, summarizeRun }, { bounds }] = await Promise.all([
       import('../run-progress.ts'),
       import('../../scenarios/run/run.ts'),
@@ -146,16 +146,29 @@ async function sweepQuestions(
   scenario: Scenario,
   workers: Workers,
   progress: Progress,
-  signal: AbortSignal,
+  stop: StopWish,
 ): Promise<Result | string> {
-  const { sweepAssumptions } = await import('../../scenarios/run/sweep-assumptions.ts');
+  const [{ sweepAssumptions }, { followRun }, { bounds }] = await Promise.all([
+    import('../../scenarios/run/sweep-assumptions.ts'),
+    import('../run-progress.ts'),
+    import('../../scenarios/run/bounds.ts'),
+  ]);
+  const follow = followRun(scenario, bounds(scenario).maximum, workers.positions, progress);
+  let known = 0;
+  stop.signal.addEventListener('abort', () => {
+    if (known + workers.finishedFrom(0).length > 0) stop.takeYourTime();
+  });
   const result = await sweepAssumptions(scenario, {
     executorOf: workers.executorOf,
     parallel: workers.count,
-    onProgress: ({ done, maximum }) => progress.update(done, maximum),
-    signal,
-  });
-  return result.replications.count === 0 ? nothingFinished(undefined) : result;
+    onProgress({ done, maximum, before }) {
+      known = done;
+      follow.done(done, maximum, before);
+    },
+    finishedFrom: workers.finishedFrom,
+    signal: stop.signal,
+  }).finally(follow.stop);
+  return result.replications.count === 0 ? nothingFinished(follow.reached()) : result;
 }
 
 function nothingFinished(reached: ReturnType<RunProgress['reached']>): string {

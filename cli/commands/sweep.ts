@@ -7,14 +7,17 @@ import type { ComputeBatch } from '../../scenarios/sweep/run-sweep.ts';
 import type { Sweep } from '../../scenarios/sweep/sweep.ts';
 import type { SweepFormat } from '../../scenarios/sweep/sweep-formats.ts';
 import type { SweepResult } from '../../scenarios/sweep/sweep-result.ts';
+import type { TerseReplication } from '../../scenarios/sweep/terse.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { RunProgress } from '../follow.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import type { OutputOptions } from '../outputs.ts';
+import type { Position } from '../positions.ts';
 import { createProgress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
-import { listenForStop } from '../signals.ts';
+import { listenForStop, type StopWish } from '../signals.ts';
 import type { StateFile } from '../sweep/state-file.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -92,7 +95,7 @@ async function sweepFile(file: string, options: SweepCommandOptions): Promise<nu
     const state = await stateOf(options.state, sweep);
     if (state === 'refused') return EXIT.usage;
     progress.note('Starting …');
-    const result = await simulate({ sweep, bundle, state, options, progress, signal: stop.signal });
+    const result = await simulate({ sweep, bundle, state, options, progress, stop });
     progress.stop();
     return await finish(result, plan, options);
   } finally {
@@ -145,15 +148,31 @@ interface Simulation {
   readonly state: StateFile | undefined;
   readonly options: SweepCommandOptions;
   readonly progress: ReturnType<typeof createProgress>;
-  readonly signal: AbortSignal;
+  readonly stop: StopWish;
 }
 
-async function simulate(simulation: Simulation): Promise<SweepResult> {
-  const { sweep, state, progress, signal } = simulation;
-  const [place, { runSweep }] = await Promise.all([
+/** What is known, and how far the first replication was that was not whole. */
+interface Simulated {
+  readonly result: SweepResult;
+  readonly reached: ReturnType<RunProgress['reached']>;
+}
+
+async function simulate(simulation: Simulation): Promise<Simulated> {
+  const { sweep, state, progress, stop } = simulation;
+  const [place, { runSweep }, { followSweep }] = await Promise.all([
     placeOf(simulation),
     import('../../scenarios/sweep/run-sweep.ts'),
+    import('../sweep-progress.ts'),
   ]);
+  const { points } = sweep;
+  const most = points.reduce((sum, { maxReplications }) => sum + maxReplications, 0);
+  const follow = followSweep(points.length, most, place.positions, progress);
+  let known = 0;
+  const isAnythingKnown = () =>
+    known > 0 || points.some(({ position }) => place.finishedFrom(position, 0).length > 0);
+  stop.signal.addEventListener('abort', () => {
+    if (isAnythingKnown()) stop.takeYourTime();
+  });
   let whole = false;
   try {
     const result = await runSweep(sweep, {
@@ -166,12 +185,18 @@ async function simulate(simulation: Simulation): Promise<SweepResult> {
         },
       },
       parallel: place.parallel,
-      onProgress: ({ done, maximum }) => progress.update(done, maximum),
-      signal: place.lost === undefined ? signal : AbortSignal.any([signal, place.lost]),
+      onProgress(now) {
+        known = now.done;
+        follow.done(now);
+      },
+      onPoint: follow.point,
+      finishedFrom: place.finishedFrom,
+      signal: place.lost === undefined ? stop.signal : AbortSignal.any([stop.signal, place.lost]),
     });
     whole = result.complete;
-    return result;
+    return { result, reached: follow.reached() };
   } finally {
+    follow.stop();
     await state?.close();
     await place.close(whole);
   }
@@ -183,6 +208,10 @@ interface BatchPlace {
   readonly parallel: number;
   /** Aborted when the place is gone. */
   readonly lost?: AbortSignal;
+  /** How far the batches under way are, by points as their tasks. */
+  positions(): readonly Position[];
+  /** Replications that are finished although their batch is not. */
+  finishedFrom(point: number, from: number): readonly TerseReplication[];
   /** Told of batches that are safe. */
   forget(batch: SweepBatch): Promise<void>;
   close(whole: boolean): Promise<void>;
@@ -205,6 +234,8 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
     return {
       ...remote,
       parallel: BATCHES_IN_QUEUE,
+      // What a worker has done of a batch it answers as a whole; the next start finds it.
+      finishedFrom: () => [],
       close(whole) {
         clearTimeout(look);
         return remote.close(whole);
@@ -220,6 +251,8 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
   return {
     compute: (range, stop) => pool.run({ bundle, range, hash: sweep.points[range.point]!.hash }, stop),
     parallel,
+    positions: pool.positions,
+    finishedFrom: pool.finishedFrom,
     forget: async () => undefined,
     close: pool.close,
   };
@@ -227,7 +260,7 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
 
 /** Writes what is known, and says how it ended. */
 async function finish(
-  result: SweepResult,
+  { result, reached }: Simulated,
   plan: readonly PlannedOutput<SweepFormat>[],
   { full = false, state }: SweepCommandOptions,
 ): Promise<number> {
@@ -236,7 +269,11 @@ async function finish(
       ? ' --state keeps what is finished for the next time.'
       : ` Start it again to go on from ${state}.`;
   if (result.points.length === 0) {
-    say(`Stopped before the first replications were done; there is nothing to show.${kept}`);
+    const sofar =
+      reached === undefined
+        ? 'Stopped before the first replications were done; there is nothing to show.'
+        : `Stopped with ${reached.percent} % of the first replication done, ${reached.where}; until it is whole, nothing can be said.`;
+    say(`${sofar}${kept}`);
     return EXIT.stopped;
   }
   const { writeOutputs } = await import('../outputs.ts');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { UnrecoverableError, Worker } from 'bullmq';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import { LARGEST_BUNDLE_LENGTH, refusalOf, type SweepJob } from '../../scenarios/sweep/sweep-job.ts';
+import type { SweepJobProgress } from '../../scenarios/sweep/sweep-job-progress.ts';
 import type { SweepPool } from '../sweep/pool.ts';
 import { bundleKey, PREFIX, QUEUE } from './names.ts';
 import { type Connection, connectRedis } from './redis.ts';
@@ -13,6 +14,9 @@ import { type Connection, connectRedis } from './redis.ts';
  */
 const SIGN_OF_LIFE_MILLISECONDS = 5_000;
 const LOOK_MILLISECONDS = 2_500;
+
+/** How often a worker says how far it is; shorter batches need no word. */
+const TELL_MILLISECONDS = 1_000;
 
 /** A batch that has killed so many workers is given up. */
 const MOST_DEATHS = 20;
@@ -31,19 +35,23 @@ export interface BatchConsumer {
 /** Takes batches out of a queue, `count` at a time, and answers them. Throws UsageError where the server cannot be reached. */
 export async function openConsumer(
   url: string,
-  pool: SweepPool,
+  pool: Pick<SweepPool, 'run' | 'positions'>,
   count: number,
   tell: (text: string) => void,
 ): Promise<BatchConsumer> {
   const connection: Connection = await connectRedis(url);
   const bundles = bundlesAt(connection.client);
+  const underway = new Set<Job<SweepJob, string>>();
   const worker = new Worker<SweepJob, string>(
     QUEUE,
-    async ({ data }) => {
+    async (job) => {
+      const { data } = job;
       const refusal = refusalOf(data);
       if (refusal !== undefined) throw new UnrecoverableError(refusal);
       const { point, from, to, scenario, bundle } = data;
-      return await pool.run({ bundle: await bundles(bundle), range: { point, from, to }, hash: scenario });
+      const task = { bundle: await bundles(bundle), range: { point, from, to }, hash: scenario };
+      underway.add(job);
+      return await pool.run(task).finally(() => underway.delete(job));
     },
     {
       connection: connection.client,
@@ -57,14 +65,28 @@ export async function openConsumer(
   worker.on('error', () => undefined);
   worker.on('failed', (job, error) => tell(`Batch ${job?.id ?? ''} was not run: ${error.message}`));
   await worker.waitUntilReady();
+  const telling = setInterval(() => tellPositions(underway, pool), TELL_MILLISECONDS);
+  telling.unref();
   return {
     place: connection.place,
     lost: connection.lost,
     async finish() {
       await worker.close();
+      clearInterval(telling);
       connection.close();
     },
   };
+}
+
+/** Writes beside every job how far its batch is. Nothing depends on it, so that nobody minds where it fails. */
+function tellPositions(jobs: ReadonlySet<Job<SweepJob, string>>, pool: Pick<SweepPool, 'positions'>): void {
+  const positions = pool.positions();
+  for (const job of jobs) {
+    const at = positions.find(({ task, from }) => task === job.data.point && from === job.data.from);
+    if (at === undefined) continue;
+    const { replication, design, atSeconds } = at;
+    job.updateProgress({ replication, design, atSeconds } satisfies SweepJobProgress).catch(() => undefined);
+  }
 }
 
 /** Fetches bundles, and keeps the last few. */

@@ -13,7 +13,9 @@ import {
   type SweepJob,
   versionRefusing,
 } from '../../scenarios/sweep/sweep-job.ts';
+import { readJobProgress } from '../../scenarios/sweep/sweep-job-progress.ts';
 import { VERSION } from '../../scenarios/version.ts';
+import type { Position } from '../positions.ts';
 import { UsageError } from '../usage-error.ts';
 import { bundleKey, KEPT_SECONDS, PREFIX, QUEUE } from './names.ts';
 import { connectRedis } from './redis.ts';
@@ -29,6 +31,8 @@ export interface RemoteBatches {
   readonly compute: ComputeBatch;
   /** Aborted when the server is gone for good. */
   readonly lost: AbortSignal;
+  /** How far workers say they are in batches that take long, by points as their tasks, the lowest replication first. */
+  positions(): readonly Position[];
   /** Workers that wait at the queue. */
   workers(): Promise<number>;
   /** Takes a batch that is safe elsewhere out of the queue. */
@@ -66,6 +70,7 @@ export async function openRemoteBatches(
   const nameOf = ({ point, from }: Pick<BatchRange, 'point' | 'from'>) => `${sweepName}-${point}-${from}`;
   const keepBundle = () => client.set(bundleKey(hash), text, 'EX', KEPT_SECONDS);
   const asked = new Set<string>();
+  const underway = new Map<string, Position>();
 
   const ask = async (range: BatchRange): Promise<void> => {
     const { point, from, to } = range;
@@ -93,7 +98,13 @@ export async function openRemoteBatches(
         // A server that was started anew without its memory has forgotten both.
         await keepBundle();
         await ask(range);
-      } else if (typeof job.finishedOn === 'number') return await answerOf(job, range);
+      } else if (typeof job.finishedOn === 'number') {
+        underway.delete(name);
+        return await answerOf(job, range);
+      } else {
+        const at = readJobProgress(job.progress, range, sweep);
+        if (at !== undefined) underway.set(name, { task: range.point, from: range.from, ...at });
+      }
       try {
         await wait(LOOK_AGAIN_MILLISECONDS, undefined, { signal });
       } catch (error) {
@@ -132,6 +143,7 @@ export async function openRemoteBatches(
     place: connection.place,
     compute,
     lost: connection.lost,
+    positions: () => [...underway.values()].sort((a, b) => a.replication - b.replication),
     workers: () => queue.getWorkersCount(),
     async forget(range) {
       asked.delete(nameOf(range));

@@ -1,8 +1,16 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { BatchRange } from '../../scenarios/sweep/batch.ts';
 import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
+import type { TerseReplication } from '../../scenarios/sweep/terse.ts';
+import { forgetPosition, newPositions, type Position, readPositions } from '../positions.ts';
 
-/** What a thread is asked for. */
+/** What a thread starts with. */
+export interface SweepWorkerStart {
+  readonly positions: SharedArrayBuffer;
+}
+
+/** A batch to run. */
 export interface SweepTask {
   readonly bundle: SweepBundle;
   readonly range: BatchRange;
@@ -10,15 +18,34 @@ export interface SweepTask {
   readonly hash: string;
 }
 
+/** What a thread is asked for. */
+export interface SweepOrder extends SweepTask {
+  /** Where to send replications that took so long that nobody should lose them with their batch. */
+  readonly slowOnes: MessagePort;
+}
+
+/** A replication that is finished before its batch is, as JSON, the way all numbers of a sweep go. */
+export interface SlowSweepReplication {
+  readonly replication: number;
+  readonly text: string;
+}
+
 export interface SweepPool {
   /** Runs a batch in a thread, and gives its replications as JSON. */
   run(task: SweepTask, signal?: AbortSignal): Promise<string>;
+  /** How far the threads are, by points as their tasks, the lowest replication first. */
+  positions(): readonly Position[];
+  /** Replications of a point from `from` on, without a gap, that are finished although their batch is not; only slow ones are told early. */
+  finishedFrom(point: number, from: number): readonly TerseReplication[];
   /** Ends all threads, in the middle of their work if need be. */
   close(): Promise<void>;
 }
 
 /** So many threads for batches of sweeps; they start with the first batch. */
 export function createSweepPool(count: number): SweepPool {
+  const positions = newPositions(count);
+  const slow = new Map<string, string>();
+  const key = (point: number, replication: number) => `${point} ${replication}`;
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     const { Tinypool } = await import('tinypool');
@@ -27,12 +54,40 @@ export function createSweepPool(count: number): SweepPool {
       minThreads: count,
       maxThreads: count,
       idleTimeout: 60_000,
+      workerData: { positions } satisfies SweepWorkerStart,
     });
   };
   return {
     async run(task, signal) {
       pool ??= start();
-      return (await pool).run(task, { signal: signal ?? null });
+      const { point, from, to } = task.range;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<SlowSweepReplication>) => {
+        slow.set(key(point, data.replication), data.text);
+      };
+      const slowOnes = port2 as unknown as MessagePort;
+      try {
+        const order = { ...task, slowOnes } satisfies SweepOrder;
+        const batch: string = await (await pool).run(order, {
+          signal: signal ?? null,
+          transferList: [slowOnes],
+        });
+        for (let replication = from; replication < to; replication++) slow.delete(key(point, replication));
+        return batch;
+      } finally {
+        // Only a thread that was ended still stands at its batch.
+        forgetPosition(positions, from, point);
+        port1.close();
+      }
+    },
+    positions: () => readPositions(positions),
+    finishedFrom(point, from) {
+      const found: TerseReplication[] = [];
+      for (let text = slow.get(key(point, from)); text !== undefined; ) {
+        found.push(JSON.parse(text) as TerseReplication);
+        text = slow.get(key(point, from + found.length));
+      }
+      return found;
     },
     async close() {
       await (await pool)?.destroy();

@@ -16,8 +16,17 @@ export interface SweepOptions {
   /** Runs batches of the given scenario elsewhere; in this thread where absent. */
   readonly executorOf?: (scenario: Scenario) => Executor<Replication>;
   readonly parallel?: number;
-  /** Replications over all runs; `maximum` shrinks once it is known how many one run takes. */
-  readonly onProgress?: (progress: { readonly done: number; readonly maximum: number }) => void;
+  /**
+   * Replications over all runs; `maximum` shrinks once it is known how many one run takes. `before` of them belong to runs
+   * that are over.
+   */
+  readonly onProgress?: (progress: {
+    readonly done: number;
+    readonly maximum: number;
+    readonly before: number;
+  }) => void;
+  /** As for `runScenario`, of the run of the scenario as it is written. */
+  readonly finishedFrom?: (from: number) => readonly Replication[];
   readonly signal?: AbortSignal;
 }
 
@@ -38,21 +47,24 @@ export async function sweepAssumptions(scenario: Scenario, options: SweepOptions
   const { trials, notTried } = planOf(scenario);
   const runs = trials.length + 1;
   let before = 0;
-  const run = (each: Scenario): Promise<Result> =>
+  const run = (each: Scenario, more: Pick<SweepOptions, 'finishedFrom'> = {}): Promise<Result> =>
     runScenario(each, {
+      ...more,
       ...(options.executorOf === undefined ? {} : { executor: options.executorOf(each) }),
       ...(options.parallel === undefined ? {} : { parallel: options.parallel }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       onProgress: ({ done, maximum }) =>
-        options.onProgress?.({ done: before + done, maximum: runs * maximum }),
+        options.onProgress?.({ done: before + done, maximum: runs * maximum, before }),
     });
-  const usual = await run(scenario);
+  const { finishedFrom } = options;
+  const usual = await run(scenario, finishedFrom === undefined ? {} : { finishedFrom });
   if (usual.replications.stoppedBy === 'user') return usual;
   const { count } = usual.replications;
   const precision = { ...scenario.precision, minReplications: count, maxReplications: count };
   const tried: AssumptionSweep['tried'] = [];
   for (const { definition, choice, instead } of trials) {
     before += count;
+    options.onProgress?.({ done: before, maximum: runs * count, before });
     const assumptions = { ...scenario.assumptions, [definition.id]: choice.name };
     const other = await run({ ...scenario, assumptions, precision });
     // A run cut short has seen other random numbers than the usual one, and says nothing beside it.

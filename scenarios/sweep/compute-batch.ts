@@ -1,5 +1,6 @@
 import { invariant } from '../../engine/invariant.ts';
 import { runBatch } from '../run/run-batch.ts';
+import type { Watch } from '../run/watch.ts';
 import type { Scenario } from '../scenario.ts';
 import type { BatchRange } from './batch.ts';
 import { bundleInput, type SweepBundle } from './bundle.ts';
@@ -13,7 +14,7 @@ const MOST_KEPT = 4;
 /** Runs batches of whatever bundle comes, one after the other. */
 export interface BatchRunner {
   /** The replications as JSON. Throws where the bundle holds no such point, or the point is another than it was. */
-  run(bundle: SweepBundle, range: BatchRange, hash: string): Promise<string>;
+  run(bundle: SweepBundle, range: BatchRange, hash: string, watch?: Watch): Promise<string>;
 }
 
 /** A runner that remembers the sweep and the points it ran last. */
@@ -38,12 +39,12 @@ export function createBatchRunner(): BatchRunner {
     return value;
   };
   return {
-    async run(bundle, { point, from, to }, hash) {
+    async run(bundle, { point, from, to }, hash, watch) {
       const scenario = await scenarioOf(sweepOf(bundle), point);
       if (scenario.hash !== hash) throw new Error(`Point ${point} reads otherwise here.`);
       kept = [{ point, scenario }, ...kept.filter((each) => each.point !== point)].slice(0, MOST_KEPT);
       invariant(from < to, 'a batch holds at least one replication');
-      return JSON.stringify(runBatch(scenario, from, to).map(terse));
+      return JSON.stringify(runBatch(scenario, from, to, watch).map(terse));
     },
   };
 }

@@ -3,6 +3,7 @@ import { FACTS_AS_OF } from '../../models/facts/index.ts';
 import { METRICS } from '../../models/metrics.ts';
 import { repeat } from '../run/repeat.ts';
 import { runBatch } from '../run/run-batch.ts';
+import type { Scenario } from '../scenario.ts';
 import { VERSION } from '../version.ts';
 import type { BatchRange, SweepBatch } from './batch.ts';
 import { summarizePoint } from './summarize-point.ts';
@@ -28,13 +29,25 @@ export interface SweepOptions {
   readonly log?: BatchLog;
   /** Batches under way at once. Changes the time it takes, never the results. */
   readonly parallel?: number;
-  readonly onProgress?: (progress: { readonly done: number; readonly maximum: number }) => void;
+  readonly onProgress?: (progress: SweepProgress) => void;
+  /** Told of the scenario of every point before its first batch is run. */
+  readonly onPoint?: (point: number, scenario: Scenario) => void;
+  /** Replications of a point, from `from` on, that are finished although their batch is not: when somebody stops a sweep, they count. */
+  readonly finishedFrom?: (point: number, from: number) => readonly TerseReplication[];
   readonly signal?: AbortSignal;
+}
+
+/** Replications in batches that are done. */
+export interface SweepProgress {
+  readonly done: number;
+  readonly maximum: number;
+  /** Those of one point. */
+  readonly doneOf: (point: number) => number;
 }
 
 /**
  * Runs every point of a sweep as `runScenario` would run its scenario, several points at a time. What the log already
- * holds is not run again. Where the signal aborts, the whole batches known by then count.
+ * holds is not run again. Where the signal aborts, what is known by then counts.
  */
 export async function runSweep(sweep: Sweep, options: SweepOptions = {}): Promise<SweepResult> {
   const { parallel = 1, signal } = options;
@@ -82,9 +95,10 @@ type PointOptions = Omit<SweepOptions, 'onProgress' | 'signal'> & {
 async function runPoint(
   sweep: Sweep,
   point: SweepPoint,
-  { compute, log, parallel = 1, onProgress, signal }: PointOptions,
+  { compute, log, parallel = 1, onProgress, onPoint, finishedFrom = () => [], signal }: PointOptions,
 ): Promise<SweptPoint | undefined> {
   const scenario = await sweep.scenarioOf(point.position);
+  onPoint?.(point.position, scenario);
   const known = (await log?.read(point.position)) ?? new Map<number, readonly TerseReplication[]>();
   const run: Executor<string> = inProcess((replication) =>
     JSON.stringify(terse(runBatch(scenario, replication, replication + 1)[0]!)),
@@ -101,11 +115,12 @@ async function runPoint(
     }
     return replications;
   };
-  const { results, stoppedBy } = await repeat(scenario, executor, {
+  const { results: whole, stoppedBy } = await repeat(scenario, executor, {
     parallel,
     onProgress: ({ done }) => onProgress(done),
     signal,
   });
+  const results = stoppedBy === 'user' ? [...whole, ...finishedFrom(point.position, whole.length)] : whole;
   if (results.length === 0) return undefined;
   return await summarizePoint(point, sweep.parameters, scenario, results, stoppedBy);
 }
@@ -116,14 +131,15 @@ function progressOf(sweep: Sweep, tell: SweepOptions['onProgress']) {
   const maxima = new Map(sweep.points.map(({ position, maxReplications }) => [position, maxReplications]));
   const sum = (counts: Map<number, number>) =>
     [...counts.values()].reduce((total, count) => total + count, 0);
-  const update = () => tell?.({ done: sum(done), maximum: sum(maxima) });
+  const doneOf = (position: number) => done.get(position) ?? 0;
+  const update = () => tell?.({ done: sum(done), maximum: sum(maxima), doneOf });
   return {
     at(position: number, count: number): void {
       done.set(position, count);
       update();
     },
     end(position: number): void {
-      maxima.set(position, done.get(position) ?? 0);
+      maxima.set(position, doneOf(position));
       update();
     },
   };

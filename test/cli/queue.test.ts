@@ -10,6 +10,7 @@ import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import { createBatchRunner } from '../../scenarios/sweep/compute-batch.ts';
 import type { Sweep } from '../../scenarios/sweep/sweep.ts';
 import { SWEEP_JOB_VERSION } from '../../scenarios/sweep/sweep-job.ts';
+import { readJobProgress } from '../../scenarios/sweep/sweep-job-progress.ts';
 import { VERSION } from '../../scenarios/version.ts';
 import { load, SWEEP } from '../scenarios/sweep/helpers.ts';
 import { freePort, PASSWORD, type RedisServer, startRedis } from './redis-server.ts';
@@ -47,9 +48,9 @@ async function remote(): Promise<RemoteBatches> {
 async function consumer(tells: string[] = []): Promise<BatchConsumer> {
   const runner = createBatchRunner();
   const pool = {
+    positions: () => [],
     run: (task: { bundle: SweepBundle; range: typeof RANGE; hash: string }) =>
       runner.run(task.bundle, task.range, task.hash),
-    close: async () => undefined,
   };
   const made = await openConsumer(server.url, pool, 1, (text) => tells.push(text));
   closing.push(made.finish);
@@ -73,6 +74,39 @@ describe('a queue on Redis', () => {
     expect(await jobs()).toHaveLength(1);
     await batches.forget(RANGE);
     expect(await jobs()).toHaveLength(0);
+  });
+
+  it('hears how far a worker is in a batch that takes long, and not what cannot be that', async () => {
+    const text = await createBatchRunner().run(bundle, RANGE, sweep.points[0]!.hash);
+    let answer = (): void => undefined;
+    const elsewhere = [
+      { task: 0, from: 16, replication: 17, design: 0, atSeconds: 1 },
+      { task: 0, from: 0, replication: 3, design: 1, atSeconds: 86_400 },
+    ];
+    const slow = {
+      run: () =>
+        new Promise<string>((resolve) => {
+          answer = () => resolve(text);
+        }),
+      positions: () => elsewhere,
+    };
+    closing.push((await openConsumer(server.url, slow, 1, () => undefined)).finish);
+    const batches = await remote();
+    const answered = batches.compute(RANGE, new AbortController().signal);
+    while (batches.positions().length === 0) await wait(20);
+    expect(batches.positions()).toEqual([elsewhere[1]]);
+    answer();
+    await answered;
+    expect(batches.positions()).toEqual([]);
+    for (const wrong of [
+      { replication: 16, design: 0, atSeconds: 0 },
+      { replication: 0, design: 2, atSeconds: 0 },
+      { replication: 0, design: 0, atSeconds: -1 },
+      { replication: 0, design: 0, atSeconds: 0, more: 1 },
+      '3',
+    ]) {
+      expect(readJobProgress(wrong, RANGE, sweep)).toBeUndefined();
+    }
   });
 
   it('finds an answer again after the one who asked has died, and runs nothing twice', async () => {

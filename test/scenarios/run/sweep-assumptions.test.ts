@@ -116,15 +116,36 @@ describe('a sweep over the assumptions', () => {
 
   test('counts its progress over all runs', async () => {
     const seen: number[] = [];
+    const starts = new Set<number>();
     let maximum = 0;
-    await sweepAssumptions(QUIET, {
+    const { runs } = await sweepOf(QUIET, {
       onProgress: (progress) => {
+        starts.add(progress.before);
         seen.push(progress.done);
         maximum = progress.maximum;
       },
     });
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.at(-1)).toBe(maximum);
+    const each = maximum / (runs + 1);
+    expect([...starts]).toEqual(Array.from({ length: runs + 1 }, (_, run) => run * each));
+    // Told when a run begins, so that what its threads have done can be counted behind.
+    expect(seen).toEqual(
+      Array.from({ length: runs + 1 }, (_, run) => [run * each, (run + 1) * each])
+        .flat()
+        .slice(1),
+    );
+  });
+
+  test('stopped within the first batch, it counts the replications of the scenario that are finished', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const finished = runBatch(QUIET, 0, 3);
+    const { replications, assumptionSweep } = await sweepAssumptions(QUIET, {
+      signal: stop.signal,
+      finishedFrom: (from) => finished.slice(from),
+    });
+    expect([replications.count, assumptionSweep]).toEqual([3, undefined]);
   });
 });
 

@@ -113,6 +113,32 @@ describe('a sweep', () => {
     ]);
   });
 
+  it('that is stopped within a batch shows the replications of it that are finished', async () => {
+    const stop = new AbortController();
+    const sweep = await sweepOf(SWEEP, { replications: 20 });
+    const told: number[] = [];
+    const { points } = await runSweep(sweep, { onPoint: (point) => told.push(point) });
+    expect(told).toEqual([0, 1, 2, 3]);
+    const { bundle } = await load(SWEEP, {}, { replications: 20 });
+    const rest = { point: 1, from: 16, to: 20 };
+    const early = JSON.parse(await createBatchRunner().run(bundle!, rest, sweep.points[1]!.hash));
+    const stopped = await runSweep(sweep, {
+      signal: stop.signal,
+      onProgress: ({ done, doneOf }) => {
+        expect(done).toBe(doneOf(0) + doneOf(1));
+        if (doneOf(1) === 16) stop.abort();
+      },
+      finishedFrom: (point, from) => (point === 1 && from === 16 ? early : []),
+    });
+    const counts = stopped.points.map(({ replications }) => [replications.count, replications.stoppedBy]);
+    expect(counts).toEqual([
+      [20, 'precision'],
+      [20, 'user'],
+    ]);
+    // All its replications happen to be known: they say what they say in a run to the end.
+    expect(stopped.points[1]!.designs).toEqual(points[1]!.designs);
+  });
+
   it('ends with the error of a batch, and begins no other point', async () => {
     const asked: number[] = [];
     const failing = runSweep(await sweepOf(), {
