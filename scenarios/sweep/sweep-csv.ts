@@ -1,6 +1,7 @@
 import { canonicalJson } from '../load/hash.ts';
 import type { Summary } from '../summary-schema.ts';
 import { csvTable } from '../writers/csv-cell.ts';
+import { QUANTILE_ENDS, quantileEnds } from '../writers/csv-row.ts';
 import type { SweepResult, SweptPoint } from './sweep-result.ts';
 
 type Cell = string | number | undefined;
@@ -19,6 +20,7 @@ const AFTER = [
   'p5',
   'p50',
   'p95',
+  ...QUANTILE_ENDS,
   'replications',
   'status',
   'words',
@@ -75,8 +77,9 @@ function rowsOf({ metrics }: SweepResult, point: SweptPoint): readonly Row[] {
   ];
 }
 
-function spreadOf({ mean, low, high, p5, p50, p95, replications }: Summary): Row {
-  return { mean, low, high, p5, p50, p95, replications };
+function spreadOf(summary: Summary): Row {
+  const { mean, low, high, p5, p50, p95, replications } = summary;
+  return { mean, low, high, p5, p50, p95, ...quantileEnds(summary), replications };
 }
 
 function cellOf(value: unknown): Cell {

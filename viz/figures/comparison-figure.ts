@@ -1,4 +1,5 @@
 import type { Result } from '../../scenarios/result.ts';
+import { quantileRows } from '../../scenarios/writers/quantile-rows.ts';
 import { comparisonChart } from '../charts/comparison-chart.ts';
 import { type ComparisonData, tellsAsStrip } from '../charts/comparison-parts.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -31,6 +32,27 @@ function comparisonTable(result: Result): TableTwin {
         return meanAndSpread(own);
       }),
       verdictText(result, metric),
+    ]),
+  };
+}
+
+/** How single runs spread; null where none differ. */
+function singleRunsTable(result: Result): TableTwin | null {
+  const rows = quantileRows(result, metricsOf(result));
+  if (rows.length === 0) return null;
+  return {
+    caption: 'Quantiles of single runs, each with its 95 % interval',
+    columns: [
+      { label: 'Question' },
+      { label: 'Unit' },
+      { label: 'Of the runs' },
+      ...result.designs.map((design) => ({ label: design.id, numeric: true })),
+    ],
+    rows: rows.map(({ metric, part, cells }) => [
+      metric.question,
+      unitText(metric.unit),
+      part,
+      ...cells.map((cell) => cell ?? 'not applicable'),
     ]),
   };
 }
@@ -69,6 +91,7 @@ export function comparisonFigure(result: Result): HTMLElement | null {
   const data = comparisonData(result, title);
   if (metricsOf(result).length === 0) return null;
   const alone = result.designs.length === 1;
+  const singleRuns = singleRunsTable(result);
   const picture = html('div');
   onWidth(picture, (width) => comparisonChart(data, { width }));
   return figure({
@@ -81,7 +104,7 @@ export function comparisonFigure(result: Result): HTMLElement | null {
     picture,
     caption: `${marksText(result, data)}${zeroText(result)}`.trim(),
     detail: caveatList(result),
-    tables: [comparisonTable(result)],
+    tables: [comparisonTable(result), ...(singleRuns === null ? [] : [singleRuns])],
     provenance: provenanceText(result),
   });
 }

@@ -110,6 +110,9 @@ const CENTS_PER_UNIT = 100;
 /** Cents as whole currency, for people and for scales. */
 export function inUnits(amount: Summary): Summary {
   const of = (minor: number) => minor / CENTS_PER_UNIT;
+  const both = (ends: readonly [number, number] | null): [number, number] | null =>
+    ends === null ? null : [of(ends[0]), of(ends[1])];
+  const { quantileIntervals: intervals } = amount;
   return {
     mean: of(amount.mean),
     low: of(amount.low),
@@ -118,6 +121,15 @@ export function inUnits(amount: Summary): Summary {
     p50: of(amount.p50),
     p95: of(amount.p95),
     replications: amount.replications,
+    ...(intervals === undefined
+      ? {}
+      : {
+          quantileIntervals: {
+            p5: both(intervals.p5),
+            p50: both(intervals.p50),
+            p95: both(intervals.p95),
+          },
+        }),
   };
 }
 

@@ -17,6 +17,7 @@ import { notModeledSection } from './not-modeled.ts';
 import { observedSection } from './observed.ts';
 import { provenanceSection } from './provenance.ts';
 import { reachSection } from './reach.ts';
+import { singleRunsSection } from './single-runs.ts';
 import { swingsSection } from './swings.ts';
 import { unservedSection } from './unserved.ts';
 import { verdictsSection } from './verdicts.ts';
@@ -34,6 +35,7 @@ const SECTIONS: readonly ((result: Result, full: boolean) => ReturnType<typeof c
   forecastSection,
   comparisonSection,
   verdictsSection,
+  singleRunsSection,
   modelsSection,
   reachSection,
   accessFailuresSection,
