@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from './plain.ts';
+import { sampleResult } from './sample-result.ts';
 import { sample, show, type ViewsBench, viewsBench } from './views-bench.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,8 +21,11 @@ afterAll(() => bench.close());
 const FIGURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   machine: (page) => show(page, 'showMachine', 'gdapRelationship', data.trace),
   trace: (page) => show(page, 'showTrace', data.trace, ALL),
+  'reach-difference': (page) => show(page, 'showDifference', sampleResult()),
   findings: (page) => show(page, 'showFindings', data.report, data.rules, ''),
 };
+
+const FOCUS: Readonly<Record<string, string>> = { trace: '.trace-list', 'reach-difference': 'select' };
 
 /** One element per line and numbers of one decimal, so that a change can be read in a diff. */
 function readable(svg: string): string {
@@ -58,7 +63,7 @@ it.each(['light', 'dark'] as const)(
     await page.evaluate(AXE);
     for (const [name, draw] of Object.entries(FIGURES)) {
       await draw(page);
-      const focus = page.locator(name === 'trace' ? '.trace-list' : '[data-pick][tabindex="0"]').first();
+      const focus = page.locator(FOCUS[name] ?? '[data-pick][tabindex="0"]').first();
       await focus.focus();
       await page.keyboard.press(name === 'trace' ? 'End' : 'Enter');
       for (const summary of await page.locator('summary').all()) await summary.click();
@@ -150,6 +155,23 @@ it('the lines of a waiver are copied, and selected where the browser does not le
   await page.context().close();
 });
 
+it('before and after: the title says what the comparison says, and turns with the designs', async () => {
+  const { page } = await bench.open();
+  await FIGURES['reach-difference']!(page);
+  const title = async () => plain(await page.locator('h2').innerText());
+  expect(await title()).toMatch(/^gdap-pim spares .* of 40 customers what happens under dap; none falls/);
+  const marks = await page
+    .locator('.difference-mark')
+    .evaluateAll((all) => all.map((mark) => mark.firstChild?.textContent));
+  expect(new Set(marks)).toEqual(new Set(['−']));
+  await page.getByLabel('Before').selectOption('gdap-pim');
+  await page.getByLabel('After').selectOption('dap');
+  expect(await title()).toMatch(/^Under dap .* more of 40 customers fall than under gdap-pim; none falls/);
+  await page.getByRole('button', { name: 'Show table' }).click();
+  expect(await page.locator('tbody tr').first().innerText()).toContain('+ more often');
+  await page.context().close();
+});
+
 describe('a run in motion', () => {
   it('starts at its end, moves only when asked, and counts what the trace says', async () => {
     const { page } = await bench.open();
@@ -192,7 +214,7 @@ it('pictures are saved with everything that is drawn, and refer to nothing outsi
     ]);
     const svg = readFileSync(await file.path(), 'utf8');
     expect(svg, name).toContain(
-      await page.locator('h2').evaluate((title) => title.textContent!.slice(0, 12)),
+      plain(await page.locator('h2').evaluate((title) => title.textContent!)).slice(0, 12),
     );
     const shapes = (text: string) => text.match(/<(path|line|circle|rect|text)\b/g)?.length ?? 0;
     const drawn = await page.locator('svg[data-chart]').evaluate((element) => element.outerHTML);

@@ -6,12 +6,15 @@ import '../../../viz/styles/choices.css';
 import '../../../viz/styles/machines.css';
 import '../../../viz/styles/trace.css';
 import '../../../viz/styles/findings.css';
+import '../../../viz/styles/reach.css';
 import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
 import type { CheckReport } from '../../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../../scenarios/check/explain-rule.ts';
+import type { Result } from '../../../scenarios/result.ts';
 import type { Trace } from '../../../scenarios/trace/index.ts';
 import { findingFigure } from '../../../viz/figures/finding-figure.ts';
 import { machineFigure } from '../../../viz/figures/machine-figure.ts';
+import { reachDifferenceFigure } from '../../../viz/figures/reach-difference-figure.ts';
 import { traceFigure } from '../../../viz/figures/trace-figure.ts';
 import type { TraceFilter } from '../../../viz/view/trace-rows.ts';
 
@@ -38,6 +41,9 @@ Object.assign(window, {
     });
     const filter = { words: '', machine: '', trigger: '', onlyChanges: false };
     show(traceFigure({ trace: { ...trace, events: many, eventCount: count }, filter, provenance }));
+  },
+  showDifference(result: Result) {
+    show(reachDifferenceFigure(result)!);
   },
   showFindings(report: CheckReport, rules: readonly ExplainedRule[], design: string) {
     const filter = { severities: new Set(['error', 'warning', 'note'] as const), design, waived: true };

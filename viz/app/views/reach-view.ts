@@ -1,10 +1,13 @@
+import { type DesignPair, reachDifferenceFigure } from '../../figures/reach-difference-figure.ts';
+import '../../styles/choices.css';
 import { reachFigure } from '../../figures/reach-figure.ts';
 import type { ReachFollow } from '../../figures/reach-ways.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 
-/** The customer somebody looks at stays chosen while the scenario changes. */
+/** The customer somebody looks at, and the designs compared, stay chosen while the scenario changes. */
 let tenantId: string | null = null;
+const pair: Partial<DesignPair> = {};
 
 /** What one stolen account reaches, from the theft to its containment. */
 export const reachView: DrawView = ({ result, text }) => {
@@ -18,5 +21,6 @@ export const reachView: DrawView = ({ result, text }) => {
       tenantId = chosen;
     },
   };
-  return reachFigure(result, follow);
+  const figure = reachFigure(result, follow);
+  return figure === null ? null : [figure, reachDifferenceFigure(result, pair)];
 };

@@ -1,0 +1,118 @@
+import type { Result } from '../../scenarios/result.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
+import { differenceGrid } from '../charts/difference-grid.ts';
+import { html } from '../dom/html.ts';
+import { figure } from '../figure/figure.ts';
+import { onWidth } from '../figure/on-width.ts';
+import { reachDifferenceFinding } from '../findings/reach-difference-finding.ts';
+import { provenanceText, replicationsText } from '../view/drawn-line.ts';
+import { changeOf, type TenantDifference, tenantDifferences } from '../view/reach-difference.ts';
+import { attackedDesigns, tenantCell } from '../view/reach-view.ts';
+
+/** Above this a table is made only for who opens it. */
+const MOST_PRINTED = 1000;
+const MOST_WIDTH = 640;
+const WORDS = { less: '− less often', more: '+ more often', same: '= as often', never: 'never' } as const;
+
+/** The two designs somebody compares; kept while replications come in. */
+export interface DesignPair {
+  before: string;
+  after: string;
+}
+
+/** The pair to begin with: the design under which most falls, and the one under which least does. */
+function firstPair(result: Result): DesignPair | null {
+  const byReach = attackedDesigns(result)
+    .map(({ design, reach }) => ({ id: design.id, mean: reach.series.at(-1)?.mean ?? 0 }))
+    .sort((a, b) => b.mean - a.mean);
+  const [most, least] = [byReach[0], byReach.at(-1)];
+  return most === undefined || least === undefined || most === least
+    ? null
+    : { before: most.id, after: least.id };
+}
+
+const percent = (share: number) => `${formatNumber(Math.round(share * 1000) / 10)} %`;
+
+/** Before and after: who falls under one design and not, or less often, under another. Null without two of them. */
+export function reachDifferenceFigure(result: Result, kept: Partial<DesignPair> = {}): HTMLElement | null {
+  const attacked = attackedDesigns(result);
+  const ids = attacked.map(({ design }) => design.id);
+  const first = firstPair(result);
+  if (first === null) return null;
+  const pair = { ...first };
+  const known = (id: string | undefined) => id !== undefined && ids.includes(id);
+  if (known(kept.before) && known(kept.after)) Object.assign(pair, kept);
+  const place = html('div');
+  const nameOf = new Map(result.tenants.map((tenant) => [tenant.id, tenant.name]));
+  const draw = () => {
+    Object.assign(kept, pair);
+    place.replaceChildren(drawn(result, pair, nameOf, attacked));
+  };
+  const choice = (label: string, key: keyof DesignPair) => {
+    const select = html(
+      'select',
+      {},
+      ids.map((id) => html('option', { value: id, selected: id === pair[key] }, id)),
+    );
+    select.addEventListener('change', () => {
+      pair[key] = select.value;
+      draw();
+    });
+    return html('label', {}, `${label} `, select);
+  };
+  draw();
+  return html(
+    'div',
+    { class: 'reach-difference' },
+    html('div', { class: 'controls choices' }, choice('Before', 'before'), choice('After', 'after')),
+    place,
+  );
+}
+
+function drawn(
+  result: Result,
+  { before, after }: DesignPair,
+  nameOf: ReadonlyMap<string, string>,
+  attacked: ReturnType<typeof attackedDesigns>,
+): HTMLElement {
+  const of = (id: string) => attacked.find(({ design }) => design.id === id)!;
+  const differences = tenantDifferences(of(before), of(after));
+  const name = ({ tenantId }: TenantDifference) => nameOf.get(tenantId) ?? tenantId;
+  const title =
+    before === after
+      ? 'Two designs have to be chosen to see what changes'
+      : reachDifferenceFinding(result, before, after, differences);
+  const squares = differences.map((each) => ({
+    ...each,
+    words: `${name(each)}: ${percent(each.before)} of runs under ${before}, ${percent(each.after)} under ${after}`,
+  }));
+  const picture = html('div');
+  onWidth(picture, (width) => differenceGrid({ title, squares }, Math.min(width, MOST_WIDTH)));
+  const tables = () => [
+    {
+      caption: `Share of runs in which each customer falls before containment, under ${before} and under ${after}`,
+      columns: [
+        { label: 'Customer' },
+        { label: before, numeric: true },
+        { label: after, numeric: true },
+        { label: 'Falls' },
+      ],
+      rows: differences.map((each) => [
+        name(each),
+        tenantCell(each.beforeTenant),
+        tenantCell(each.afterTenant),
+        WORDS[changeOf(each)],
+      ]),
+    },
+  ];
+  return figure({
+    id: 'reach-difference',
+    kicker: 'Before and after',
+    title,
+    drawn: `Share of runs in which each customer falls before containment, under ${before} and under ${after}, ${replicationsText(result)}.`,
+    picture,
+    caption: `A square is a customer, in the same place as above. Red: falls under both. Dashed frame: falls under ${before} only, so high as the share of runs. Dark: falls under ${after} only. − less often, + more often, = as often; without a mark it never falls.`,
+    tables: differences.length > MOST_PRINTED ? tables : tables(),
+    provenance: provenanceText(result),
+  });
+}
