@@ -164,8 +164,8 @@ it('before and after: the title says what the comparison says, and turns with th
     .locator('.difference-mark')
     .evaluateAll((all) => all.map((mark) => mark.firstChild?.textContent));
   expect(new Set(marks)).toEqual(new Set(['−']));
-  await page.getByLabel('Before').selectOption('gdap-pim');
-  await page.getByLabel('After').selectOption('dap');
+  await page.getByRole('combobox', { name: 'Before', exact: true }).selectOption('gdap-pim');
+  await page.getByRole('combobox', { name: 'After', exact: true }).selectOption('dap');
   expect(await title()).toMatch(/^Under dap .* more of 40 customers fall than under gdap-pim; none falls/);
   await page.getByRole('button', { name: 'Show table' }).click();
   expect(await page.locator('tbody tr').first().innerText()).toContain('+ more often');
