@@ -4,16 +4,16 @@ import { failureFigure } from '../../figures/failure-figure.ts';
 import { swingFigure } from '../../figures/swing-figure.ts';
 import { expectationSection } from '../../sections/expectation-section.ts';
 import { modelSections } from '../../sections/model-section.ts';
-import { sweepSection } from '../../sections/sweep-section.ts';
 import type { DrawView } from '../view.ts';
+import { mindPanel } from './mind-panel.ts';
 
-/** Designs side by side, then what they cost, what fails under them, and what would turn a verdict. */
-export const compareView: DrawView = ({ result }) => [
+/** Designs side by side, what would turn a verdict, then what designs cost and what fails under them. */
+export const compareView: DrawView = ({ result, text }) => [
   comparisonFigure(result),
+  mindPanel(result, text),
   costFigure(result),
   swingFigure(result),
   failureFigure(result),
   expectationSection(result),
-  sweepSection(result),
   modelSections(result),
 ];

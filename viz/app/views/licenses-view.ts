@@ -10,37 +10,38 @@ import { provenanceText } from '../../view/drawn-line.ts';
 import type { LicenseAnswer } from '../license-answer.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
+import { givenPrices } from './given-prices.ts';
 import { priceBox } from './price-box.ts';
+import { onceSettled } from './settled.ts';
 import { waitingFor } from './view-parts.ts';
 
-/** What the reader wrote stays written while the scenario changes. */
-let prices = '';
-let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+const settled = onceSettled();
+let shown: { readonly text: string; readonly designs: number; readonly element: HTMLElement } | undefined;
 
 /** Who needs which license, in which tenant, and why; how that grows; and what moves the total. */
 export const licensesView: DrawView = ({ result, text }) => {
   // Seats have no chance in them: what is drawn for a text stays while its replications come in.
-  if (shown?.text === text) return shown.element;
+  if (shown?.text === text && shown.designs === result.designs.length) return shown.element;
   const place = html('div');
   const count = async (): Promise<void> => {
-    const asked = prices;
+    const asked = givenPrices.text;
     place.replaceChildren(waitingFor('Counting other numbers of customers …'));
     try {
       const answer = await ask('licenses', { text, prices: asked });
-      if (asked !== prices || shown?.text !== text) return;
+      if (asked !== givenPrices.text || shown?.text !== text) return;
       box.complain(answer.problems);
       place.replaceChildren(...answerParts(result, answer));
     } catch (error) {
       place.replaceChildren(waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
-  const box = priceBox(prices, examplePrices(result), (written) => {
-    prices = written;
+  const box = priceBox(givenPrices.text, examplePrices(result), (written) => {
+    givenPrices.text = written;
     void count();
   });
   const element = html('div', { class: 'licenses-view' }, licenseFigures(result), box.element, place);
-  shown = { text, element };
-  void count();
+  shown = { text, designs: result.designs.length, element };
+  settled(() => void count());
   return element;
 };
 
