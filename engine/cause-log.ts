@@ -1,7 +1,8 @@
-import type { CompiledMachine, Host, MachineEvent } from './compile/machine.ts';
-import { invariant } from './invariant.ts';
+import type { CompiledMachine, MachineEvent } from './compile/machine.ts';
+import { GrowingRows } from './growing-rows.ts';
+import { MessageOrigins } from './message-origins.ts';
 import type { Priority } from './queue.ts';
-import { type EntityId, PRIORITY, type ScheduledCall, type SimulationOptions } from './simulation-options.ts';
+import { type EntityId, PRIORITY } from './simulation-options.ts';
 import type { Seconds } from './time.ts';
 
 /**
@@ -25,129 +26,166 @@ export interface LoggedStep {
   readonly effects: readonly string[];
 }
 
-interface Origin {
-  readonly trigger: Trigger;
-  readonly cause: number;
-}
+/** An origin is one number: one more than the step that is the cause, above three bits that say what triggers. */
+const ORIGIN_BITS = 3;
+const TRIGGER_MASK = (1 << ORIGIN_BITS) - 1;
+const TRIGGERS = ['start', 'effect', 'scenario', 'timer', 'behavior', 'observation', 'timer'] as const;
+const START = TRIGGERS.indexOf('start');
+const EFFECT = TRIGGERS.indexOf('effect');
+/** A timer that always delivers the same event: its slot is all that has to be kept. */
+const TIMER = TRIGGERS.indexOf('timer');
+/** A timer whose event was computed when it was armed. */
+const TIMER_COMPUTED = TRIGGERS.lastIndexOf('timer');
+const TRIGGER_OF_PRIORITY = Object.fromEntries(
+  Object.entries(PRIORITY).map(([name, priority]) => [priority, TRIGGERS.indexOf(name as Trigger)]),
+) as Readonly<Record<Priority, number>>;
 
-interface OpenStep extends LoggedStep {
-  readonly effects: string[];
-}
-
-const BEGINNING: Origin = { trigger: 'start', cause: -1 };
-const TRIGGERS = Object.fromEntries(
-  Object.entries(PRIORITY).map(([name, priority]) => [priority, name]),
-) as Readonly<Record<Priority, keyof typeof PRIORITY>>;
+/** The columns of a step, all in one row, as they are written at once. `before`, which may be -1, stands above `after`. */
+const AT = 0;
+const ENTITY = 1;
+const EVENT = 2;
+const CODES = 3;
+const ORIGIN = 4;
+const STEP_COLUMNS = 5;
+const CODE_BITS = 13;
+/** The columns of an effect. */
+const STEP = 0;
+const EFFECT_NUMBER = 1;
+const EFFECT_COLUMNS = 2;
 
 /**
- * Every step of a run with the step that caused it. An event is told from others of its kind by identity: each one on
- * its way is a copy, and the origin waits under that copy until it is delivered. Only a traced run pays for this, and
- * its memory grows with events.
+ * Every step of a run with the step that caused it, in columns of numbers. What is on its way, a timer, a schedule or a
+ * message, carries its origin as a number beside it; the loop says when it arrives. Steps as objects are made when
+ * somebody reads them. Memory grows with events.
  */
 export class CauseLog {
-  private readonly log: OpenStep[] = [];
-  private readonly origins = new WeakMap<MachineEvent, Origin>();
-  private readonly watchedMachines = new Map<CompiledMachine, CompiledMachine>();
-  private readonly watchedHosts = new WeakMap<Host, Host>();
-  private readonly lastStepOf: number[] = [];
+  private readonly rows = new GrowingRows(STEP_COLUMNS);
+  private readonly effects = new GrowingRows(EFFECT_COLUMNS);
+  private effectsHandedOut = 0;
+  /** Events that are no slot's; the column says which. */
+  private readonly events: MachineEvent[] = [];
+  /** Per node of the queue, the origin of what it is armed for. */
+  private nodeOrigins = new Int32Array(64);
+  private readonly messageOrigins = new MessageOrigins();
+  private stepCount = 0;
   /** On whose behalf the wiring acts at the moment. */
-  private acting: Origin = BEGINNING;
+  private acting = START;
+  /** Where the event comes from that is taken next, and which slot it is of, should it be a timer's. */
+  private origin = START;
+  private slot = 0;
+
+  /** A machine starts next. */
+  starts(): void {
+    this.origin = (this.acting & ~TRIGGER_MASK) | START;
+  }
+
+  /** The step that is going on arms a timer: it will be the next one logged. */
+  armed(node: number, isComputed: boolean): void {
+    this.keep(node, ((this.stepCount + 1) << ORIGIN_BITS) | (isComputed ? TIMER_COMPUTED : TIMER));
+  }
+
+  /** The wiring put something on the clock. */
+  scheduled(node: number, priority: Priority): void {
+    this.keep(node, (this.acting & ~TRIGGER_MASK) | TRIGGER_OF_PRIORITY[priority]);
+  }
+
+  /** A node of the queue is due. */
+  due(node: number, slot: number): void {
+    this.origin = this.nodeOrigins[node]!;
+    this.slot = slot;
+  }
+
+  /** A message is on its way: caused by whatever the wiring is busy with. */
+  sent(): void {
+    this.messageOrigins.put(this.acting);
+  }
+
+  /** The message sent first of those on their way is delivered next. */
+  arrives(): void {
+    this.origin = this.messageOrigins.take();
+  }
+
+  /** The step that is going on has an effect. */
+  effect(effect: number): void {
+    const { chunk, at } = this.effects;
+    chunk[at + STEP] = this.stepCount;
+    chunk[at + EFFECT_NUMBER] = effect;
+    this.effects.advance();
+  }
+
+  /** A step is over. */
+  took(atSeconds: Seconds, entity: EntityId, before: number, after: number, event: MachineEvent): void {
+    const { rows, origin } = this;
+    const { chunk, at } = rows;
+    chunk[at + AT] = atSeconds;
+    chunk[at + ENTITY] = entity;
+    chunk[at + EVENT] = (origin & TRIGGER_MASK) === TIMER ? -1 - this.slot : this.numberOf(event);
+    chunk[at + CODES] = ((before + 1) << CODE_BITS) | after;
+    chunk[at + ORIGIN] = origin;
+    rows.advance();
+    this.stepCount++;
+  }
+
+  /** The next effect goes out: until `resume` with what this answers, the wiring acts for the step that had it. */
+  handsOut(): number {
+    const outer = this.acting;
+    const step = this.effects.read(this.effectsHandedOut++, STEP);
+    this.acting = ((step + 1) << ORIGIN_BITS) | EFFECT;
+    return outer;
+  }
+
+  /** What is due is a call: until `resume` with what this answers, the wiring acts for whatever led to it. */
+  calls(): number {
+    const outer = this.acting;
+    this.acting = this.origin;
+    return outer;
+  }
+
+  resume(outer: number): void {
+    this.acting = outer;
+  }
 
   /** Every step so far, in the order they happened; a cause is the position of an earlier one. */
-  get steps(): readonly LoggedStep[] {
-    return this.log;
-  }
-
-  /** The options of a run, with the log looking on. */
-  watching(options: SimulationOptions, now: () => Seconds): SimulationOptions {
-    return {
-      ...options,
-      onTransition: (entity, before, after, event) => {
-        this.lastStepOf[entity] = this.log.length;
-        const { trigger, cause } = this.originOf(event, before);
-        this.log.push({ atSeconds: now(), entity, event, before, after, trigger, cause, effects: [] });
-        options.onTransition?.(entity, before, after, event);
-      },
-      onEffect: (effect, entity, params, context) => {
-        const cause = this.lastStepOf[entity]!;
-        this.log[cause]!.effects.push(effect);
-        this.actFor({ trigger: 'effect', cause }, () => options.onEffect?.(effect, entity, params, context));
-      },
-    };
-  }
-
-  /** A message on its way: caused by whatever the wiring is busy with. */
-  sent(event: MachineEvent): MachineEvent {
-    return this.remember(event, this.acting);
-  }
-
-  /** An event put on the clock. */
-  scheduled(event: MachineEvent, priority: Priority): MachineEvent {
-    return this.remember(event, { trigger: TRIGGERS[priority], cause: this.acting.cause });
-  }
-
-  /** A call of the wiring put on the clock: what it sends is caused by what led to the call. */
-  called(call: ScheduledCall, priority: Priority): ScheduledCall {
-    const origin = { trigger: TRIGGERS[priority], cause: this.acting.cause };
-    return (token) => this.actFor(origin, () => call(token));
-  }
-
-  /** The same machine, whose timers remember the step that armed them. */
-  watched(machine: CompiledMachine): CompiledMachine {
-    let watched = this.watchedMachines.get(machine);
-    if (watched === undefined) {
-      watched = {
-        ...machine,
-        // Each timer delivers the copy that was armed, and not one event for all.
-        timers: machine.timers.map((timer) => ({ ...timer, event: undefined })),
-        start: (host, entity, input) => machine.start(this.hosted(host), entity, input),
-        step: (host, entity, configuration, context, event) =>
-          machine.step(this.hosted(host), entity, configuration, context, event),
-        fire: (host, entity, configuration, context, event, slot) =>
-          machine.fire(this.hosted(host), entity, configuration, context, event, slot),
-      };
-      this.watchedMachines.set(machine, watched);
+  steps(machineOf: (entity: EntityId) => CompiledMachine): readonly LoggedStep[] {
+    const { rows, effects } = this;
+    const steps: LoggedStep[] = [];
+    let nextEffect = 0;
+    for (let step = 0; step < this.stepCount; step++) {
+      const entity = rows.read(step, ENTITY);
+      const machine = machineOf(entity);
+      const event = rows.read(step, EVENT);
+      const codes = rows.read(step, CODES);
+      const origin = rows.read(step, ORIGIN);
+      const names: string[] = [];
+      for (; nextEffect < effects.count && effects.read(nextEffect, STEP) === step; nextEffect++) {
+        names.push(machine.effects[effects.read(nextEffect, EFFECT_NUMBER)]!);
+      }
+      steps.push({
+        atSeconds: rows.read(step, AT),
+        entity,
+        event: event < 0 ? machine.timers[-1 - event]!.event! : this.events[event]!,
+        before: (codes >> CODE_BITS) - 1,
+        after: codes & ((1 << CODE_BITS) - 1),
+        trigger: TRIGGERS[origin & TRIGGER_MASK]!,
+        cause: (origin >> ORIGIN_BITS) - 1,
+        effects: names,
+      });
     }
-    return watched;
+    return steps;
   }
 
-  private hosted(host: Host): Host {
-    let hosted = this.watchedHosts.get(host);
-    if (hosted === undefined) {
-      hosted = {
-        // The step that arms a timer is logged as soon as it is over: it will be the next one.
-        arm: (entity, slot, delaySeconds, event) =>
-          host.arm(
-            entity,
-            slot,
-            delaySeconds,
-            this.remember(event, { trigger: 'timer', cause: this.log.length }),
-          ),
-        cancel: (entity, slot) => host.cancel(entity, slot),
-        effect: (entity, effect, params, context) => host.effect(entity, effect, params, context),
-      };
-      this.watchedHosts.set(host, hosted);
+  private keep(node: number, origin: number): void {
+    if (node >= this.nodeOrigins.length) {
+      const larger = new Int32Array(Math.max(node + 1, this.nodeOrigins.length * 2));
+      larger.set(this.nodeOrigins);
+      this.nodeOrigins = larger;
     }
-    return hosted;
+    this.nodeOrigins[node] = origin;
   }
 
-  private remember(event: MachineEvent, origin: Origin): MachineEvent {
-    const own = { ...event };
-    this.origins.set(own, origin);
-    return own;
-  }
-
-  private originOf(event: MachineEvent, before: number): Origin {
-    if (before < 0) return { trigger: 'start', cause: this.acting.cause };
-    const origin = this.origins.get(event);
-    invariant(origin !== undefined, `nobody knows where ${event.type} comes from`);
-    return origin;
-  }
-
-  private actFor(origin: Origin, act: () => void): void {
-    const outer = this.acting;
-    this.acting = origin;
-    act();
-    this.acting = outer;
+  /** Events that come in a row are often one object, sent to many. */
+  private numberOf(event: MachineEvent): number {
+    const last = this.events.length - 1;
+    return this.events[last] === event ? last : this.events.push(event) - 1;
   }
 }

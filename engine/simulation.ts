@@ -24,7 +24,7 @@ import {
   type ScheduledId,
   type SimulationOptions,
 } from './simulation-options.ts';
-import { SLOT_BITS, StepHost } from './step-host.ts';
+import { SLOT_BITS, SLOT_MASK, StepHost } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions };
@@ -32,7 +32,6 @@ export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
 /** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due: a timer slot, or one of the two below. */
-const SLOT_MASK = (1 << SLOT_BITS) - 1;
 const OF_SCHEDULE = SLOT_MASK;
 const OF_CALL = SLOT_MASK - 1;
 const MAX_OWNERS = TAGS >> SLOT_BITS;
@@ -42,10 +41,15 @@ const CONFIGURATION_MASK = (1 << CONFIGURATION_BITS) - 1;
 const SCHEDULE_SPAN = 2 ** 28;
 const GENERATIONS = 2 ** 24;
 
+/** Makes what the loop lends to machines; a loop with a log lends more. */
+export type HostOf = (...parts: ConstructorParameters<typeof StepHost>) => StepHost;
+
+const plainHost: HostOf = (...parts) => new StepHost(...parts);
+
 export class Simulation {
   readonly horizonSeconds: Seconds;
   private nowSeconds: Seconds = 0;
-  private readonly queue: TimerQueue;
+  protected readonly queue: TimerQueue;
   private readonly mailbox = new Mailbox();
   private readonly outbox = new Outbox();
   private readonly handOut: (effect: string, entity: EntityId, params: unknown) => void;
@@ -86,7 +90,7 @@ export class Simulation {
   private messages = 0;
   private dropped = 0;
 
-  constructor(options: SimulationOptions) {
+  constructor(options: SimulationOptions, hostOf: HostOf = plainHost) {
     this.horizonSeconds = options.horizonSeconds;
     this.maxEventsPerSecond = options.maxEventsPerSecond ?? 10_000_000;
     this.queue = new TimerQueue(options.horizonSeconds);
@@ -94,7 +98,7 @@ export class Simulation {
     this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params, this.contexts[entity]!);
     this.onTransition = options.onTransition;
     this.onSecondOver = options.onSecondOver;
-    this.host = new StepHost(this.queue, this.outbox, this.computedEvents);
+    this.host = hostOf(this.queue, this.outbox, this.computedEvents);
   }
 
   /** Seconds since the scenario's start. */
@@ -267,7 +271,7 @@ export class Simulation {
     this.eventsThisSecond = 0;
   }
 
-  private fire(node: number): void {
+  protected fire(node: number): void {
     const tag = this.queue.poppedTag;
     const slot = tag & SLOT_MASK;
     if (slot < OF_CALL) {
@@ -295,8 +299,12 @@ export class Simulation {
       this.countEvent();
       const token = this.scheduleTokens[schedule]!;
       this.freeSchedule(schedule);
-      (payload as ScheduledCall)(token);
+      this.call(payload as ScheduledCall, token);
     }
+  }
+
+  protected call(call: ScheduledCall, token: number): void {
+    call(token);
   }
 
   private takeComputedEvent(node: number): MachineEvent {
@@ -310,8 +318,12 @@ export class Simulation {
     while (mailbox.size > 0) {
       const entity = mailbox.nextEntity();
       this.messages++;
-      this.deliver(entity, mailbox.take());
+      this.deliverMessage(entity, mailbox.take());
     }
+  }
+
+  protected deliverMessage(entity: EntityId, event: MachineEvent): void {
+    this.deliver(entity, event);
   }
 
   private deliver(entity: EntityId, event: MachineEvent): void {
@@ -338,6 +350,11 @@ export class Simulation {
     if (++this.eventsThisSecond > this.maxEventsPerSecond) {
       throw new InvariantError(`more than ${this.maxEventsPerSecond} events in second ${this.nowSeconds}`);
     }
+  }
+
+  /** The node of the queue behind a handle that was just given out. */
+  protected nodeOf(id: ScheduledId): number {
+    return this.scheduleNodes[id % SCHEDULE_SPAN]!;
   }
 
   private scheduleNode(

@@ -3,7 +3,9 @@ import type { CompiledMachine, MachineEvent } from './compile/machine.ts';
 import type { Priority } from './queue.ts';
 import { Simulation } from './simulation.ts';
 import type { EntityId, ScheduledCall, ScheduledId, SimulationOptions } from './simulation-options.ts';
+import { SLOT_MASK } from './step-host.ts';
 import type { Seconds } from './time.ts';
+import { TracedHost } from './traced-host.ts';
 
 /**
  * The same loop with a log of every event and its cause. The run is the same to the last random number: the log looks
@@ -14,21 +16,26 @@ export class TracedSimulation extends Simulation {
 
   constructor(options: SimulationOptions) {
     const log = new CauseLog();
-    super(log.watching(options, () => this?.now ?? 0));
+    super(
+      watched(options, log, () => this?.now ?? 0),
+      (...parts) => new TracedHost(log, ...parts),
+    );
     this.log = log;
   }
 
-  /** Every step so far, in the order they happened; a cause is the position of an earlier one. */
+  /** Every step so far, in the order they happened; a cause is the position of an earlier one. Made anew when read. */
   get steps(): readonly LoggedStep[] {
-    return this.log.steps;
+    return this.log.steps((entity) => this.machineOf(entity));
   }
 
   override addEntity(machine: CompiledMachine, input?: unknown, name?: string): EntityId {
-    return super.addEntity(this.log.watched(machine), input, name);
+    this.log.starts();
+    return super.addEntity(machine, input, name);
   }
 
   override send(entity: EntityId, event: MachineEvent): void {
-    super.send(entity, this.log.sent(event));
+    this.log.sent();
+    super.send(entity, event);
   }
 
   override schedule(
@@ -37,7 +44,7 @@ export class TracedSimulation extends Simulation {
     entity: EntityId,
     event: MachineEvent,
   ): ScheduledId {
-    return super.schedule(atSeconds, priority, entity, this.log.scheduled(event, priority));
+    return this.putOnClock(super.schedule(atSeconds, priority, entity, event), priority);
   }
 
   override scheduleCall(
@@ -46,6 +53,45 @@ export class TracedSimulation extends Simulation {
     call: ScheduledCall,
     token?: number,
   ): ScheduledId {
-    return super.scheduleCall(atSeconds, priority, this.log.called(call, priority), token);
+    return this.putOnClock(super.scheduleCall(atSeconds, priority, call, token), priority);
   }
+
+  protected override fire(node: number): void {
+    this.log.due(node, this.queue.poppedTag & SLOT_MASK);
+    super.fire(node);
+  }
+
+  protected override call(call: ScheduledCall, token: number): void {
+    const outer = this.log.calls();
+    super.call(call, token);
+    this.log.resume(outer);
+  }
+
+  protected override deliverMessage(entity: EntityId, event: MachineEvent): void {
+    this.log.arrives();
+    super.deliverMessage(entity, event);
+  }
+
+  /** What lies past the horizon has no handle, and will cause nothing. */
+  private putOnClock(id: ScheduledId, priority: Priority): ScheduledId {
+    if (id >= 0) this.log.scheduled(this.nodeOf(id), priority);
+    return id;
+  }
+}
+
+/** The options of a run, with the log looking on. */
+function watched(options: SimulationOptions, log: CauseLog, now: () => Seconds): SimulationOptions {
+  const { onTransition, onEffect } = options;
+  return {
+    ...options,
+    onTransition: (entity, before, after, event) => {
+      log.took(now(), entity, before, after, event);
+      onTransition?.(entity, before, after, event);
+    },
+    onEffect: (effect, entity, params, context) => {
+      const outer = log.handsOut();
+      onEffect?.(effect, entity, params, context);
+      log.resume(outer);
+    },
+  };
 }
