@@ -232,5 +232,20 @@ it('scrolls through thirty thousand events and draws only those in sight', async
   });
   await page.locator('[aria-posinset="15010"]').waitFor({ state: 'attached' });
   expect(await page.locator('.trace-event').count()).toBeLessThan(40);
+  await page.getByRole('button', { name: 'Show table' }).click();
+  await page.getByText('Rows 1 to 500 of 30,000').waitFor();
+  await page.getByRole('button', { name: 'Last rows' }).press('Enter');
+  await page.getByText('Rows 29,501 to 30,000 of 30,000').waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(500);
+  expect(await page.locator('tbody th').last().innerText()).toBe('29999');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-export="csv"]').click(),
+  ]);
+  expect(
+    readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\n').length,
+  ).toBe(30_001);
   await page.context().close();
 });

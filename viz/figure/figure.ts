@@ -19,6 +19,8 @@ export interface FigureParts {
   readonly detail?: HTMLElement | undefined;
   /** As a function where they are so long that they are made only for who opens them. */
   readonly tables: readonly TableTwin[] | (() => readonly TableTwin[]);
+  /** The data behind the picture as a file, made when somebody asks for it. */
+  readonly csv?: (() => string) | undefined;
   /** Version, scenario hash, seed: goes under exported pictures. */
   readonly provenance: string;
 }
@@ -74,6 +76,19 @@ export function figure(parts: FigureParts): HTMLElement {
     }
   });
 
+  const { csv } = parts;
+  const saveCsv =
+    csv === undefined
+      ? null
+      : html(
+          'button',
+          { type: 'button', 'data-export': 'csv', 'aria-label': `Save CSV: ${parts.kicker}` },
+          'Save CSV',
+        );
+  saveCsv?.addEventListener('click', () => {
+    download(`entwin-${id}.csv`, new Blob([csv!()], { type: 'text/csv' }));
+  });
+
   return html(
     'figure',
     { id, 'aria-labelledby': `${id}-title` },
@@ -83,7 +98,7 @@ export function figure(parts: FigureParts): HTMLElement {
     html('div', { class: 'picture' }, parts.picture),
     html('figcaption', {}, parts.caption),
     parts.detail,
-    html('div', { class: 'tools' }, toggle, saveSvg, savePng, status),
+    html('div', { class: 'tools' }, toggle, saveSvg, savePng, saveCsv, status),
     twin,
   );
 }

@@ -1,10 +1,13 @@
 import { type Child, html, nameText } from '../dom/html.ts';
+import { tablePager } from './table-pager.ts';
 
 export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   /** The first cell of a row is its header. Text is taken for a name; elements, such as links, stay as they are. */
   readonly rows: readonly (readonly (string | HTMLElement)[])[];
+  /** So many rows at a time, with buttons to the others; all at once without it. */
+  readonly pageRows?: number;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,7 +33,21 @@ export function tableTwin(id: string, table: TableTwin): HTMLElement {
     ];
     return classes.filter((each) => each !== '').join(' ') || undefined;
   };
-  return html(
+  const bodyRows = (rows: TableTwin['rows']) =>
+    rows.map((row) =>
+      html(
+        'tr',
+        {},
+        row.map((cell, index) =>
+          index === 0
+            ? html('th', { scope: 'row', class: classOf(cell, 0) }, content(cell))
+            : html('td', { class: classOf(cell, index) }, content(cell)),
+        ),
+      ),
+    );
+  const { pageRows = table.rows.length } = table;
+  const body = html('tbody', {}, bodyRows(table.rows.slice(0, pageRows)));
+  const scroll = html(
     'div',
     { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-labelledby': captionId },
     html(
@@ -48,21 +65,12 @@ export function tableTwin(id: string, table: TableTwin): HTMLElement {
           ),
         ),
       ),
-      html(
-        'tbody',
-        {},
-        table.rows.map((row) =>
-          html(
-            'tr',
-            {},
-            row.map((cell, index) =>
-              index === 0
-                ? html('th', { scope: 'row', class: classOf(cell, 0) }, content(cell))
-                : html('td', { class: classOf(cell, index) }, content(cell)),
-            ),
-          ),
-        ),
-      ),
+      body,
     ),
   );
+  if (table.rows.length <= pageRows) return scroll;
+  const pages = tablePager(table.rows.length, pageRows, (from) =>
+    body.replaceChildren(...bodyRows(table.rows.slice(from, from + pageRows))),
+  );
+  return html('div', {}, pages, scroll);
 }

@@ -1,5 +1,5 @@
 import { causeWords } from '../../scenarios/trace/event-words.ts';
-import type { Trace, TracedEvent } from '../../scenarios/trace/index.ts';
+import { type Trace, type TracedEvent, writeTraceCsv } from '../../scenarios/trace/index.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -8,8 +8,8 @@ import { tellingEvent, traceFinding } from '../findings/trace-finding.ts';
 import { eventName, relatedTo, type TraceFilter, traceRows } from '../view/trace-rows.ts';
 import { traceList } from './trace-list.ts';
 
-/** A table of more rows is no help to anybody; the command line writes them all. */
-const MOST_TABLE_ROWS = 500;
+/** Rows of a page of the table; a longer table is made only for who opens it. */
+const PAGE_ROWS = 500;
 const MOST_LANES = 24;
 const MOST_CHAIN = 40;
 
@@ -74,41 +74,48 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
   detail.replaceChildren(...about(undefined));
   const { design, replication, scenario, eventCount } = trace;
   const shown = rows.events.length;
+  const tables = () => [
+    {
+      caption: 'These events',
+      pageRows: PAGE_ROWS,
+      columns: [
+        { label: 'Event', numeric: true },
+        { label: 'Time (UTC)' },
+        { label: 'Entity' },
+        { label: 'What' },
+        { label: 'From → to' },
+        { label: 'Why' },
+      ],
+      rows: rows.events.map((event) => [
+        String(event.number),
+        timeText(event),
+        rows.names.get(event.entity) ?? event.entity,
+        eventName(event.event),
+        movementText(event),
+        causeWords(event),
+      ]),
+    },
+  ];
   return figure({
     id: 'trace',
     kicker: 'Trace',
     title,
     drawn: `${formatNumber(shown)} of ${formatNumber(eventCount)} events, one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, ${design}, replication ${replication}, seed ${scenario.seed}.`,
-    picture: list.element,
+    picture: html(
+      'div',
+      {},
+      list.element,
+      html(
+        'p',
+        { class: 'print-only drawn' },
+        `On paper: the events in sight. Save CSV on the page, or entwin trace --format csv, writes all ${formatNumber(shown)}.`,
+      ),
+    ),
     caption:
       'Time runs downward. Full dot: the event changed a state; open dot: it did not. Lines join the event in focus to what led to it and to what followed. Arrow keys up and down choose an event, left goes to its cause, right to what it led to.',
     detail,
-    tables: [
-      {
-        caption:
-          shown > MOST_TABLE_ROWS
-            ? `The first ${MOST_TABLE_ROWS} of these events; entwin trace --format csv writes all`
-            : 'These events',
-        columns: [
-          { label: 'Event', numeric: true },
-          { label: 'Time (UTC)' },
-          { label: 'Entity' },
-          { label: 'What' },
-          { label: 'From → to' },
-          { label: 'Why' },
-        ],
-        rows: rows.events
-          .slice(0, MOST_TABLE_ROWS)
-          .map((event) => [
-            String(event.number),
-            timeText(event),
-            rows.names.get(event.entity) ?? event.entity,
-            eventName(event.event),
-            movementText(event),
-            causeWords(event),
-          ]),
-      },
-    ],
+    csv: () => writeTraceCsv({ ...trace, events: [...rows.events] }),
+    tables: shown > PAGE_ROWS ? tables : tables(),
     provenance,
   });
 }
