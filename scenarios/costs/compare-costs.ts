@@ -1,17 +1,16 @@
 import { pairedDifference } from '../../engine/statistics/index.ts';
 import { decimalOf, type Fraction, fraction, multiply } from '../../models/money/fraction.ts';
-import type { Recording } from '../../models/recorder.ts';
 import { summaryOf } from '../summarize/summary.ts';
 import { formatMoney } from '../writers/numbers.ts';
 import type { CostComparison, CostLine } from './cost-schema.ts';
-import { type PricedCount, pricedCounts } from './priced-counts.ts';
+import { type CountedRun, type PricedCount, pricedCounts } from './priced-counts.ts';
 import { isRange, middleOf } from './rate-inputs.ts';
 import type { Rates } from './rates.ts';
 
 /** A design's name, its runs, and the lines of its costs. */
 export interface DesignCosts {
   readonly name: string;
-  readonly recordings: readonly Recording[];
+  readonly recordings: readonly CountedRun[];
   readonly costs: readonly CostLine[];
 }
 

@@ -4,20 +4,19 @@ import type { Currency } from '../../models/money/currencies.ts';
 import { decimalOf, type Fraction, fraction, multiply } from '../../models/money/fraction.ts';
 import { amountOfMinor, roundToMoney } from '../../models/money/money.ts';
 import { monthsBetween } from '../../models/money/terms.ts';
-import type { Recording } from '../../models/recorder.ts';
 import type { TenantLicenses } from '../result.ts';
 import { summaryOf } from '../summarize/summary.ts';
 import type { Summary } from '../summary-schema.ts';
 import { basisOf } from './basis-words.ts';
 import type { CostLine } from './cost-schema.ts';
-import { minorOf, type PricedCount, pricedCounts } from './priced-counts.ts';
+import { type CountedRun, minorOf, type PricedCount, pricedCounts } from './priced-counts.ts';
 import { isRange, middleOf, type RateInput } from './rate-inputs.ts';
 import type { Rates } from './rates.ts';
 import { swingsOf } from './swings.ts';
 
 /** What a design's costs are computed from, beside the rates. */
 export interface CostedDesign {
-  readonly recordings: readonly Recording[];
+  readonly recordings: readonly CountedRun[];
   readonly licenses: readonly TenantLicenses[];
   /** Currency of the list prices. */
   readonly listCurrency: Currency;
@@ -48,7 +47,7 @@ const CENTS_PER_UNIT = fraction(100);
 const lowOf = ({ low }: RateInput): Fraction => low;
 const highOf = ({ high }: RateInput): Fraction => high;
 
-function lineOf(rates: Rates, count: PricedCount, recordings: readonly Recording[]): CostLine {
+function lineOf(rates: Rates, count: PricedCount, recordings: readonly CountedRun[]): CostLine {
   const { id, group, label, unit, factors } = count;
   const quantity = summaryOf(recordings.map(count.countOf));
   return {
@@ -76,7 +75,7 @@ function toilOf(
   rates: Rates,
   acts: readonly PricedCount[],
   lines: readonly CostLine[],
-  recordings: readonly Recording[],
+  recordings: readonly CountedRun[],
 ): CostLine {
   const centsPerAct = acts.map(({ factors, scale }) =>
     Number(decimalOf(multiply(scale, ...factors.map(middleOf), CENTS_PER_UNIT), 12)),

@@ -5,6 +5,9 @@ import type { Recording } from '../../models/recorder.ts';
 import { exactly, type RateInput, rateInputs } from './rate-inputs.ts';
 import type { Rates } from './rates.ts';
 
+/** What a run leaves behind that rates can price. */
+export type CountedRun = Pick<Recording, 'metrics' | 'acts' | 'incidents'>;
+
 /** Something a run counts and the user has put a price on. */
 export interface PricedCount {
   readonly id: string;
@@ -15,7 +18,7 @@ export interface PricedCount {
   readonly factors: readonly RateInput[];
   /** And this, which turns minutes into hours. */
   readonly scale: Fraction;
-  countOf(recording: Recording): number;
+  countOf(run: CountedRun): number;
 }
 
 const MINUTES_PER_HOUR = 60;

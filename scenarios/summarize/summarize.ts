@@ -31,7 +31,7 @@ import { summaryOf } from './summary.ts';
 import { unservedOf } from './unserved.ts';
 import { victimOf } from './victim.ts';
 
-const LIST_CURRENCY = 'USD';
+export const LIST_CURRENCY = 'USD';
 
 /** Turns the recordings of all replications into the Result every writer and view reads. */
 export async function summarize(

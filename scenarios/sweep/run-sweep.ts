@@ -6,9 +6,10 @@ import { runBatch } from '../run/run-batch.ts';
 import type { Scenario } from '../scenario.ts';
 import { VERSION } from '../version.ts';
 import type { BatchRange, SweepBatch } from './batch.ts';
-import { summarizePoint } from './summarize-point.ts';
+import { type Summarized, summarizePoint } from './summarize-point.ts';
 import type { Sweep, SweepPoint } from './sweep.ts';
-import { SWEEP_RESULT_VERSION, type SweepResult, type SweptPoint } from './sweep-result.ts';
+import { SWEEP_RESULT_VERSION, type SweepResult } from './sweep-result.ts';
+import { mergedWords } from './swept-costs.ts';
 import { type TerseReplication, terse } from './terse.ts';
 
 /** Where finished batches are kept. */
@@ -52,7 +53,7 @@ export interface SweepProgress {
 export async function runSweep(sweep: Sweep, options: SweepOptions = {}): Promise<SweepResult> {
   const { parallel = 1, signal } = options;
   const progress = progressOf(sweep, options.onProgress);
-  const done = new Map<number, SweptPoint>();
+  const done = new Map<number, Summarized>();
   const waiting = [...sweep.points];
   let unfinished = waiting.length;
   // One point that fails ends the others too.
@@ -69,7 +70,7 @@ export async function runSweep(sweep: Sweep, options: SweepOptions = {}): Promis
       unfinished -= 1;
       if (swept === undefined) continue;
       done.set(point.position, swept);
-      if (swept.replications.stoppedBy !== 'user') progress.end(point.position);
+      if (swept.point.replications.stoppedBy !== 'user') progress.end(point.position);
     }
   };
   const lanes = Array.from({ length: Math.min(parallel, waiting.length) }, () =>
@@ -96,7 +97,7 @@ async function runPoint(
   sweep: Sweep,
   point: SweepPoint,
   { compute, log, parallel = 1, onProgress, onPoint, finishedFrom = () => [], signal }: PointOptions,
-): Promise<SweptPoint | undefined> {
+): Promise<Summarized | undefined> {
   const scenario = await sweep.scenarioOf(point.position);
   onPoint?.(point.position, scenario);
   const known = (await log?.read(point.position)) ?? new Map<number, readonly TerseReplication[]>();
@@ -145,8 +146,9 @@ function progressOf(sweep: Sweep, tell: SweepOptions['onProgress']) {
   };
 }
 
-function resultOf(sweep: Sweep, points: readonly SweptPoint[]): SweepResult {
-  const used = new Set(
+function resultOf(sweep: Sweep, summarized: readonly Summarized[]): SweepResult {
+  const points = summarized.map(({ point }) => point);
+  const used = new Set<string>(
     points.flatMap(({ designs }) => designs.flatMap(({ metrics }) => metrics.map(({ id }) => id))),
   );
   return {
@@ -161,9 +163,12 @@ function resultOf(sweep: Sweep, points: readonly SweptPoint[]): SweepResult {
     complete:
       points.length === sweep.points.length &&
       points.every(({ replications }) => replications.stoppedBy !== 'user'),
-    metrics: METRICS.filter(({ id }) => used.has(id)).map(({ id, label, question, unit, better }) => {
-      return { id, label, question, unit, better };
-    }),
+    metrics: [
+      ...METRICS.filter(({ id }) => used.has(id)).map(({ id, label, question, unit, better }) => {
+        return { id, label, question, unit, better };
+      }),
+      ...mergedWords(summarized.map(({ costWords }) => costWords)),
+    ],
     points: [...points],
   };
 }

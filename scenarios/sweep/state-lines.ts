@@ -8,7 +8,7 @@ import { batchProblem, SweepBatch } from './batch.ts';
 import type { Sweep } from './sweep.ts';
 
 /** The version of the form of a state file. */
-export const SWEEP_STATE_VERSION = 'entwin.sweep-state/1';
+export const SWEEP_STATE_VERSION = 'entwin.sweep-state/2';
 
 const CHECKSUM_LENGTH = 16;
 

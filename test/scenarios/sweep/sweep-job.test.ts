@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
+import { ACTS } from '../../../models/acts.ts';
 import { LARGEST_ANSWER_LENGTH, readAnswer } from '../../../scenarios/sweep/sweep-job.ts';
 import { sweepOf } from './helpers.ts';
 
-const RECORDING = { metrics: { 'blast.tenants': 1 }, observations: {}, violations: [] };
+const RECORDING = {
+  metrics: { 'blast.tenants': 1 },
+  acts: Object.fromEntries(ACTS.map(({ id }) => [id, 0])),
+  incidents: 0,
+  observations: {},
+  violations: [],
+};
 
 it('an answer is read for the batch it was asked for, and not where it is too large', async () => {
   const sweep = await sweepOf();
