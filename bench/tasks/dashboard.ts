@@ -5,27 +5,32 @@ import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 import { linkHash } from '../../viz/app/scenario-link.ts';
 import type { Figures } from '../sampling/sample.ts';
-import { flagshipTextOf } from './flagship.ts';
+import { spreadOf } from '../sampling/spread.ts';
+import { flagshipText, flagshipTextOf } from './flagship.ts';
 import { inFreshBrowser } from './page.ts';
 
 export interface DashboardParameters {
   readonly customers: number;
+  /** Moves of the slider; the middle one counts. */
+  readonly moves: number;
+  /** Longer than this nobody waits: whatever takes longer is said to have taken this long. */
+  readonly limitSeconds: number;
 }
 
 const DESIGN = 'gdap-pim';
 const FOLDER = 'dist/app';
+const MOST_FOR_ALL = 40;
+const MILLISECONDS = 1000;
+/** Between two moves, as a hand pauses to look. */
+const PAUSE_MILLISECONDS = 200;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
 
-/**
- * Opens the first scenario in the dashboard, with one design, by its link, in a browser that was just started. Counts from the begin of
- * the navigation until the first picture has been painted, and from a move of the slider of customers by one until the
- * picture of the first new replication has been.
- */
-export async function measureDashboard({ customers }: DashboardParameters): Promise<Figures> {
+/** Serves the dashboard as any static server does, and tells who uses it its address. */
+export async function withDashboard<T>(use: (address: string) => Promise<T>): Promise<T> {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(new URL(url ?? '/', 'http://localhost').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -39,38 +44,71 @@ export async function measureDashboard({ customers }: DashboardParameters): Prom
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    const { port } = server.address() as AddressInfo;
-    const hash = linkHash({ text: await flagshipTextOf(DESIGN, customers), view: 'reach' });
-    return await inFreshBrowser(`http://127.0.0.1:${port}/${hash}`, '#view[data-drawn] svg', slide);
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
 
-/** Adds a customer by the slider, as a reader's hand does. */
-function slide(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count');
-    const view = document.querySelector<HTMLElement>('#view');
-    if (slider === null || view === null)
-      throw new Error('the dashboard has no slider of customers, or no view');
-    const results = view.closest('.results')!;
-    const moved = performance.now();
-    slider.focus();
-    slider.max = String(Number(slider.max) + 1);
-    slider.value = String(Number(slider.value) + 1);
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (results.classList.contains('stale')) return;
-        observer.disconnect();
-        resolve();
-      });
-      // The view says after each drawing what it shows.
-      observer.observe(view, { attributes: true, attributeFilter: ['data-replications'] });
-    });
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - moved;
+/**
+ * Opens the first scenario in the dashboard by its link, in a browser that was just started. Counts from the begin of
+ * the navigation until the first picture has been painted, and from a move of the slider of customers by one until the
+ * first picture of the changed scenario has been.
+ */
+export function measureDashboard({ customers, moves, limitSeconds }: DashboardParameters): Promise<Figures> {
+  return withDashboard(async (address) => {
+    // Four designs where a person would compare them; one where one alone takes its time.
+    const isMany = customers > MOST_FOR_ALL;
+    const text = isMany ? await flagshipTextOf(DESIGN, customers) : await flagshipText(customers);
+    const hash = linkHash({ text, view: 'compare' });
+    const limit = limitSeconds * MILLISECONDS;
+    return await inFreshBrowser(
+      `${address}${hash}`,
+      '#view[data-drawn] svg',
+      (page) => middleMove(page, moves, limit),
+      limit,
+    );
   });
+}
+
+/** Adds a customer by the slider and takes it out again, as a reader's hand does. */
+async function middleMove(page: Page, moves: number, limit: number): Promise<number> {
+  const taken: number[] = [];
+  for (let move = 0; move < moves; move++) {
+    taken.push(await slide(page, move % 2 === 0 ? 1 : -1, limit));
+    if (taken.at(-1)! >= limit) break;
+    await page.waitForTimeout(PAUSE_MILLISECONDS);
+  }
+  return spreadOf(taken).median;
+}
+
+function slide(page: Page, by: number, limit: number): Promise<number> {
+  return page.evaluate(
+    async ([step, most]) => {
+      const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count');
+      const view = document.querySelector<HTMLElement>('#view');
+      if (slider === null || view === null)
+        throw new Error('the dashboard has no slider of customers, or no view');
+      const results = view.closest('.results')!;
+      slider.focus();
+      slider.max = String(Math.max(Number(slider.max), Number(slider.value) + 1));
+      const moved = performance.now();
+      slider.value = String(Number(slider.value) + step);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (results.classList.contains('stale')) return;
+          observer.disconnect();
+          resolve();
+        });
+        // The view says after each drawing what it shows.
+        observer.observe(view, { attributes: true, attributeFilter: ['data-replications'] });
+        setTimeout(resolve, most);
+      });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return Math.min(most, performance.now() - moved);
+    },
+    [by, limit] as const,
+  );
 }

@@ -13,6 +13,7 @@ const TASKS = {
   report: async () => (await import('./report.ts')).writeReport,
   page: async () => (await import('./page.ts')).measurePage,
   dashboard: async () => (await import('./dashboard.ts')).measureDashboard,
+  frames: async () => (await import('./frames.ts')).measureFrames,
 } as const satisfies Readonly<Record<string, () => Promise<Task>>>;
 
 export type TaskName = keyof typeof TASKS;

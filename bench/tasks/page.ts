@@ -21,18 +21,25 @@ export async function measurePage({ file }: PageParameters): Promise<Figures> {
 /**
  * Opens an address in a browser that was just started, waits for the first picture, and moves a slider then.
  * @param picture selects what counts as the first picture.
+ * @param limitMilliseconds ends the waiting: both then are said to have taken so long.
  */
 export async function inFreshBrowser(
   address: string,
   picture: string,
   slideIn: (page: Page) => Promise<number>,
+  limitMilliseconds = Number.POSITIVE_INFINITY,
 ): Promise<Figures> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     await page.addInitScript(watchForPicture, picture);
     await page.goto(address, { waitUntil: 'load', timeout: 0 });
-    await page.waitForFunction(() => 'pictureMilliseconds' in window, undefined, { timeout: 0 });
+    const isThere = page.waitForFunction(() => 'pictureMilliseconds' in window, undefined, { timeout: 0 });
+    const isInTime = await Promise.race([isThere.then(() => true), isOver(limitMilliseconds)]);
+    if (!isInTime) {
+      isThere.catch(() => undefined);
+      return { pictureMilliseconds: limitMilliseconds, sliderMilliseconds: limitMilliseconds };
+    }
     const pictureMilliseconds = await page.evaluate(
       () => (window as unknown as { pictureMilliseconds: number }).pictureMilliseconds,
     );
@@ -40,6 +47,13 @@ export async function inFreshBrowser(
   } finally {
     await browser.close();
   }
+}
+
+/** Where there is no limit it is never over. */
+function isOver(limitMilliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (Number.isFinite(limitMilliseconds)) setTimeout(() => resolve(false), limitMilliseconds).unref();
+  });
 }
 
 /** Runs in the page, before anything else: notes when the first frame after the first chart has been painted. */

@@ -12,6 +12,7 @@ import { traceScenario } from '../../../scenarios/trace/index.ts';
 import { formatNumber } from '../../../scenarios/writers/numbers.ts';
 import { VIEWS } from '../../../viz/app/views.ts';
 import { jsonOf } from '../../browser/page.ts';
+import { frameIntervals } from './frame-intervals.ts';
 import { type DashboardBench, dashboardBench, ended, hashOf, SMALL, yamlOf } from './open-dashboard.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -123,6 +124,25 @@ describe('what it says', () => {
     await page.locator('#yaml').fill(SMALL);
     expect(await ended(page)).toMatch(/^Done: 4/);
     expect(await page.locator('.view').getAttribute('data-replications')).toBe('4');
+    await context.close();
+  });
+});
+
+describe('under the hand', () => {
+  it('draws frame after frame while sliders are dragged, and ends with the last step', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
+    await ended(page);
+    // Far from smooth, but this machine may be doing a lot beside; `npm run bench` measures.
+    const enough = 150;
+    await page.locator('#reach-time').waitFor();
+    const time = await frameIntervals(page, { drags: '#reach-time' });
+    expect(time.medianMilliseconds).toBeLessThan(enough);
+    const slider = '#field-behavior-activationsPerEngineerPerDay';
+    const behavior = await frameIntervals(page, { drags: slider });
+    expect(behavior.medianMilliseconds).toBeLessThan(enough);
+    expect(await ended(page)).toMatch(/^Done/);
+    const last = await page.locator(slider).inputValue();
+    expect(await yamlOf(page)).toContain(`activationsPerEngineerPerDay: ${last}`);
     await context.close();
   });
 });
