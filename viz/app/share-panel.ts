@@ -1,4 +1,3 @@
-import { anonymousText } from '../../scenarios/edit/anonymous-text.ts';
 import type { Result } from '../../scenarios/result.ts';
 import { html } from '../dom/html.ts';
 import { download } from '../figure/download.ts';
@@ -20,6 +19,8 @@ export interface SharePanel {
   /** Results of a run under way are not given away: they would be other numbers than the scenario's. */
   readonly setReady: (ready: boolean) => void;
 }
+
+type AnonymousTextOf = typeof import('../../scenarios/edit/anonymous-text.ts')['anonymousText'];
 
 const FILES: readonly {
   readonly format: DownloadFormat;
@@ -88,13 +89,15 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
       'div',
       { class: 'share-body' },
       html('div', { class: 'share-link' }, link, copy),
-      anonymous,
+      anonymous.element,
       html('div', { class: 'share-files' }, yaml, files),
       status,
     ),
   );
   element.addEventListener('toggle', () => {
-    if (element.open) link.value = location.href.split('#')[0] + options.address();
+    if (!element.open) return;
+    link.value = location.href.split('#')[0] + options.address();
+    void anonymous.load();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !element.open) return;
@@ -113,8 +116,17 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
 }
 
 /** Takes names out of the scenario itself, so that link, pictures and files all are of the same; and puts them back. */
-function anonymousSwitch(options: SharePanelOptions, say: (words: string) => void): HTMLElement {
-  const box = html('input', { type: 'checkbox' });
+function anonymousSwitch(
+  options: SharePanelOptions,
+  say: (words: string) => void,
+): { readonly element: HTMLElement; readonly load: () => Promise<void> } {
+  // Only who shares needs the code; until it is there nothing can be switched, and nothing given away by mistake.
+  const box = html('input', { type: 'checkbox', disabled: true });
+  let anonymousText: AnonymousTextOf | undefined;
+  const load = async () => {
+    ({ anonymousText } = await import('../../scenarios/edit/anonymous-text.ts'));
+    box.disabled = false;
+  };
   let before: string | undefined;
   let after: string | undefined;
   box.addEventListener('change', () => {
@@ -124,7 +136,7 @@ function anonymousSwitch(options: SharePanelOptions, say: (words: string) => voi
       say(unchanged ? 'The names are back.' : 'The scenario was changed meanwhile and stays as it is.');
       return;
     }
-    const anonymous = anonymousText(options.text());
+    const anonymous = anonymousText!(options.text());
     if (anonymous.kind === 'refused') {
       box.checked = false;
       say(anonymous.why);
@@ -134,8 +146,8 @@ function anonymousSwitch(options: SharePanelOptions, say: (words: string) => voi
     after = anonymous.text;
     options.replaceText(after);
     say(
-      'Names of company and customers, descriptions and comments are gone. Chance follows names: numbers may move within their intervals.',
+      'Names, ids made of them, descriptions and comments are gone. Chance follows names: numbers may move within their intervals.',
     );
   });
-  return html('label', { class: 'check' }, box, 'Without names');
+  return { element: html('label', { class: 'check' }, box, 'Without names'), load };
 }

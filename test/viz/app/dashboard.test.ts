@@ -158,9 +158,31 @@ describe('without names', () => {
     await page.getByLabel('Without names').uncheck();
     await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
     expect(await yamlOf(page)).toBe(SMALL);
+    await page.locator('#yaml').fill(OF_ESTATE);
+    expect(await ended(page)).toMatch(/^Done/);
+    await page.getByText('Share', { exact: true }).click();
+    await page.getByLabel('Without names').check();
+    await page.locator('.scenario-name', { hasText: /^Scenario$/ }).waitFor();
+    expect(await ended(page)).toMatch(/^Done/);
+    for (const file of ['Scenario as YAML', 'Result as JSON']) {
+      expect((await downloaded(page, file)).toString()).not.toMatch(/secret/i);
+    }
     await context.close();
   });
 });
+
+const OF_ESTATE = `name: Secret merger
+estate:
+  tenants: [{ id: secret-msp, name: Secret MSP, role: managing }, { id: secret-bank, name: Secret bank }]
+  people: [{ id: sue-secret, name: Sue Secret, tier: tier1 }]
+  groups: [{ id: secret-desk, name: Secret desk }]
+  memberships: [{ group: secret-desk, account: sue-secret }]
+  relationships:
+    - { id: secret-rel, customer: secret-bank, term: P2Y, roles: [Helpdesk Administrator], ends: 2027-06-01 }
+  accessAssignments:
+    - { id: secret-use, relationship: secret-rel, group: secret-desk, roles: [Helpdesk Administrator] }
+precision: { min: 2, max: 2 }
+`;
 
 describe('whatever comes in', () => {
   it('an address names its scenario from the first moment on, and an empty one says what is wrong', async () => {
