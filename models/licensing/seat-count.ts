@@ -58,7 +58,7 @@ export class SeatCount {
     this.running.add(tenantId);
     if (account.kind === 'guest') this.tenant(tenantId).guests.add(account.personId);
     else if (account.kind === 'external-member' && !this.reading.externalMemberSeats) {
-      this.coverAtHome(tenantId, account);
+      this.coverAtHome(tenantId, account, reason);
     } else this.seat(tenantId, account, reason);
   }
 
@@ -84,13 +84,15 @@ export class SeatCount {
     });
   }
 
-  private coverAtHome(tenantId: string, { id, personId }: Account): void {
+  private coverAtHome(tenantId: string, { id, personId }: Account, reason: SeatReason): void {
     this.tenant(tenantId).covered.add(personId);
     const { accounts, homeAccountOf, tenants } = this.index;
     const home = accounts.get(homeAccountOf(id))!;
-    if (home.kind !== 'member' || home.tenantId === tenantId) return;
+    if (home.kind !== 'member') return;
     const what = tenants.get(tenantId)?.name ?? tenantId;
-    this.seat(home.tenantId, home, { kind: 'seat-at-home', what, factId: 'PIM-89' });
+    // Whoever is at home in the same tenant needs the seat there, and for what is done there.
+    const isHere = home.tenantId === tenantId;
+    this.seat(home.tenantId, home, isHere ? reason : { kind: 'seat-at-home', what, factId: 'PIM-89' });
   }
 
   private seat(tenantId: string, { id: accountId, personId }: Account, reason: SeatReason): void {

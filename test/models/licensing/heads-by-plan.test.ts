@@ -76,6 +76,19 @@ describe('reviews', () => {
     });
   });
 
+  test('of members and guests alike need no plan for the guests besides (PIM-90)', () => {
+    const [members, guests] = [staff(['ann']), staff(['gus'], 'guest')];
+    const estate = estateOf({
+      people: [...members.people, ...guests.people],
+      accounts: [...members.accounts, ...guests.accounts],
+      reviews: [review({ kind: 'pim-group', scopeAccountIds: ['ann', 'gus'] })],
+    });
+    expect(needed(estate)).toEqual({
+      AAD_PREMIUM_P2: ['ann: reviewed PIM-76'],
+      ENTRA_ID_GOVERNANCE: ['ann: reviewed PIM-80'],
+    });
+  });
+
   test('of service principals need Workload ID, once for each (PIM-81)', () => {
     const estate = estateOf({
       servicePrincipals: [{ id: 'robot', tenantId: 'home', name: 'Robot' }],
@@ -170,6 +183,19 @@ describe('a person with two accounts in one tenant', () => {
   test('takes two where accounts are counted', () => {
     expect(needed(estate, { seatsPerAccount: 'by-account' })).toEqual({
       AAD_PREMIUM_P2: ['ann: eligible-member PIM-76', 'ann-admin: eligible-member PIM-76'],
+    });
+  });
+
+  test('who is at home in the tenant and an external member there needs the seat there, wherever others have theirs', () => {
+    const both = {
+      ...estate,
+      accounts: estate.accounts.map((a) =>
+        a.id === 'ann-admin' ? { ...a, kind: 'external-member' as const } : a,
+      ),
+      memberships: [place('ann-admin', 'h', 'eligible')],
+    };
+    expect(needed(both, { externalMemberSeats: 'covered-at-home' })).toEqual({
+      AAD_PREMIUM_P2: ['ann: eligible-member PIM-76'],
     });
   });
 

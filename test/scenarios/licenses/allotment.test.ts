@@ -38,6 +38,16 @@ describe('seats a tenant owns', () => {
     ).toBe('AAD_PREMIUM_P2 2+1, AAD_PREMIUM 4+0');
   });
 
+  test('are taken sparingly: where two ways serve a head, the dearer seats are left over', () => {
+    expect(
+      allotted({ AAD_PREMIUM_P2: keys(0, 1) }, [
+        ['ems-e5', 1],
+        ['ems-e3', 1],
+        ['entra-id-governance', 1],
+      ]),
+    ).toBe('AAD_PREMIUM_P2 1+1');
+  });
+
   test('of the Suite serve PIM only on top of P1 (PIM-75, PIM-79)', () => {
     const needs = { AAD_PREMIUM_P2: keys(0, 4) };
     expect(allotted(needs, [['entra-suite', 4]])).toBe('ENTRA_ID_GOVERNANCE 0+4');
