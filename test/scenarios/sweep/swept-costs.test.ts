@@ -7,7 +7,7 @@ import type { SweepResult } from '../../../scenarios/sweep/sweep-result.ts';
 import { SWEEP, sweepOf } from './helpers.ts';
 
 /** Two points: an hour of an engineer at 60 and at 120. Every activation takes a minute, every approval two. */
-const PRICED = `${SWEEP.replace('behavior.approverFooled: [0, 50%]', 'rates.hourly.engineer: [60, 120]').replace('sketch.customers.count: [2, 3]', 'sketch.customers.count: [2]')}rates:
+const PRICED = `${SWEEP.replace('behavior.approverFooled: [0, 50%]', 'rates.hourly.engineer: [60, 120]').replace('sketch.customers.count: [2, 3]', 'sketch.customers.count: [2]').replace('approval: all }]', 'approval: all }, dap]')}rates:
   currency: EUR
   minutes: { activation: 1, approval: 2 }
   hourly: { engineer: 60, approver: 60 }
@@ -36,7 +36,7 @@ test('every line of costs is a metric of each point, with the numbers of a run o
       expect(lines.length).toBeGreaterThan(3);
       expect(metrics.filter(({ id }) => id.startsWith('cost.'))).toMatchObject(lines);
     }
-    const words = alone.costComparisons!.map((each) => each.words);
+    const words = alone.costComparisons!.filter(({ a }) => a === 'gdap-standing').map((each) => each.words);
     expect(comparisons.filter(({ metric }) => metric.startsWith('cost.')).map((each) => each.words)).toEqual(
       words,
     );
@@ -66,8 +66,8 @@ test('every format has them, each in its currency', () => {
     );
   }
   const rows = written('csv').split('\r\n');
-  expect(rows.filter((row) => /^metric,.*,cost\.toil,Cost: Toil,EUR,/.test(row))).toHaveLength(4);
-  expect(rows.filter((row) => /^difference,.*,cost\.toil,Cost: Toil,EUR,/.test(row))).toHaveLength(2);
+  expect(rows.filter((row) => /^metric,.*,cost\.toil,Cost: Toil,EUR,/.test(row))).toHaveLength(6);
+  expect(rows.filter((row) => /^difference,.*,cost\.toil,Cost: Toil,EUR,/.test(row))).toHaveLength(4);
   expect(written('json')).toContain('"cost.seats"');
 });
 
