@@ -177,6 +177,36 @@ describe('reach under the hand', () => {
   });
 });
 
+describe('the days of a calendar', () => {
+  it('are chosen with the keys or by dragging over the strip, and all come back', async () => {
+    const calendar = opened.page.locator('#calendar');
+    const said = async () => (await calendar.locator('.span-said span').textContent()) ?? '';
+    const last = calendar.getByRole('slider', { name: 'Last day shown' });
+    const days = Number(await last.getAttribute('aria-valuemax'));
+    await last.focus();
+    await last.press('PageDown');
+    expect(await last.getAttribute('aria-valuenow')).toBe(String(days - 30));
+    expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('data-brush'))).toBe('to');
+    expect(await said()).toContain(
+      `Shown: ${result.scenario.startDate} to ${await last.getAttribute('aria-valuetext')}`,
+    );
+    await calendar.getByRole('button', { name: 'Show all days' }).click();
+    expect(await said()).toBe('');
+    const strip = (await calendar.locator('.brush-area').boundingBox())!;
+    const at = (share: number) => [strip.x + share * strip.width, strip.y + strip.height / 2] as const;
+    await opened.page.mouse.move(...at(0.25));
+    await opened.page.mouse.down();
+    await opened.page.mouse.move(...at(0.75));
+    await opened.page.mouse.up();
+    const first = calendar.getByRole('slider', { name: 'First day shown' });
+    const chosen = [first, last].map(async (each) => Number(await each.getAttribute('aria-valuenow')) / days);
+    const [from, to] = await Promise.all(chosen);
+    expect(from).toBeCloseTo(0.25, 1);
+    expect(to).toBeCloseTo(0.75, 1);
+    await calendar.getByRole('button', { name: 'Show all days' }).click();
+  });
+});
+
 describe('names made to break a page', () => {
   it('appear as text and run nothing', async () => {
     await opened.page.locator('#calendar .tools button').first().click();

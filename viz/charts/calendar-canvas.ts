@@ -2,7 +2,7 @@ import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { fitText } from '../dom/text-width.ts';
 import { outageText } from './calendar-chart.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE } from './calendar-layout.ts';
-import { dayScale, dayTicks } from './day-axis.ts';
+import { type DaySpan, isWithin, overlaps, spanScale, spanTicks } from './day-span.ts';
 
 /** Colors as a canvas takes them. */
 export interface CalendarColors {
@@ -22,6 +22,8 @@ export interface CalendarWindow {
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
   readonly selectedId: string | null;
+  /** The days shown. */
+  readonly span: DaySpan;
   readonly width: number;
   readonly height: number;
   /** Pixels above the window. */
@@ -45,20 +47,23 @@ function line(pen: Pen, color: string, width: number, from: [number, number], to
 }
 
 function term(pen: Pen, row: CalendarRow, y: number, x: (day: number) => number, view: CalendarWindow): void {
-  const { colors, horizonDays } = view;
+  const { colors, horizonDays, span } = view;
   const across = (color: string, width: number, fromDay: number, toDay: number, least = 0) =>
     line(pen, color, width, [x(fromDay), y], [Math.max(x(toDay), x(fromDay) + least), y]);
   const from = Math.max(0, row.fromDay);
   const until = Math.min(horizonDays, row.stoppedDay ?? horizonDays);
-  if (until > from) across(colors.line, 2, from, until);
-  for (const { fromDay, toDay } of row.outages) {
+  if (until > from && overlaps(span, from, until)) across(colors.line, 2, from, until);
+  const outages = row.outages.filter(({ fromDay, toDay }) => overlaps(span, fromDay, toDay));
+  for (const { fromDay, toDay } of outages) {
     across(colors.ground, 4, fromDay, toDay);
     across(colors.exposed, 6, fromDay, toDay, 2);
   }
   for (const day of row.extensionDays) {
-    if (day >= 0 && day <= horizonDays) line(pen, colors.ink, 1.5, [x(day), y - 4], [x(day), y + 4]);
+    if (day >= 0 && day <= horizonDays && isWithin(span, day))
+      line(pen, colors.ink, 1.5, [x(day), y - 4], [x(day), y + 4]);
   }
-  if (row.endDay >= 0 && row.endDay <= horizonDays && row.extensionDays.length === 0) {
+  const ends = row.endDay >= 0 && row.endDay <= horizonDays && isWithin(span, row.endDay);
+  if (ends && row.extensionDays.length === 0) {
     const lost = row.outages.length > 0;
     pen.beginPath();
     pen.arc(x(row.endDay), y, 3, 0, 2 * Math.PI);
@@ -68,7 +73,7 @@ function term(pen: Pen, row: CalendarRow, y: number, x: (day: number) => number,
     pen.fill();
     pen.stroke();
   }
-  const last = row.outages.at(-1);
+  const last = outages.at(-1);
   if (last !== undefined) {
     pen.fillStyle = colors.exposed;
     pen.fillText(outageText(last, horizonDays), x(last.toDay) + 5, y);
@@ -89,13 +94,13 @@ function name(pen: Pen, row: CalendarRow, y: number, view: CalendarWindow): void
 export function drawCalendarWindow(pen: Pen, view: CalendarWindow): void {
   const { narrow, nameWidth, pitch, edge } = calendarLayout(view.width);
   const { colors, rows, width, height, scrollTop } = view;
-  const x = dayScale(view.horizonDays, nameWidth, edge);
+  const x = spanScale(view.span, nameWidth, edge);
   pen.clearRect(0, 0, width, height);
   pen.font = `13px ${view.font}`;
   pen.textBaseline = 'middle';
-  const ticks = dayTicks(view.startDate, view.horizonDays, (edge - nameWidth) / 56);
+  const ticks = spanTicks(view.startDate, view.horizonDays, view.span, (edge - nameWidth) / 56);
   if (!narrow) for (const { day } of ticks) line(pen, colors.hairline, 1, [x(day), DATES], [x(day), height]);
-  for (const { day } of view.milestones) {
+  for (const { day } of view.milestones.filter((each) => isWithin(view.span, each.day))) {
     pen.setLineDash([6, 3]);
     line(pen, colors.muted, 1, [x(day), DATES], [x(day), height]);
     pen.setLineDash([]);

@@ -1,12 +1,14 @@
 import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitText, textWidth } from '../dom/text-width.ts';
-import { appendDensity, densityHeight } from './calendar-density.ts';
+import { appendBrush } from './calendar-brush.ts';
+import { appendDensity, densityHeight, hasEnds } from './calendar-density.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE, TAIL } from './calendar-layout.ts';
 import { appendMilestones, milestonesHeight } from './calendar-milestones.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD } from './comparison-parts.ts';
-import { dayScale, dayTicks } from './day-axis.ts';
+import { dayScale } from './day-axis.ts';
+import { type DaySpan, isWithin, overlaps, spanScale, spanTicks } from './day-span.ts';
 
 export interface CalendarData {
   readonly title: string;
@@ -23,6 +25,8 @@ export interface CalendarOptions {
   readonly mostRows: number;
   /** The relationship the reader has chosen. */
   readonly selectedId: string | null;
+  /** The days the rows show; the strip on top always shows the horizon. */
+  readonly span: DaySpan;
 }
 
 const AXIS = 24;
@@ -39,17 +43,19 @@ function term(
   x: (day: number) => number,
   data: CalendarData,
   edge: number,
+  span: DaySpan,
 ): void {
   const group = svg.append('g').attr('class', 'term');
   const from = Math.max(0, row.fromDay);
   const until = Math.min(data.horizonDays, row.stoppedDay ?? data.horizonDays);
-  if (until > from)
+  if (until > from && overlaps(span, from, until))
     group
       .append('line')
       .attr('class', 'span')
       .attr('x1', px(x(from)))
       .attr('x2', px(x(until)));
-  for (const outage of row.outages) {
+  const outages = row.outages.filter((outage) => overlaps(span, outage.fromDay, outage.toDay));
+  for (const outage of outages) {
     group
       .append('line')
       .attr('class', 'gap-clear')
@@ -62,7 +68,7 @@ function term(
       .attr('x2', px(Math.max(x(outage.toDay), x(outage.fromDay) + 2)));
   }
   for (const day of row.extensionDays) {
-    if (day < 0 || day > data.horizonDays) continue;
+    if (day < 0 || day > data.horizonDays || !isWithin(span, day)) continue;
     group
       .append('line')
       .attr('class', 'extension')
@@ -71,7 +77,8 @@ function term(
       .attr('y1', -4)
       .attr('y2', 4);
   }
-  if (row.endDay >= 0 && row.endDay <= data.horizonDays && row.extensionDays.length === 0) {
+  const ends = row.endDay >= 0 && row.endDay <= data.horizonDays && isWithin(span, row.endDay);
+  if (ends && row.extensionDays.length === 0) {
     group
       .append('circle')
       .attr('class', row.outages.length > 0 ? 'end lost' : 'end')
@@ -79,7 +86,7 @@ function term(
       .attr('cx', px(x(row.endDay)));
   }
   let free = Number.NEGATIVE_INFINITY;
-  for (const outage of row.outages) {
+  for (const outage of outages) {
     const text = outageText(outage, data.horizonDays);
     const at = x(outage.toDay) + 5;
     if (at < free || at + textWidth(text) > edge + TAIL) continue;
@@ -100,12 +107,14 @@ function term(
  * Each row can be chosen; whoever draws the chart says then what becomes of it.
  */
 export function calendarChart(data: CalendarData, options: CalendarOptions): SVGSVGElement {
-  const { width } = options;
+  const { width, span } = options;
   const shown = data.rows.slice(0, options.mostRows);
   const { narrow, nameWidth, pitch, edge } = calendarLayout(width);
   const strip = densityHeight(data.rows, data.horizonDays);
-  const x = dayScale(data.horizonDays, nameWidth, edge);
-  const labels = milestonesHeight(data.milestones, x, width);
+  const stripX = dayScale(data.horizonDays, nameWidth, edge);
+  const x = spanScale(span, nameWidth, edge);
+  const milestones = data.milestones.filter(({ day }) => isWithin(span, day));
+  const labels = milestonesHeight(milestones, x, width);
   const top = strip + labels + AXIS;
   const height = top + shown.length * pitch + 8;
   const svg = chartSvg(
@@ -116,10 +125,17 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       description: `${shown.length} of ${data.rows.length} relationships over ${data.horizonDays} days; the table twin holds the same.`,
     },
   );
-  appendDensity(svg, data.rows, data.horizonDays, x);
+  appendDensity(svg, data.rows, data.horizonDays, stripX);
+  if (hasEnds(data.rows, data.horizonDays))
+    appendBrush(svg, span, {
+      x: stripX,
+      startDate: data.startDate,
+      horizonDays: data.horizonDays,
+      height: strip - 8,
+    });
   // On a phone names stand where these lines would run.
   const rulesEnd = narrow ? top : height;
-  for (const tick of dayTicks(data.startDate, data.horizonDays, (edge - nameWidth) / 56)) {
+  for (const tick of spanTicks(data.startDate, data.horizonDays, span, (edge - nameWidth) / 56)) {
     const at = px(x(tick.day));
     svg
       .append('line')
@@ -136,14 +152,15 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       .attr('y', top - 10)
       .text(tick.label);
   }
-  svg
-    .append('line')
-    .attr('class', 'now')
-    .attr('x1', px(x(0)))
-    .attr('x2', px(x(0)))
-    .attr('y1', strip - 8)
-    .attr('y2', rulesEnd);
-  appendMilestones(svg, data.milestones, x, { top: strip, bottom: rulesEnd, width });
+  if (span.fromDay === 0)
+    svg
+      .append('line')
+      .attr('class', 'now')
+      .attr('x1', px(x(0)))
+      .attr('x2', px(x(0)))
+      .attr('y1', strip - 8)
+      .attr('y2', rulesEnd);
+  appendMilestones(svg, milestones, x, { top: strip, bottom: rulesEnd, width });
   svg.attr('role', 'group').attr('data-columns', 1);
   const entry = Math.max(
     0,
@@ -163,7 +180,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
       .attr('y', narrow ? 3 - NAME_LINE : 4);
     text.append('tspan').attr('class', 'isolate').text(label);
     if (suffix !== '') text.append('tspan').text(suffix);
-    term(group as unknown as ChartSelection, row, x, data, edge);
+    term(group as unknown as ChartSelection, row, x, data, edge, span);
     const selected = row.relationshipId === options.selectedId;
     svg
       .append('g')

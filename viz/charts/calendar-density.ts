@@ -8,9 +8,14 @@ const TALLEST = 28;
 
 const isEnd = (row: CalendarRow, horizonDays: number) => row.endDay >= 0 && row.endDay <= horizonDays;
 
+/** Whether a planned end lies within the horizon; without one there is no strip. */
+export function hasEnds(rows: readonly CalendarRow[], horizonDays: number): boolean {
+  return rows.some((row) => isEnd(row, horizonDays));
+}
+
 /** Room for the strip; none where no planned end lies within the horizon. */
 export function densityHeight(rows: readonly CalendarRow[], horizonDays: number): number {
-  return rows.some((row) => isEnd(row, horizonDays)) ? HEIGHT : 8;
+  return hasEnds(rows, horizonDays) ? HEIGHT : 8;
 }
 
 /** A strip that shows when ends cluster: planned ends in gray, those that stop access in red. */

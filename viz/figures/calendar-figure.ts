@@ -2,6 +2,7 @@ import type { CalendarRow, Result } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { calendarChart } from '../charts/calendar-chart.ts';
 import { dateOfDay } from '../charts/day-axis.ts';
+import type { DaySpan } from '../charts/day-span.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
@@ -13,6 +14,7 @@ import { listText } from '../view/words.ts';
 import { calendarFate } from './calendar-fate.ts';
 import { calendarFilter } from './calendar-filter.ts';
 import { calendarScroll } from './calendar-scroll.ts';
+import { calendarSpan } from './calendar-span.ts';
 import { factChips } from './fact-chip.ts';
 
 /** As many rows are a picture, to print and to save; the rest scrolls beneath it. */
@@ -92,7 +94,8 @@ function captionOf(rows: readonly CalendarRow[], horizonDays: number, rules: boo
     broken && 'Red: days without access, with their number; + is still open at the end.',
     rows.some((row) => row.globalAdministrator) &&
       'GA: carries Global Administrator and so cannot extend itself.',
-    planned && `The strip on top counts planned ends${broken ? '; red are those that leave a gap' : ''}.`,
+    planned &&
+      `The strip on top counts planned ends${broken ? '; red are those that leave a gap' : ''}. Drag over it, or move its handles with the arrow keys, to see fewer days.`,
     rules && 'Dashed rules: what happens beside relationships; the table lists them all.',
     'Point at a row, or walk over the rows with the arrow keys, to read what becomes of it.',
   ];
@@ -105,6 +108,7 @@ function calendarOf(
   designIds: readonly string[],
   calendar: readonly CalendarRow[],
   index: number,
+  spans: Map<string, DaySpan>,
 ): HTMLElement {
   const { horizonDays, startDate } = result.scenario;
   const rows = [...calendar].sort((a, b) => a.endDay - b.endDay);
@@ -113,6 +117,11 @@ function calendarOf(
   const id = index === 0 ? 'calendar' : `calendar-${index + 1}`;
   let shown: readonly CalendarRow[] = rows;
   const chart = html('div');
+  const span = calendarSpan(chart, startDate, horizonDays, spans.get(id), (now) => {
+    spans.set(id, now);
+    redraw();
+    rest.redraw();
+  });
   const fate = calendarFate(result, rows, chart, () => {
     redraw();
     rest.redraw();
@@ -120,10 +129,10 @@ function calendarOf(
   const redraw = onWidth(chart, (width) =>
     calendarChart(
       { title, startDate, horizonDays, rows: shown, milestones: result.milestones ?? [] },
-      { width, mostRows: MOST_ROWS, selectedId: fate.selectedId() },
+      { width, mostRows: MOST_ROWS, selectedId: fate.selectedId(), span: span.now() },
     ),
   );
-  const rest = calendarScroll(result, id, fate);
+  const rest = calendarScroll(result, id, fate, span.now);
   const scroll = html('div', { class: 'controls' }, rest.element);
   const show = (filtered: readonly CalendarRow[]) => {
     shown = filtered;
@@ -139,7 +148,7 @@ function calendarOf(
     kicker: result.designs.length > 1 ? `Calendar: ${listText(designIds)}` : 'Calendar',
     title,
     drawn: `${same}One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
-    picture: html('div', {}, filter, chart, scroll, fate.element),
+    picture: html('div', {}, filter, span.element, chart, scroll, fate.element),
     caption: captionOf(rows, horizonDays, result.milestones !== undefined),
     tables: rows.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
@@ -154,10 +163,16 @@ function hasEvent(row: CalendarRow, horizonDays: number): boolean {
   );
 }
 
-/** One figure per different calendar; designs with the same share one. A calendar in which nothing happens is left out. */
-export function calendarFigures(result: Result): readonly HTMLElement[] {
+/**
+ * One figure per different calendar; designs with the same share one. A calendar in which nothing happens is left out.
+ * `spans` keeps the days that the reader has chosen while results replace each other.
+ */
+export function calendarFigures(
+  result: Result,
+  spans: Map<string, DaySpan> = new Map(),
+): readonly HTMLElement[] {
   const { horizonDays } = result.scenario;
   return sharedBy(result.designs, (design) =>
     design.calendar.some((row) => hasEvent(row, horizonDays)) ? design.calendar : [],
-  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index));
+  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index, spans));
 }

@@ -1,6 +1,7 @@
 import type { CalendarRow, Result } from '../../scenarios/result.ts';
 import { type CalendarWindow, DATES, drawCalendarWindow, rowAt } from '../charts/calendar-canvas.ts';
 import { calendarLayout } from '../charts/calendar-layout.ts';
+import type { DaySpan } from '../charts/day-span.ts';
 import { html } from '../dom/html.ts';
 import { onThemeChange, tokenColors } from '../dom/token-colors.ts';
 import type { CalendarFate } from './calendar-fate.ts';
@@ -27,7 +28,12 @@ const STEPS: Readonly<Record<string, (inSight: number) => number>> = {
  * Rows of a calendar by the thousand, in a window that scrolls. Only what is in sight is drawn. To the keyboard and to
  * a screen reader it is a list of which one row is chosen; what becomes of that row is said beside it.
  */
-export function calendarScroll(result: Result, id: string, fate: CalendarFate): CalendarScroll {
+export function calendarScroll(
+  result: Result,
+  id: string,
+  fate: CalendarFate,
+  spanNow: () => DaySpan,
+): CalendarScroll {
   let rows: readonly CalendarRow[] = [];
   let waiting = false;
   const canvas = html('canvas', { 'aria-hidden': 'true' });
@@ -56,6 +62,7 @@ export function calendarScroll(result: Result, id: string, fate: CalendarFate): 
       rows,
       milestones: result.milestones ?? [],
       selectedId: fate.selectedId(),
+      span: spanNow(),
       width: element.clientWidth,
       height: element.clientHeight,
       scrollTop: element.scrollTop,
