@@ -3,6 +3,7 @@ import { GrowingRows } from './growing-rows.ts';
 import { MessageOrigins } from './message-origins.ts';
 import type { Priority } from './queue.ts';
 import { type EntityId, PRIORITY } from './simulation-options.ts';
+import { SLOT_BITS, SLOT_MASK } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 /**
@@ -40,14 +41,23 @@ const TRIGGER_OF_PRIORITY = Object.fromEntries(
   Object.entries(PRIORITY).map(([name, priority]) => [priority, TRIGGERS.indexOf(name as Trigger)]),
 ) as Readonly<Record<Priority, number>>;
 
-/** The columns of a step, all in one row, as they are written at once. `before`, which may be -1, stands above `after`. */
-const AT = 0;
-const ENTITY = 1;
-const EVENT = 2;
-const CODES = 3;
-const ORIGIN = 4;
-const STEP_COLUMNS = 5;
-const CODE_BITS = 13;
+/**
+ * The columns of a step. Fresh memory costs more than writing to it, so that a step has two numbers, and what earlier
+ * steps tell is not written: where the entity stood before, and whose the timer was that another step armed.
+ */
+const ORIGIN = 0;
+/** Where the entity stands, above the slot of the timer, above the seconds since the step before. */
+const DONE = 1;
+const STEP_COLUMNS = 2;
+const SECONDS_BITS = 12;
+const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
+const AFTER_SHIFT = SECONDS_BITS + SLOT_BITS;
+/** So many seconds or more since the step before: the time stands in a list of its own. */
+const LONG = SECONDS_MASK;
+/** The columns of what is not a timer that always delivers the same. */
+const ENTITY = 0;
+const EVENT = 1;
+const ARRIVAL_COLUMNS = 2;
 /** The columns of an effect. */
 const STEP = 0;
 const EFFECT_NUMBER = 1;
@@ -60,9 +70,13 @@ const EFFECT_COLUMNS = 2;
  */
 export class CauseLog {
   private readonly rows = new GrowingRows(STEP_COLUMNS);
+  private readonly arrivals = new GrowingRows(ARRIVAL_COLUMNS);
+  /** The times of steps that come long after the one before. */
+  private readonly times: Seconds[] = [];
+  private lastAtSeconds: Seconds = 0;
   private readonly effects = new GrowingRows(EFFECT_COLUMNS);
   private effectsHandedOut = 0;
-  /** Events that are no slot's; the column says which. */
+  /** Events of arrivals; the column says which. */
   private readonly events: MachineEvent[] = [];
   /** Per node of the queue, the origin of what it is armed for. */
   private nodeOrigins = new Int32Array(64);
@@ -107,23 +121,21 @@ export class CauseLog {
 
   /** The step that is going on has an effect. */
   effect(effect: number): void {
-    const { chunk, at } = this.effects;
-    chunk[at + STEP] = this.stepCount;
-    chunk[at + EFFECT_NUMBER] = effect;
-    this.effects.advance();
+    write(this.effects, this.stepCount, effect);
   }
 
   /** A step is over. */
-  took(atSeconds: Seconds, entity: EntityId, before: number, after: number, event: MachineEvent): void {
+  took(atSeconds: Seconds, entity: EntityId, after: number, event: MachineEvent): void {
     const { rows, origin } = this;
+    const since = atSeconds - this.lastAtSeconds;
+    if (since > 0) this.lastAtSeconds = atSeconds;
     const { chunk, at } = rows;
-    chunk[at + AT] = atSeconds;
-    chunk[at + ENTITY] = entity;
-    chunk[at + EVENT] = (origin & TRIGGER_MASK) === TIMER ? -1 - this.slot : this.numberOf(event);
-    chunk[at + CODES] = ((before + 1) << CODE_BITS) | after;
     chunk[at + ORIGIN] = origin;
+    chunk[at + DONE] = (after << AFTER_SHIFT) | (this.slot << SECONDS_BITS) | (since < LONG ? since : LONG);
     rows.advance();
     this.stepCount++;
+    if (since >= LONG) this.times.push(atSeconds);
+    if ((origin & TRIGGER_MASK) !== TIMER) write(this.arrivals, entity, this.numberOf(event));
   }
 
   /** The next effect goes out: until `resume` with what this answers, the wiring acts for the step that had it. */
@@ -147,29 +159,30 @@ export class CauseLog {
 
   /** Every step so far, in the order they happened; a cause is the position of an earlier one. */
   steps(machineOf: (entity: EntityId) => CompiledMachine): readonly LoggedStep[] {
-    const { rows, effects } = this;
+    const { rows, arrivals, times, effects } = this;
     const steps: LoggedStep[] = [];
-    let nextEffect = 0;
+    const codes: number[] = [];
+    let [atSeconds, nextTime, nextArrival, nextEffect] = [0, 0, 0, 0];
     for (let step = 0; step < this.stepCount; step++) {
-      const entity = rows.read(step, ENTITY);
-      const machine = machineOf(entity);
-      const event = rows.read(step, EVENT);
-      const codes = rows.read(step, CODES);
       const origin = rows.read(step, ORIGIN);
+      const done = rows.read(step, DONE);
+      const since = done & SECONDS_MASK;
+      atSeconds = since === LONG ? times[nextTime++]! : atSeconds + since;
+      const cause = (origin >> ORIGIN_BITS) - 1;
+      const isTimer = (origin & TRIGGER_MASK) === TIMER;
+      const entity = isTimer ? steps[cause]!.entity : arrivals.read(nextArrival, ENTITY);
+      const machine = machineOf(entity);
+      const event = isTimer
+        ? machine.timers[(done >>> SECONDS_BITS) & SLOT_MASK]!.event!
+        : this.events[arrivals.read(nextArrival++, EVENT)]!;
       const names: string[] = [];
       for (; nextEffect < effects.count && effects.read(nextEffect, STEP) === step; nextEffect++) {
         names.push(machine.effects[effects.read(nextEffect, EFFECT_NUMBER)]!);
       }
-      steps.push({
-        atSeconds: rows.read(step, AT),
-        entity,
-        event: event < 0 ? machine.timers[-1 - event]!.event! : this.events[event]!,
-        before: (codes >> CODE_BITS) - 1,
-        after: codes & ((1 << CODE_BITS) - 1),
-        trigger: TRIGGERS[origin & TRIGGER_MASK]!,
-        cause: (origin >> ORIGIN_BITS) - 1,
-        effects: names,
-      });
+      const [before, after] = [codes[entity] ?? -1, done >>> AFTER_SHIFT];
+      codes[entity] = after;
+      const trigger = TRIGGERS[origin & TRIGGER_MASK]!;
+      steps.push({ atSeconds, entity, event, before, after, trigger, cause, effects: names });
     }
     return steps;
   }
@@ -188,4 +201,11 @@ export class CauseLog {
     const last = this.events.length - 1;
     return this.events[last] === event ? last : this.events.push(event) - 1;
   }
+}
+
+function write(rows: GrowingRows, first: number, second: number): void {
+  const { chunk, at } = rows;
+  chunk[at] = first;
+  chunk[at + 1] = second;
+  rows.advance();
 }

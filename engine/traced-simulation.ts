@@ -85,7 +85,7 @@ function watched(options: SimulationOptions, log: CauseLog, now: () => Seconds):
   return {
     ...options,
     onTransition: (entity, before, after, event) => {
-      log.took(now(), entity, before, after, event);
+      log.took(now(), entity, after, event);
       onTransition?.(entity, before, after, event);
     },
     onEffect: (effect, entity, params, context) => {
