@@ -13,12 +13,7 @@ const ROWS = {
   checkers: { words: 'checkers: two, as often as those of the models', size: 'M', beside: 'nobody' },
   both: { words: 'series and checkers', size: 'M', beside: 'nobody' },
   columns: { words: 'a log of events without causes, in columns', size: 'M', beside: 'nobody' },
-  nobodyShort: { words: 'nobody, 4 days', size: 'M, 4 days', beside: 'nobodyShort' },
-  causes: {
-    words: 'the log of `entwin trace`, with causes, 4 days',
-    size: 'M, 4 days',
-    beside: 'nobodyShort',
-  },
+  causes: { words: 'the log of `entwin trace`, with causes', size: 'M', beside: 'nobody' },
 } as const satisfies Readonly<Record<string, { words: string; size: SizeName; beside: string }>>;
 type Name = keyof typeof ROWS;
 const NAMES = Object.keys(ROWS) as readonly Name[];
@@ -29,7 +24,7 @@ async function measure({ take, rounds, isQuick, note }: Bench): Promise<Measured
     parameters: {
       implementation: 'code',
       size: isQuick ? 'small' : ROWS[name].size,
-      onlooker: (name === 'nobodyShort' ? 'nobody' : name) satisfies OnlookerName,
+      onlooker: name satisfies OnlookerName,
     },
   });
   const samples = Object.fromEntries(NAMES.map((name) => [name, sampleOf(name)])) as Record<Name, Sample>;
@@ -40,9 +35,7 @@ async function measure({ take, rounds, isQuick, note }: Bench): Promise<Measured
   const ratio = (name: Name) =>
     spreadOver(taken, (round) => nanoseconds(name)(round) / nanoseconds(ROWS[name].beside)(round));
   return {
-    about: [
-      '`lifecycle` at M with generated code, and somebody looking on. The log with causes keeps an object per event, so that it is measured over four days, as it is meant for one run that somebody wants to look into.',
-    ],
+    about: ['`lifecycle` at M with generated code, and somebody looking on.'],
     tables: [
       {
         head: ['who looks on', 'ns per event', 'times nobody'],

@@ -82,4 +82,36 @@ describe('a traced run', () => {
       ['behavior', true],
     ]);
   });
+
+  test('knows the times of steps that are seconds, and of steps that are days apart', () => {
+    const times = [0, 4094, 8189, 12285, 100_000, 100_000, 104_095];
+    const sim = new TracedSimulation({ horizonSeconds: 200_000 });
+    sim.addEntity(dog);
+    for (const at of times) sim.schedule(at, PRIORITY.behavior, 0, { type: 'hear' });
+    sim.run();
+    expect(sim.steps.slice(1).map(({ atSeconds }) => atSeconds)).toEqual(times);
+    expect(sim.steps.slice(1).every(({ effects }) => effects.join() === 'barks')).toBe(true);
+  });
+
+  test('holds more steps than a chunk has rows', () => {
+    const [rounds, pair] = [20_000, 2];
+    const sim = new TracedSimulation({ horizonSeconds: rounds });
+    sim.addEntity(bell);
+    sim.addEntity(dog);
+    const ring = () => {
+      for (let entity = 0; entity < pair; entity++) sim.send(entity, { type: 'hear' });
+      if (sim.now < rounds) sim.scheduleCall(sim.now + 1, PRIORITY.behavior, ring);
+    };
+    sim.scheduleCall(1, PRIORITY.scenario, ring);
+    sim.run();
+    const { steps } = sim;
+    expect(steps).toHaveLength(pair + rounds * pair);
+    expect(steps.every(({ entity }, step) => entity === step % pair)).toBe(true);
+    expect(steps.at(-1)).toMatchObject({
+      atSeconds: rounds,
+      effects: ['barks'],
+      trigger: 'behavior',
+      cause: -1,
+    });
+  });
 });
