@@ -58,7 +58,13 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     const content =
       drawn.childNodes.length > 0
         ? [...drawn.childNodes]
-        : [html('p', { class: 'muted' }, `This scenario has nothing to show under ${view.label}.`)];
+        : [
+            html(
+              'p',
+              { class: 'muted' },
+              view.nothing ?? `This scenario has nothing to show under ${view.label}.`,
+            ),
+          ];
     if (keeping) replaceKeeping(place, content as (Node & ChildNode)[]);
     else place.replaceChildren(...content);
     place.dataset.drawn = wanted;

@@ -21,6 +21,8 @@ export interface View {
   readonly label: string;
   /** True where it may be drawn from the first designs while the others are simulated, and be drawn anew with them. */
   readonly drawsParts?: true;
+  /** What stands there where the result says nothing of this kind: why, and what would change it. */
+  readonly nothing?: string;
   /** The code of the view, fetched when it is first wanted. */
   readonly load: () => Promise<DrawView>;
 }
