@@ -223,17 +223,18 @@ function availabilityPage(availability: Availability): SheetData {
 }
 
 function whoAndWhy({ designs }: LicenseSheet): SheetData {
-  return [
-    head('Design', 'Tenant', 'Product', 'Person', 'Tier', 'Cause', 'What causes it', 'Fact'),
-    ...designs.flatMap(({ id, tenants }) =>
-      tenants.flatMap(({ tenantName, sku, heads }) =>
-        heads.flatMap(({ name, tier, reasons }) =>
-          reasons.map(({ kind, what, factId }) =>
-            [id, tenantName, productName(sku), name, tier ?? '', kind, what, factId].map(text),
-          ),
+  const rows = designs.flatMap(({ id, tenants }) =>
+    tenants.flatMap(({ tenantName, sku, heads }) =>
+      heads.flatMap(({ name, tier, reasons }) =>
+        reasons.map(({ kind, what, factId }) =>
+          [id, tenantName, productName(sku), name, tier ?? '', kind, what, factId].map(text),
         ),
       ),
     ),
+  );
+  return [
+    head('Design', 'Tenant', 'Product', 'Person', 'Tier', 'Cause', 'What causes it', 'Fact'),
+    ...(rows.length === 0 ? [[text('Nobody needs a seat.')]] : rows),
   ];
 }
 

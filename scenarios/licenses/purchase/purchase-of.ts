@@ -44,22 +44,25 @@ export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTer
     known.set(key, found);
     return found;
   };
+  const purchases = designs.map(({ design, index, tenantIdOf }): DesignPurchase => {
+    const tenants = rowsByTenant(design.tenants).flatMap((rows): TenantPurchase[] => {
+      const { tenantId, tenantName } = rows[0]!;
+      const { bought, uncovered } = cheapest(rows, productsOwned(index, tenantIdOf(tenantId)) ?? []);
+      if (bought.length === 0 && uncovered.size === 0) return [];
+      const lines = bought.map(({ offer, seats }) => lineOf(offer, seats));
+      const alone = onePerPlan(rows, terms);
+      return [{ tenantId, tenantName, ...summed(lines, uncovered, alone) }];
+    });
+    return { id: design.id, tenants, total: totalOf(tenants, offers) };
+  });
+  // Where nothing is bought nothing was left out.
+  const isBuying = purchases.some(({ tenants }) => tenants.length > 0);
   return {
     currency: terms.currency,
     prices: terms.prices,
     allowed: terms.allowed === undefined ? null : [...terms.allowed],
-    unpriced: unpriced.map((id) => ({ product: id, name: productOf(id).name })),
-    designs: designs.map(({ design, index, tenantIdOf }): DesignPurchase => {
-      const tenants = rowsByTenant(design.tenants).flatMap((rows): TenantPurchase[] => {
-        const { tenantId, tenantName } = rows[0]!;
-        const { bought, uncovered } = cheapest(rows, productsOwned(index, tenantIdOf(tenantId)) ?? []);
-        if (bought.length === 0 && uncovered.size === 0) return [];
-        const lines = bought.map(({ offer, seats }) => lineOf(offer, seats));
-        const alone = onePerPlan(rows, terms);
-        return [{ tenantId, tenantName, ...summed(lines, uncovered, alone) }];
-      });
-      return { id: design.id, tenants, total: totalOf(tenants, offers) };
-    }),
+    unpriced: isBuying ? unpriced.map((id) => ({ product: id, name: productOf(id).name })) : [],
+    designs: purchases,
   };
 }
 

@@ -96,9 +96,8 @@ function toneOf({ uncovered }: PurchaseSum): 'warning' | undefined {
 }
 
 /** Products that nobody can compare, since their price is not known. */
-function leftOutBlocks({ unpriced, designs }: Purchase, full: boolean): readonly Block[] {
-  const isBuying = designs.some(({ tenants }) => tenants.length > 0);
-  if (unpriced.length === 0 || !isBuying) return [];
+function leftOutBlocks({ unpriced }: Purchase, full: boolean): readonly Block[] {
+  if (unpriced.length === 0) return [];
   const { shown, more } = limited(
     unpriced.map(({ name }) => name),
     4,

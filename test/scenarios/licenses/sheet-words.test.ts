@@ -1,3 +1,4 @@
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { SHEET_FORMATS } from '../../../scenarios/licenses/sheet-formats.ts';
 import { sheetOf } from '../../../scenarios/licenses/sheet-of.ts';
@@ -35,6 +36,20 @@ test('where nobody needs a seat it says so, and names no product that nobody wan
   expect(text).toContain('Who needs a seat, and why\nNobody needs a seat.');
   expect(text).not.toContain('Left out');
   expect(await written(REVIEWED)).toContain('Left out');
+});
+
+test('and neither does a workbook', async () => {
+  const pagesOf = async (file: string) => {
+    const workbook = SHEET_FORMATS.find(({ name }) => name === 'xlsx')!;
+    const { value } = await load(file);
+    const pages = await readExcelFile(Buffer.from((await workbook.write(sheetOf(value!), {})) as Uint8Array));
+    return (name: string) => JSON.stringify(pages.find(({ sheet }) => sheet === name)!.data);
+  };
+  const [nobody, somebody] = [await pagesOf(HEAD), await pagesOf(REVIEWED)];
+  expect(nobody('Who and why')).toContain('Nobody needs a seat.');
+  expect(somebody('Who and why')).not.toContain('Nobody needs a seat.');
+  expect(nobody('What to buy')).not.toContain('Left out');
+  expect(somebody('What to buy')).toContain('Left out');
 });
 
 test('what governing guests costs is said to be in no other sum, where there are such guests', async () => {
