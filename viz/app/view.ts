@@ -19,7 +19,10 @@ export interface View {
   /** Stands in links and in the ids of the page: short, and kept for good. */
   readonly id: string;
   readonly label: string;
-  /** True where it may be drawn from the first designs while the others are simulated, and be drawn anew with them. */
+  /**
+   * True where it may be drawn from the first designs while the others are simulated, and be drawn anew with them. Not
+   * where a reader chooses among designs: what is chosen of a part would stay chosen of the whole.
+   */
   readonly drawsParts?: true;
   /** What stands there where the result says nothing of this kind: why, and what would change it. */
   readonly nothing?: string;

@@ -11,7 +11,6 @@ export const VIEWS: readonly View[] = [
   {
     id: 'reach',
     label: 'Reach',
-    drawsParts: true,
     nothing:
       'No account is stolen in this scenario. An event “compromise” in the YAML says whose, when, and with what.',
     load: async () => (await import('./views/reach-view.ts')).reachView,
@@ -19,7 +18,6 @@ export const VIEWS: readonly View[] = [
   {
     id: 'calendar',
     label: 'Calendar',
-    drawsParts: true,
     nothing:
       'Nothing ends, lapses or is reviewed as far as this scenario looks ahead. Look further to see more.',
     load: async () => (await import('./views/calendar-view.ts')).calendarView,
@@ -27,7 +25,6 @@ export const VIEWS: readonly View[] = [
   {
     id: 'licenses',
     label: 'Licenses',
-    drawsParts: true,
     load: async () => (await import('./views/licenses-view.ts')).licensesView,
   },
   {
