@@ -10,6 +10,7 @@ const CHARTS = {
   comparison: '#compare svg',
   calendar: '#calendar svg',
   licenses: '#licenses svg',
+  'license-flow': '#license-flow svg',
 };
 
 let bench: ReportBench;

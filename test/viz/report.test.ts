@@ -34,13 +34,22 @@ describe('the report in a browser, from a file', () => {
     const figures = await opened.page
       .locator('main figure')
       .evaluateAll((all) => all.map((figure) => figure.id));
-    expect(figures).toEqual(['reach', 'compare', 'calendar', 'licenses', 'licenses-2', 'failures']);
+    expect(figures).toEqual([
+      'reach',
+      'compare',
+      'calendar',
+      'licenses',
+      'licenses-2',
+      'license-flow',
+      'failures',
+    ]);
     expect(await texts('main h2')).toEqual([
       'Under dap 40 of 40 customers are open in the minute of the theft; under gdap-pim 3.1 of 40 (2.9–3.3) fall before containment',
       'gdap-pim is best on tenants reached and hours of hostile admin; dap and gdap-standing on wait for access, P2 seats and licenses per month',
       '7 of 40 relationships leave a customer without access; the longest gap, Contoso – Bergen Fisk 1, lasts 663 days and is still open at the end',
       'gdap-pim needs 23 P2 seats, all in Contoso MSP, 3 more than it owns; the per-customer habit would buy seats in 40 tenants that need none',
       'gdap-pim no approval needs 20 P2 seats, all in Contoso MSP; the per-customer habit would buy seats in 40 tenants that need none',
+      '16 of 23 seats under gdap-pim, all in Contoso MSP, have the cause “eligible member”',
       'Access fails most often under gdap-pim: the activation ended in the middle of the work, 14.2 (13.6–14.8) times per run',
       'The designs raise 1 error, 1 warning, 1 note',
       '1 of 2 things the scenario expects does not hold',

@@ -1,19 +1,21 @@
 import { scaleLinear } from 'd3-scale';
-import type { TenantLicenses } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitText, textWidth } from '../dom/text-width.ts';
+import { type LicenseRow, rowSentence, shortWords } from '../view/license-rows.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 
 export interface LicenseData {
   readonly title: string;
   readonly colorClass: string;
   /** Sorted by seats needed. */
-  readonly rows: readonly TenantLicenses[];
+  readonly rows: readonly LicenseRow[];
 }
 
 export interface LicenseOptions {
   readonly width: number;
   readonly mostRows: number;
+  /** Key of the row the reader has opened. */
+  readonly openKey: string | null;
 }
 
 const PITCH = 24;
@@ -22,6 +24,8 @@ const NARROW = 560;
 const NAME_LINE = 16;
 const TOP = 24;
 const NAME_ROW = 15;
+/** Bold text of 13 pixels is as wide as plain text of this size. */
+const BOLD = 14.5;
 
 interface Mark {
   readonly kind: 'needed' | 'owned' | 'habit';
@@ -29,11 +33,11 @@ interface Mark {
   readonly value: number;
 }
 
-function marksOf(row: TenantLicenses): readonly Mark[] {
+function marksOf(row: LicenseRow): readonly Mark[] {
   return [
-    { kind: 'habit', label: 'by habit', value: row.seatsByHabit },
-    ...(row.seatsOwned === null ? [] : [{ kind: 'owned' as const, label: 'owned', value: row.seatsOwned }]),
-    { kind: 'needed', label: 'needed', value: row.seatsNeeded },
+    { kind: 'habit', label: 'by habit', value: row.byHabit },
+    ...(row.owned === null ? [] : [{ kind: 'owned' as const, label: 'owned', value: row.owned }]),
+    { kind: 'needed', label: 'needed', value: row.needed },
   ];
 }
 
@@ -64,7 +68,7 @@ interface MarkName {
 }
 
 /** Words above the marks of the first row, so that nobody needs a legend. Marks on one place share a word. */
-function markNames(row: TenantLicenses, x: (value: number) => number, edge: number): readonly MarkName[] {
+function markNames(row: LicenseRow, x: (value: number) => number, edge: number): readonly MarkName[] {
   const byPlace = new Map<number, string[]>();
   for (const mark of [...marksOf(row)].reverse())
     byPlace.set(mark.value, [...(byPlace.get(mark.value) ?? []), mark.label]);
@@ -108,18 +112,16 @@ function appendNames(
   }
 }
 
-/** Per tenant on one scale: seats needed, seats owned, and what the per-customer habit would have bought. */
+/** Per tenant on one scale: seats needed, owned and short, and what the per-customer habit would have bought. */
 export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVGElement {
   const { width } = options;
   const shown = data.rows.slice(0, options.mostRows);
   const narrow = width < NARROW;
   const nameWidth = narrow ? 0 : Math.min(210, width * 0.28);
   const pitch = narrow ? PITCH + NAME_LINE : PITCH;
-  const numberWidth = 40;
-  const most = Math.max(
-    1,
-    ...data.rows.flatMap((row) => [row.seatsNeeded, row.seatsOwned ?? 0, row.seatsByHabit]),
-  );
+  const shortWidth = Math.max(0, ...shown.map((row) => textWidth(shortWords(row), BOLD)));
+  const numberWidth = 40 + (narrow || shortWidth === 0 ? 0 : shortWidth + 10);
+  const most = Math.max(1, ...data.rows.flatMap((row) => [row.needed, row.owned ?? 0, row.byHabit]));
   const edge = width - numberWidth;
   const x = scaleLinear([0, most], [nameWidth + 8, edge - 12]);
   const [first] = shown;
@@ -132,7 +134,7 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
     { width, height },
     {
       title: data.title,
-      description: `${shown.length} of ${data.rows.length} tenants; the table twin holds the same numbers.`,
+      description: `${shown.length} of ${data.rows.length} rows of tenants; the table twin holds the same numbers.`,
     },
   );
   for (const tick of x.ticks(Math.max(2, Math.floor((edge - nameWidth) / 90)))) {
@@ -152,14 +154,19 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
       .text(formatNumber(tick));
   }
   appendNames(svg, names, x, top + PITCH / 2 - (narrow ? 6 : 0), top + pitch - PITCH / 2);
+  svg.attr('role', 'group').attr('data-columns', 1);
+  const entry = Math.max(
+    0,
+    shown.findIndex((row) => row.key === options.openKey),
+  );
   shown.forEach((row, index) => {
     const y = top + (index + 1) * pitch - PITCH / 2;
     svg
       .append('text')
-      .attr('class', row.seatsNeeded > 0 ? 'strong' : 'muted')
+      .attr('class', row.needed > 0 ? 'strong' : 'muted')
       .attr('x', 0)
       .attr('y', px(narrow ? y - NAME_LINE + 3 : y + 4))
-      .text(fitText(row.tenantName, narrow ? width : nameWidth - 4, row.seatsNeeded > 0 ? 14.5 : 13));
+      .text(fitText(row.name, narrow ? width - shortWidth - 8 : nameWidth - 4, row.needed > 0 ? BOLD : 13));
     const values = marksOf(row).map((mark) => mark.value);
     const group = svg.append('g').attr('class', data.colorClass);
     group
@@ -170,13 +177,37 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
       .attr('y1', px(y))
       .attr('y2', px(y));
     for (const mark of marksOf(row)) appendMark(group as unknown as ChartSelection, mark, x(mark.value), y);
+    const short = shortWords(row);
+    if (short !== '')
+      svg
+        .append('text')
+        .attr('class', 'exposed-text strong')
+        .attr('text-anchor', 'end')
+        .attr('x', px(narrow ? width : width - 40))
+        .attr('y', px(narrow ? y - NAME_LINE + 3 : y + 5))
+        .text(short);
     svg
       .append('text')
-      .attr('class', row.seatsNeeded > 0 ? 'mean best' : 'mean muted')
+      .attr('class', row.needed > 0 ? 'mean best' : 'mean muted')
       .attr('text-anchor', 'end')
       .attr('x', width)
       .attr('y', px(y + 5))
-      .text(formatNumber(row.seatsNeeded));
+      .text(formatNumber(row.needed));
+    const open = row.key === options.openKey;
+    svg
+      .append('g')
+      .attr('class', open ? 'pickable selected' : 'pickable')
+      .attr('role', 'button')
+      .attr('tabindex', index === entry ? 0 : -1)
+      .attr('data-pick', row.key)
+      .attr('aria-pressed', String(open))
+      .attr('aria-label', rowSentence(row))
+      .append('rect')
+      .attr('class', 'touch')
+      .attr('x', -2)
+      .attr('width', width + 4)
+      .attr('y', px(y + PITCH / 2 - pitch))
+      .attr('height', pitch);
   });
   return svg.node()!;
 }

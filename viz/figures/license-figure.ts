@@ -1,3 +1,4 @@
+import { seatsShort } from '../../scenarios/licenses/seats-short.ts';
 import type { Result, TenantLicenses } from '../../scenarios/result.ts';
 import { formatMoney, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
@@ -8,14 +9,25 @@ import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
 import { licenseFinding } from '../findings/license-finding.ts';
 import { provenanceText } from '../view/drawn-line.ts';
+import { licenseRows } from '../view/license-rows.ts';
 import { sharedBy } from '../view/shared-by.ts';
 import { skuName } from '../view/sku-name.ts';
 import { listText } from '../view/words.ts';
 import { factChips } from './fact-chip.ts';
-import { licenseHeads, reasonText } from './license-heads.ts';
+import { flowFigure } from './flow-figure.ts';
+import { gridKeys } from './grid-keys.ts';
+import { reasonText } from './license-heads.ts';
+import { openedRow } from './opened-row.ts';
 
 const MOST_ROWS = 8;
+/** A longer table is there for who opens it, and nobody prints it by accident. */
+const MOST_PRINTED = 1000;
 const P2 = 'AAD_PREMIUM_P2';
+
+function shortCell({ seatsNeeded, seatsOwned }: TenantLicenses): string {
+  const short = seatsShort(seatsNeeded, seatsOwned);
+  return short === null ? 'not known' : formatNumber(short);
+}
 
 function licenseTables(result: Result, names: string, rows: readonly TenantLicenses[]): readonly TableTwin[] {
   const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
@@ -27,6 +39,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
       { label: 'License' },
       { label: 'Needed', numeric: true },
       { label: 'Owned', numeric: true },
+      { label: 'Short', numeric: true },
       { label: 'By habit', numeric: true },
       { label: 'Cost per month', numeric: true },
     ],
@@ -36,6 +49,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
       skuName(row.sku),
       formatNumber(row.seatsNeeded),
       row.seatsOwned === null ? 'not given' : formatNumber(row.seatsOwned),
+      shortCell(row),
       formatNumber(row.seatsByHabit),
       formatMoney(row.costPerMonthMinor, result.currency),
     ]),
@@ -45,10 +59,17 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
     tenants,
     {
       caption: `Every head that needs a seat under ${names}, and why`,
-      columns: [{ label: 'Head' }, { label: 'Tenant' }, { label: 'Why' }, { label: 'Facts' }],
+      columns: [
+        { label: 'Head' },
+        { label: 'Tenant' },
+        { label: 'License' },
+        { label: 'Why' },
+        { label: 'Facts' },
+      ],
       rows: heads.map(({ row, head }) => [
         head.name,
         row.tenantName,
+        skuName(row.sku),
         head.reasons.map(reasonText).join('; '),
         factChips(result, [...new Set(head.reasons.map((reason) => reason.factId))]),
       ]),
@@ -62,47 +83,56 @@ function licenseOf(
   licenses: readonly TenantLicenses[],
   index: number,
 ): HTMLElement {
-  const rows = [...licenses].sort((a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit);
-  const names = listText(designIds);
-  // Seats of P2 are drawn; those of other plans stand in the tables.
-  const drawn = rows.filter((row) => row.sku === P2);
-  const title = licenseFinding(designIds, drawn);
-  const colorClass = designColorClass(result, designIds[0]!);
-  let mostRows = MOST_ROWS;
-  const chart = html('div');
-  const redraw = onWidth(chart, (width) =>
-    licenseChart({ title, colorClass, rows: drawn }, { width, mostRows }),
+  const sorted = [...licenses].sort(
+    (a, b) => b.seatsNeeded - a.seatsNeeded || b.seatsByHabit - a.seatsByHabit,
   );
+  const names = listText(designIds);
+  const rows = licenseRows(sorted);
+  // The finding is about P2, which every tenant has a row of.
+  const title = licenseFinding(
+    designIds,
+    sorted.filter((row) => row.sku === P2),
+  );
+  const colorClass = designColorClass(result, designIds[0]!);
+  const mostRows = Math.min(rows.length, MOST_ROWS);
+  let isLong = false;
+  const chart = html('div');
+  const opened = openedRow(result, rows, MOST_ROWS);
+  const redraw = onWidth(chart, (width) =>
+    licenseChart(
+      { title, colorClass, rows },
+      { width, mostRows: isLong ? rows.length : mostRows, openKey: opened.key() },
+    ),
+  );
+  // A row that is chosen opens below, where there is room for facts.
+  gridKeys(chart, (key) => {
+    opened.toggle(key);
+    redraw();
+    chart.querySelector<SVGGElement>(`[data-pick="${CSS.escape(key)}"]`)?.focus();
+  });
   const more = html(
     'button',
     { type: 'button', class: 'controls', 'aria-expanded': 'false' },
-    `Show all ${drawn.length} tenants`,
+    `Show all ${rows.length} rows`,
   );
   more.addEventListener('click', () => {
-    const all = mostRows === MOST_ROWS;
-    mostRows = all ? drawn.length : MOST_ROWS;
-    more.setAttribute('aria-expanded', String(all));
-    more.textContent = all ? `Show the first ${MOST_ROWS}` : `Show all ${drawn.length} tenants`;
+    isLong = !isLong;
+    more.setAttribute('aria-expanded', String(isLong));
+    more.textContent = isLong ? `Show the first ${MOST_ROWS}` : `Show all ${rows.length} rows`;
     redraw();
   });
-  const explained = rows.filter((row) => row.heads.length > 0);
+  const tables = () => licenseTables(result, names, sorted);
+  const explained = sorted.some((row) => row.heads.length > 0);
   return figure({
     id: index === 0 ? 'licenses' : `licenses-${index + 1}`,
     kicker: result.designs.length > 1 ? `Licenses: ${names}` : 'Licenses',
     title,
-    drawn: `Seats per tenant, on one scale; ${explained.length === 0 ? 'nobody needs one' : 'the number at the right is what is needed'}. Counted from the estate, no chance in it.`,
-    picture: html('div', {}, chart, drawn.length > MOST_ROWS ? more : null),
+    drawn: `Seats per tenant and plan, on one scale; ${explained ? 'the number at the right is what is needed, in red what is short' : 'nobody needs one'}. Counted from the estate, no chance in it.`,
+    picture: html('div', {}, chart, rows.length > MOST_ROWS ? more : null),
     caption:
-      'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant.',
-    detail:
-      explained.length === 0
-        ? undefined
-        : html(
-            'div',
-            {},
-            explained.map((row) => licenseHeads(result, row)),
-          ),
-    tables: licenseTables(result, names, rows),
+      'Full dot: seats needed. Upright line: seats owned. Ring: what multiplying people by customers would buy in this tenant. Open a row, with the arrow keys and Enter too, to read who takes its seats.',
+    detail: opened.element,
+    tables: sorted.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
   });
 }
@@ -110,9 +140,11 @@ function licenseOf(
 /** True when a tenant needs seats or the habit would buy some. */
 const tells = (row: TenantLicenses) => row.seatsNeeded > 0 || row.seatsByHabit > 0;
 
-/** One figure per different set of seats; designs with the same share one, and designs without seats need none. */
+/** One figure per different set of seats; designs with the same share one, and designs without seats need none. Then the ways of the seats. */
 export function licenseFigures(result: Result): readonly HTMLElement[] {
-  return sharedBy(result.designs, (design) => (design.licenses.some(tells) ? design.licenses : [])).map(
-    ({ designIds, part }, index) => licenseOf(result, designIds, part, index),
-  );
+  const tenants = sharedBy(result.designs, (design) =>
+    design.licenses.some(tells) ? design.licenses : [],
+  ).map(({ designIds, part }, index) => licenseOf(result, designIds, part, index));
+  const flow = flowFigure(result);
+  return flow === null ? tenants : [...tenants, flow];
 }

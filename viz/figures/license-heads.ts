@@ -1,6 +1,7 @@
-import type { HeadReason, Result, TenantLicenses } from '../../scenarios/result.ts';
-import { count } from '../../scenarios/writers/numbers.ts';
+import type { HeadReason, LicensedHead, Result, TenantLicenses } from '../../scenarios/result.ts';
+import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
+import { skuName } from '../view/sku-name.ts';
 import { factChip } from './fact-chip.ts';
 
 const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
@@ -28,41 +29,50 @@ export function reasonText(reason: HeadReason): string {
   return `${REASONS[reason.kind]} ${reason.what}`;
 }
 
-/** Who needs a seat in one tenant, each with every reason and the fact behind it. */
-export function licenseHeads(result: Result, row: TenantLicenses): HTMLElement {
+/** One seat: its person, further words such as the plan, and every reason with the fact behind it. */
+export function headItem(result: Result, head: LicensedHead, beside: HTMLElement | null): HTMLElement {
+  return html(
+    'li',
+    {},
+    html(
+      'span',
+      { class: 'head-name' },
+      nameText(head.name),
+      head.tier === undefined ? null : html('span', { class: 'muted' }, ` ${head.tier}`),
+      beside === null ? null : html('br'),
+      beside,
+    ),
+    html(
+      'span',
+      {},
+      head.reasons.map((reason) => [
+        html('span', { class: 'reason' }, nameText(reasonText(reason)), ' ', factChip(result, reason.factId)),
+        ' ',
+      ]),
+    ),
+  );
+}
+
+/** More heads of one tenant stand in the table. */
+const MOST_HEADS = 200;
+
+/** Who needs a seat of a plan in one tenant, each with every reason and the fact behind it. */
+export function licenseHeads(result: Result, row: TenantLicenses): HTMLDetailsElement {
+  const more = row.heads.length - MOST_HEADS;
   return html(
     'details',
     { class: 'heads' },
-    html('summary', {}, nameText(row.tenantName), `: ${count(row.heads.length, 'head')}, and why`),
+    html(
+      'summary',
+      {},
+      nameText(row.tenantName),
+      ` · ${skuName(row.sku)}: ${count(row.heads.length, 'head')}, and why`,
+    ),
     html(
       'ul',
       {},
-      row.heads.map((head) =>
-        html(
-          'li',
-          {},
-          html(
-            'span',
-            { class: 'head-name' },
-            nameText(head.name),
-            head.tier === undefined ? null : html('span', { class: 'muted' }, ` ${head.tier}`),
-          ),
-          html(
-            'span',
-            {},
-            head.reasons.map((reason) => [
-              html(
-                'span',
-                { class: 'reason' },
-                nameText(reasonText(reason)),
-                ' ',
-                factChip(result, reason.factId),
-              ),
-              ' ',
-            ]),
-          ),
-        ),
-      ),
+      row.heads.slice(0, MOST_HEADS).map((head) => headItem(result, head, null)),
     ),
+    more > 0 ? html('p', { class: 'muted' }, `${formatNumber(more)} more are in the table.`) : null,
   );
 }
