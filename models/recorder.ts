@@ -8,14 +8,8 @@ import type { GdapRelationship } from './estate.ts';
 import { FAILURE_MODES, type FailureModeId } from './failure-modes/index.ts';
 import { LapseLog, type LapsesOfCustomer } from './lapse-log.ts';
 import { type MetricId, REACH_MARKS_MINUTES } from './metrics.ts';
+import { NO_FATES, packFates, type TenantFate, type TenantFates } from './tenant-fates.ts';
 import type { Fall } from './wiring/theft.ts';
-
-/** What became of one customer in one theft. */
-export interface TenantFate {
-  /** Seconds after the theft at which it fell; -1 where it never did. */
-  readonly fellAfterSeconds: number;
-  readonly how: Fall | 'lost';
-}
 
 /** One relationship's life in this run, in days since the start. */
 export interface RelationshipLife {
@@ -48,7 +42,8 @@ export interface Recording {
   readonly contained: boolean;
   /** Steps `[minute, tenants]` of the first theft. */
   readonly reachSteps: readonly (readonly [number, number])[];
-  readonly fates: readonly TenantFate[];
+  /** What became of each customer in the first theft; of none without one. */
+  readonly fates: TenantFates;
   /** The chain by which the first tenant fell, or failed to. Only of replication 0. */
   readonly firstPath: AccessPath | null;
   /** Only of replication 0. */
@@ -286,7 +281,7 @@ export class Recorder {
       contained: this.firstTheft === null || this.containedAt !== null,
       containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,
       reachSteps: this.steps,
-      fates: this.firstTheft === null ? [] : fates,
+      fates: this.firstTheft === null ? NO_FATES : packFates(fates),
       firstPath: replication === 0 ? this.path : null,
       lives: replication === 0 ? this.livesSoFar() : [],
       successors: replication === 0 ? this.successors : [],

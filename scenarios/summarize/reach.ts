@@ -3,6 +3,7 @@ import { MINUTE_SECONDS } from '../../engine/time.ts';
 import type { Tenant } from '../../models/estate.ts';
 import { REACH_MARKS_MINUTES } from '../../models/metrics.ts';
 import type { Recording } from '../../models/recorder.ts';
+import { fateAt } from '../../models/tenant-fates.ts';
 import type { Reach, ReachPoint, ReachTenant } from '../result.ts';
 import { summaryOf } from './summary.ts';
 
@@ -55,7 +56,7 @@ function seriesOf(recordings: readonly Recording[]): ReachPoint[] {
 }
 
 function fateOf(tenant: Tenant, position: number, recordings: readonly Recording[]): ReachTenant {
-  const fates = recordings.map((recording) => recording.fates[position]!);
+  const fates = recordings.map((recording) => fateAt(recording.fates, position));
   const fallen = fates.filter((fate) => fate.fellAfterSeconds >= 0);
   const telling = fallen.length > 0 ? fallen : fates;
   return {

@@ -8,6 +8,7 @@ import { roleName } from '../../models/facts/roles.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { simulate } from '../../models/simulate.ts';
 import type { Moment } from '../../models/state-at.ts';
+import { fateAt } from '../../models/tenant-fates.ts';
 import { SESSIONS } from '../explain/explain-access.ts';
 import { explainPath } from '../explain/explain-paths.ts';
 import { strongestFirst } from '../explain/verdict.ts';
@@ -35,7 +36,7 @@ export function followTheft(scenario: Scenario): readonly FollowedTheft[] {
 function followIn(plan: Plan, seed: number, recording: Recording): Omit<FollowedTheft, 'design'> | null {
   const event = firstTheft(plan);
   const accountId = recording.firstPath?.accountId;
-  if (event === undefined || accountId === undefined || recording.fates.length === 0) return null;
+  if (event === undefined || accountId === undefined || recording.fates.how.length === 0) return null;
   const session = SESSIONS[event.with === 'stolen-session' ? 'stolen' : 'password'];
   const question: AccessQuestion = { session, about: 'entry' };
   const { index } = plan;
@@ -76,11 +77,10 @@ function firstTheft({ events, index }: Plan): CompromiseEvent | undefined {
 
 function inOrderOfFall(ids: readonly string[], { fates }: Recording) {
   return ids
-    .map((id, position) => ({
-      id,
-      afterSeconds: fates[position]!.fellAfterSeconds,
-      how: fates[position]!.how,
-    }))
+    .map((id, position) => {
+      const { fellAfterSeconds: afterSeconds, how } = fateAt(fates, position);
+      return { id, afterSeconds, how };
+    })
     .filter(({ afterSeconds }) => afterSeconds >= 0)
     .sort((a, b) => a.afterSeconds - b.afterSeconds);
 }

@@ -3,6 +3,7 @@ import { HOUR_SECONDS, MINUTE_SECONDS } from '../../engine/time.ts';
 import type { AccessPath, PathState } from '../../models/access/access-path.ts';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../../models/facts/index.ts';
 import { Recorder, type Recording } from '../../models/recorder.ts';
+import { NO_FATES, unpackFates } from '../../models/tenant-fates.ts';
 import { relationship } from './wiring/tiny-estate.ts';
 
 const REST = { violations: [], events: 0 };
@@ -29,7 +30,7 @@ describe('the books of thefts', () => {
     at(MINUTE_SECONDS).tenantFell('second', 'charlie', 'standing');
     at(2 * MINUTE_SECONDS).tenantFell('first', 'bravo', 'gated');
     const recording = finish(HOUR_SECONDS);
-    expect(recording.fates).toEqual([
+    expect(unpackFates(recording.fates)).toEqual([
       { fellAfterSeconds: 0, how: 'standing' },
       { fellAfterSeconds: 2 * MINUTE_SECONDS, how: 'gated' },
       { fellAfterSeconds: -1, how: 'lost' },
@@ -48,7 +49,7 @@ describe('the books of thefts', () => {
     at(0).tenantFell('first', 'alpha', 'active');
     at(MINUTE_SECONDS).tenantFell('first', 'alpha', 'eligible');
     const recording = finish(HOUR_SECONDS);
-    expect(recording.fates[0]).toEqual({ fellAfterSeconds: 0, how: 'active' });
+    expect(unpackFates(recording.fates)[0]).toEqual({ fellAfterSeconds: 0, how: 'active' });
     expect(recording.reachSteps).toEqual([[0, 1]]);
   });
 
@@ -81,7 +82,7 @@ describe('the books of thefts', () => {
 
   test('are empty without a theft', () => {
     const recording = open().finish(HOUR_SECONDS);
-    expect(recording).toMatchObject({ reach: [], fates: [], reachSteps: [], containmentMinutes: 0 });
+    expect(recording).toMatchObject({ reach: [], fates: NO_FATES, reachSteps: [], containmentMinutes: 0 });
     expect(recording.metrics).not.toHaveProperty(['blast.tenants']);
   });
 });
@@ -165,7 +166,7 @@ describe('the books of the thief’s way', () => {
     at(0).barriers('second', () => 'gated');
     at(0).barriers('first', (customerId) => barriers[customerId]!);
     at(0).barriers('first', () => 'gated');
-    expect(finish(60).fates).toEqual([
+    expect(unpackFates(finish(60).fates)).toEqual([
       { fellAfterSeconds: 0, how: 'standing' },
       { fellAfterSeconds: -1, how: 'eligible' },
       { fellAfterSeconds: -1, how: 'lost' },

@@ -6,6 +6,7 @@ import { resolveAssumptions } from '../../models/assumptions.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { simulate } from '../../models/simulate.ts';
+import { unpackFates } from '../../models/tenant-fates.ts';
 import { build } from '../../scenarios/build.ts';
 import type { DesignChoice, Scenario } from '../../scenarios/scenario.ts';
 import { BEHAVIOR, smallScenario, smallSketch, THEFT, THREE_DESIGNS } from '../scenarios/small-scenario.ts';
@@ -29,7 +30,7 @@ function run(scenario: Scenario, choice: DesignChoice, replication = 0): Recordi
 const [dap, standing, pim] = THREE_DESIGNS as [DesignChoice, DesignChoice, DesignChoice];
 const never = Number.POSITIVE_INFINITY;
 const fellAt = (recording: Recording): number[] =>
-  recording.fates.map((fate) => (fate.fellAfterSeconds < 0 ? never : fate.fellAfterSeconds));
+  unpackFates(recording.fates).map((fate) => (fate.fellAfterSeconds < 0 ? never : fate.fellAfterSeconds));
 
 const scenarios = fc
   .record({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import { ACCESS_TOKEN_LIFETIME } from '../../../models/facts/tokens.ts';
+import { unpackFates } from '../../../models/tenant-fates.ts';
 import { place, run, TIRELESS, theft } from './tiny-estate.ts';
 
 const TOKEN_HOURS = {
@@ -24,7 +25,7 @@ describe('an eligible place', () => {
       { events: [theft('ann')] },
     );
     expect(recording.metrics['blast.tenants']).toBe(0);
-    expect(recording.fates).toEqual([{ fellAfterSeconds: -1, how: 'lost' }]);
+    expect(unpackFates(recording.fates)).toEqual([{ fellAfterSeconds: -1, how: 'lost' }]);
   });
 
   test('that ends in the run is missed by the engineer from then on', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_SECONDS } from '../../../engine/time.ts';
+import { unpackFates } from '../../../models/tenant-fates.ts';
 import { place, QUIET, relationship, run, TIRELESS, theft } from './tiny-estate.ts';
 
 const end = { kind: 'end-relationship', atSeconds: 5 * DAY_SECONDS, customerId: 'alpha' } as const;
@@ -25,7 +26,7 @@ describe('a customer who ends the relationship', () => {
 
   test('is out of a thief’s reach', () => {
     const recording = run(standing, { events: [end, theft('ann', { atSeconds: 6 * DAY_SECONDS })] });
-    expect(recording.fates.map(({ how }) => how)).toEqual(['lost', 'standing']);
+    expect(unpackFates(recording.fates).map(({ how }) => how)).toEqual(['lost', 'standing']);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import type { ScenarioEvent } from '../../../models/events.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { ACCESS_TOKEN_LIFETIME, CAE_REVOCATION_LATENCY } from '../../../models/facts/tokens.ts';
 import type { Recording } from '../../../models/recorder.ts';
+import { unpackFates } from '../../../models/tenant-fates.ts';
 import { activate, begin, recorded, runTo, shownIn, standing } from './live-world.ts';
 import {
   assigned,
@@ -24,8 +25,9 @@ const CUSTOMERS = ['alpha', 'bravo', 'charlie'];
 const STANDING = { customers: CUSTOMERS, memberships: [place('ann', 'active')] };
 const AT_ONCE = { kind: 'constant', value: 0 } as const;
 
-const fellAfter = ({ fates }: Recording) => fates.map(({ fellAfterSeconds }) => fellAfterSeconds);
-const fellAs = ({ fates }: Recording) => fates.map(({ how }) => how);
+const fellAfter = ({ fates }: Recording) =>
+  unpackFates(fates).map(({ fellAfterSeconds }) => fellAfterSeconds);
+const fellAs = ({ fates }: Recording) => unpackFates(fates).map(({ how }) => how);
 
 describe('a thief who works by hand', () => {
   const assumptions = { attackerSpeed: 'minutes-per-tenant' };
@@ -149,7 +151,7 @@ describe('how a customer falls', () => {
     const soon = theft('ann', { detectedAfter: AT_ONCE, respondedAfter: AT_ONCE });
     const stopped = (tiny: Parameters<typeof run>[0]) => {
       const { fates } = run(tiny, { events: [soon] });
-      return fates.map((fate) => [fate.how, fate.fellAfterSeconds]);
+      return unpackFates(fates).map((fate) => [fate.how, fate.fellAfterSeconds]);
     };
     expect(stopped(eligible)).toEqual([['eligible', -1]]);
     expect(stopped(gated)).toEqual([['gated', -1]]);
@@ -174,7 +176,7 @@ describe('who is robbed', () => {
   test('is nobody where nobody is meant, and nothing is recorded', () => {
     expect(reached('stranger')).toBeUndefined();
     const recording = runEstate(tinyEstate({ memberships: [] }), { events: [theft('stranger')] });
-    expect([recording.fates, recording.reach, recording.contained]).toEqual([[], [], true]);
+    expect([unpackFates(recording.fates), recording.reach, recording.contained]).toEqual([[], [], true]);
   });
 
   test('is any of a tier, as chance has it in each replication', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
+import { unpackFates } from '../../../models/tenant-fates.ts';
 import { assigned, place, policy, run, type TinyEstate, theft } from './tiny-estate.ts';
 
 const FIRST = theft('ann');
@@ -66,7 +67,7 @@ describe('two thefts of two different people', () => {
     };
     const early = theft('bob', { atSeconds: FIRST.atSeconds });
     const [alone, both] = [run(gated, { events: [FIRST] }), run(gated, { events: [FIRST, early] })];
-    expect(alone.fates.map(({ how }) => how)).toEqual(['standing', 'eligible']);
+    expect(unpackFates(alone.fates).map(({ how }) => how)).toEqual(['standing', 'eligible']);
     expect(both.fates).toEqual(alone.fates);
     expect(both.reach).toEqual(alone.reach);
     expect(both.reachSteps).toEqual(alone.reachSteps);
@@ -74,7 +75,7 @@ describe('two thefts of two different people', () => {
 
   test('are judged by who was first in time, not in the file', () => {
     const recording = run(OVERLAPPING, { events: [SECOND, FIRST] });
-    expect(recording.fates.map(({ how }) => how)).toEqual(['standing', 'standing', 'lost']);
+    expect(unpackFates(recording.fates).map(({ how }) => how)).toEqual(['standing', 'standing', 'lost']);
   });
 });
 

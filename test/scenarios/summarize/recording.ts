@@ -1,6 +1,7 @@
 import { ACTS, type ActId } from '../../../models/acts.ts';
 import { FAILURE_MODES, type FailureModeId } from '../../../models/failure-modes/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
+import { NO_FATES } from '../../../models/tenant-fates.ts';
 
 /** A recording in which nothing happened; tests put in what they are about. */
 export function recordingOf(parts: Partial<Recording> = {}): Recording {
@@ -15,7 +16,7 @@ export function recordingOf(parts: Partial<Recording> = {}): Recording {
     containmentMinutes: 0,
     contained: true,
     reachSteps: [],
-    fates: [],
+    fates: NO_FATES,
     firstPath: null,
     lives: [],
     successors: [],

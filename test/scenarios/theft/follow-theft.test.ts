@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unpackFates } from '../../../models/tenant-fates.ts';
 import { runReplication } from '../../../scenarios/run/run-batch.ts';
 import { followTheft } from '../../../scenarios/theft/index.ts';
 import { smallScenario } from '../small-scenario.ts';
@@ -11,7 +12,7 @@ test('every design has its theft, with the falls that the first replication coun
   expect(thefts.map(({ design }) => design)).toEqual(scenario.designs.map(({ name }) => name));
   thefts.forEach(({ customers }, position) => {
     expect(customers.map(({ fall }) => fall?.afterSeconds ?? -1)).toEqual(
-      recordings[position]!.fates.map(({ fellAfterSeconds }) => fellAfterSeconds),
+      unpackFates(recordings[position]!.fates).map(({ fellAfterSeconds }) => fellAfterSeconds),
     );
   });
 });
