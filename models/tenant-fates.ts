@@ -9,7 +9,7 @@ export interface TenantFate {
 
 /**
  * The fates of all customers, in the order of the customers. Every replication keeps them until the end of a run, for
- * medians: five bytes for each customer, where an object would take a hundred.
+ * medians: five bytes for each customer, where an object took eighty.
  */
 export interface TenantFates {
   readonly fellAfterSeconds: Int32Array;
