@@ -3,6 +3,7 @@ import type { Metric, Result } from '../../../scenarios/result.ts';
 import { writeCsv } from '../../../scenarios/writers/csv.ts';
 import { CSV_COLUMNS, quantileEnds } from '../../../scenarios/writers/csv-row.ts';
 import { writeMarkdown } from '../../../scenarios/writers/markdown.ts';
+import type { Block } from '../../../scenarios/writers/outline/blocks.ts';
 import { inUnits } from '../../../scenarios/writers/outline/costs.ts';
 import { singleRunsSection } from '../../../scenarios/writers/outline/single-runs.ts';
 import { sampleResult } from './sample-result.ts';
@@ -27,18 +28,22 @@ function intervals() {
 
 it('quantiles stand with their intervals in full, and nowhere in short', () => {
   const section = singleRunsSection(varying(), true)!;
-  const [table] = section.blocks;
-  const rows = table!.kind === 'table' ? table!.rows.map((row) => row.map(({ text }) => text)) : [];
-  expect(rows.map(([, ...cells]) => cells)).toEqual([
-    ['5 % are below', '7', '1 (too few runs)'],
-    ['half are below', '7', '4 (3–5)'],
-    ['95 % are below', '7', '9 (8–12)'],
+  const [question, table] = section.blocks;
+  expect(question).toMatchObject({ kind: 'paragraph' });
+  const { columns, rows } = table as Extract<Block, { kind: 'table' }>;
+  expect(columns.map(({ title }) => title).slice(1)).toEqual([
+    '5 % are below',
+    'half are below',
+    '95 % are below',
   ]);
-  expect(rows.map(([question]) => question === '')).toEqual([false, true, true]);
+  expect(rows.map(([, ...cells]) => cells.map(({ text }) => text))).toEqual([
+    ['7', '7', '7'],
+    ['1 (too few runs)', '4 (3–5)', '9 (8–12)'],
+  ]);
   expect(singleRunsSection(varying(), false)).toBeNull();
   expect(singleRunsSection(sampleResult(), true)).toBeNull();
   const markdown = (full: boolean) => writeMarkdown(varying(), { full }).output;
-  expect(markdown(true)).toContain('| half are below | 7 | 4 (3–5) |');
+  expect(markdown(true)).toContain('| 1 (too few runs) | 4 (3–5) | 9 (8–12) |');
   expect(markdown(false)).not.toContain('half are below');
 });
 
