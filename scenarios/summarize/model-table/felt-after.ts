@@ -64,13 +64,14 @@ function delaysOf(index: EstateIndex): readonly Felt[] {
   for (const place of index.places.values()) {
     if (place.assignment === 'eligible') kinds.set(whatIsHeld(place), place);
   }
+  const asked = askedIn(index);
   return [...kinds.values()].flatMap((place) => {
-    const { provider, roles, tenantId } = carriedBy(index, place);
-    const workloads = [
-      ...workloadsOf(index, roles, tenantId),
-      ...(provider === 'gdap-group' && isMembership(place) ? workloadsOfOwners(index, place.groupId) : []),
-    ];
-    return workloads.map((workload) => ({
+    const { provider, roles, tenantId } = carriedBy(index, asked, place);
+    const workloads = new Set([
+      ...[...roles].flatMap((role) => [...(asked.workloads.get(askedKey(role, tenantId)) ?? [])]),
+      ...(provider === 'gdap-group' && isMembership(place) ? asked.throughOwners(place.groupId) : []),
+    ]);
+    return [...workloads].map((workload) => ({
       workload,
       delay: propagationOf({ provider, ...onWorkload(workload) }, 'documented'),
     }));
@@ -83,58 +84,76 @@ function whatIsHeld(place: Place): string {
   return isRoleAssignment(place) ? `${place.tenantId} ${place.system} ${place.role}` : place.groupId;
 }
 
+/** What an estate asks for and gives, ready for as many places as it may have. */
+interface Asked {
+  /** Workloads for which somebody asks for a role, in any customer or in one (`askedKey`). */
+  readonly workloads: ReadonlyMap<string, ReadonlySet<Workload>>;
+  /** Roles that groups hold in a tenant, by group. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Roles that access assignments give to groups, by group. */
+  readonly mapped: ReadonlyMap<string, ReadonlySet<string>>;
+  /** On Azure a group in the managing tenant serves through the owners it is nested under (GDAP-101). */
+  readonly throughOwners: (groupId: string) => readonly Workload[];
+}
+
+const askedKey = (role: string, tenantId = ''): string => JSON.stringify([role, tenantId]);
+
+function askedIn({ estate }: EstateIndex): Asked {
+  const workloads = new Map<string, Set<Workload>>();
+  const unserved = new Set(estate.unserved.map(({ needId }) => needId));
+  const azureOf = new Map<string, Set<Workload>>();
+  for (const { id, customerId, role, workload } of estate.needs) {
+    addTo(workloads, askedKey(role), [workload]);
+    addTo(workloads, askedKey(role, customerId), [workload]);
+    if (workload.startsWith('azure') && !unserved.has(id)) addTo(azureOf, customerId, [workload]);
+  }
+  const ofOwners = new Map<string, Set<Workload>>();
+  for (const { ownerGroupId, tenantId } of estate.azureSubscriptions) {
+    if (ownerGroupId !== null) addTo(ofOwners, ownerGroupId, azureOf.get(tenantId) ?? []);
+  }
+  const above = new Map<string, Set<string>>();
+  for (const { member, groupId } of estate.memberships) addTo(above, member.id, [groupId]);
+  const held = new Map<string, Set<string>>();
+  for (const { principal, role } of estate.roleAssignments ?? []) addTo(held, principal.id, [role]);
+  const mapped = new Map<string, Set<string>>();
+  for (const { groupId, roles } of estate.accessAssignments) addTo(mapped, groupId, roles);
+  return {
+    workloads,
+    held,
+    mapped,
+    throughOwners: (groupId) =>
+      [...(above.get(groupId) ?? [])].flatMap((owner) => [...(ofOwners.get(owner) ?? [])]),
+  };
+}
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, items: Iterable<T>): void {
+  let own = sets.get(key);
+  if (own === undefined) {
+    own = new Set();
+    sets.set(key, own);
+  }
+  for (const item of items) own.add(item);
+}
+
 interface Carried {
   readonly provider: PropagationQuestion['provider'];
-  readonly roles: ReadonlySet<string>;
+  readonly roles: Iterable<string>;
   /** The tenant in which the roles work; undefined: any customer's. */
   readonly tenantId: string | undefined;
 }
 
-function carriedBy(index: EstateIndex, place: Place): Carried {
-  const { estate } = index;
-  if (isLighthouseEligibility(place))
-    return { provider: 'lighthouse', roles: new Set([place.role]), tenantId: undefined };
-  if (isRoleAssignment(place))
-    return { provider: place.system, roles: new Set([place.role]), tenantId: place.tenantId };
-  const tenantId = index.groups.get(place.groupId)?.tenantId;
-  const held = (estate.roleAssignments ?? []).filter(({ principal }) => principal.id === place.groupId);
-  if (held.length > 0) return { provider: 'group', roles: new Set(held.map(({ role }) => role)), tenantId };
-  const mapped = estate.accessAssignments.filter(({ groupId }) => groupId === place.groupId);
-  return {
-    provider: 'gdap-group',
-    roles: new Set(mapped.flatMap(({ roles }) => roles)),
-    tenantId: undefined,
-  };
-}
-
-/** The workloads for which somebody asks for one of the roles. */
-function workloadsOf(
-  { estate }: EstateIndex,
-  roles: ReadonlySet<string>,
-  tenantId: string | undefined,
-): readonly Workload[] {
-  const asked = estate.needs.filter(
-    ({ customerId, role }) => roles.has(role) && (tenantId === undefined || customerId === tenantId),
-  );
-  return [...new Set(asked.map(({ workload }) => workload))];
-}
-
-/** On Azure a group in the managing tenant serves through the owners it is nested under (GDAP-101). */
-function workloadsOfOwners({ estate }: EstateIndex, groupId: string): readonly Workload[] {
-  const above = new Set(
-    estate.memberships.filter(({ member }) => member.id === groupId).map((membership) => membership.groupId),
-  );
-  const owned = new Set(
-    estate.azureSubscriptions
-      .filter(({ ownerGroupId }) => ownerGroupId !== null && above.has(ownerGroupId))
-      .map(({ tenantId }) => tenantId),
-  );
-  const unserved = new Set(estate.unserved.map(({ needId }) => needId));
-  const asked = estate.needs.filter(
-    ({ id, customerId, workload }) =>
-      workload.startsWith('azure') && owned.has(customerId) && !unserved.has(id),
-  );
-  return [...new Set(asked.map(({ workload }) => workload))];
+function carriedBy(index: EstateIndex, asked: Asked, place: Place): Carried {
+  if (isLighthouseEligibility(place)) {
+    return { provider: 'lighthouse', roles: [place.role], tenantId: undefined };
+  }
+  if (isRoleAssignment(place)) {
+    return { provider: place.system, roles: [place.role], tenantId: place.tenantId };
+  }
+  const held = asked.held.get(place.groupId);
+  if (held !== undefined) {
+    return { provider: 'group', roles: held, tenantId: index.groups.get(place.groupId)?.tenantId };
+  }
+  return { provider: 'gdap-group', roles: asked.mapped.get(place.groupId) ?? [], tenantId: undefined };
 }
 
 /** What a workload of needs is to whoever measures delays: data has a plane of its own (PIM-71). */
