@@ -6,6 +6,7 @@ import { type BatchConsumer, openConsumer } from '../../cli/queue/batch-consumer
 import { bundleKey, PREFIX, QUEUE } from '../../cli/queue/names.ts';
 import { type Connection, connectRedis, readUrl } from '../../cli/queue/redis.ts';
 import { openRemoteBatches, type RemoteBatches } from '../../cli/queue/remote-batches.ts';
+import { ACTS } from '../../models/acts.ts';
 import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import { createBatchRunner } from '../../scenarios/sweep/compute-batch.ts';
 import type { Sweep } from '../../scenarios/sweep/sweep.ts';
@@ -35,6 +36,15 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
+
+/** A run that has left nothing behind. */
+const NOTHING = {
+  metrics: {},
+  acts: Object.fromEntries(ACTS.map(({ id }) => [id, 0])),
+  incidents: 0,
+  observations: {},
+  violations: [],
+};
 
 const RANGE = { point: 0, from: 0, to: 16 };
 
@@ -149,17 +159,11 @@ describe('a queue on Redis', () => {
     ['it holds no replications', () => '[]'],
     [
       'it holds no replications',
-      () => '[[{"metrics":{"blast.tenants":"many"},"observations":{},"violations":[]}]]',
+      () => JSON.stringify([[{ ...NOTHING, metrics: { 'blast.tenants': 'many' } }]]),
     ],
-    ['it holds no replications', () => '[[{"metrics":{},"observations":{},"violations":[],"more":1}]]'],
-    [
-      'the batch holds 1 replications instead of 16',
-      () => '[[{"metrics":{},"observations":{},"violations":[]}]]',
-    ],
-    [
-      'a replication does not hold 2 designs',
-      () => JSON.stringify(Array(16).fill([{ metrics: {}, observations: {}, violations: [] }])),
-    ],
+    ['it holds no replications', () => JSON.stringify([[{ ...NOTHING, more: 1 }]])],
+    ['the batch holds 1 replications instead of 16', () => JSON.stringify([[NOTHING]])],
+    ['a replication does not hold 2 designs', () => JSON.stringify(Array(16).fill([NOTHING]))],
   ])('is told not to be ours by an answer: %s', async (problem, answer) => {
     impostor(answer);
     const asked = (await remote()).compute(RANGE, new AbortController().signal);

@@ -10,6 +10,7 @@ import { checkScenario } from '../../scenarios/check/check-scenario.ts';
 import { explainRule } from '../../scenarios/check/explain-rule.ts';
 import { loadScenario } from '../../scenarios/load/load.ts';
 import { type Trace, traceScenario } from '../../scenarios/trace/index.ts';
+import { licenseAnswer } from '../../viz/app/license-answer.ts';
 import { launchChromium } from './chromium.ts';
 import { drawn } from './open-report.ts';
 
@@ -32,6 +33,22 @@ waivers:
 precision: { min: 4, max: 4 }
 `;
 
+/** Two designs whose cost changes places as customers are added. */
+const PRICED = `name: Priced
+horizon: 10 days
+sketch:
+  managing: { engineers: { tier1: 2, tier2: 1 }, approvers: 1 }
+  customers: { count: 3, needs: [helpdesk-admin] }
+  gdap: { endsAfter: 1 year }
+designs: [gdap-pim, sync-pim]
+`;
+const PRICES = `entwin: prices/1
+name: Ours
+currency: USD
+discount: 5%
+ranges: { discount: 0% to 10%, customers: 2 to 9, approvers: 1 to 3 }
+`;
+
 export async function sample() {
   const loaded = await loadScenario({
     file: 'scenario.yaml',
@@ -41,7 +58,13 @@ export async function sample() {
   const report = checkScenario(loaded, { file: 'scenario.yaml' });
   const trace: Trace = traceScenario(loaded.value!, { design: 'gdap-pim' }).value!;
   const found = new Set(report.findings.map(({ ruleId }) => ruleId));
-  return { trace, report, rules: RULE_INFOS.filter(({ id }) => found.has(id)).map(explainRule) };
+  const { value: priced } = await loadScenario({
+    file: 'priced.yaml',
+    text: PRICED,
+    readFile: () => Promise.reject(new Error('there is no other file')),
+  });
+  const licenses = await licenseAnswer(priced!, PRICES);
+  return { licenses, trace, report, rules: RULE_INFOS.filter(({ id }) => found.has(id)).map(explainRule) };
 }
 
 export interface ViewsBench {

@@ -6,14 +6,18 @@ import '../../../viz/styles/choices.css';
 import '../../../viz/styles/machines.css';
 import '../../../viz/styles/trace.css';
 import '../../../viz/styles/findings.css';
+import '../../../viz/styles/licenses.css';
 import '../../../viz/styles/reach.css';
 import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
 import type { CheckReport } from '../../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../../scenarios/check/explain-rule.ts';
 import type { Result } from '../../../scenarios/result.ts';
 import type { Trace } from '../../../scenarios/trace/index.ts';
+import type { LicenseAnswer } from '../../../viz/app/license-answer.ts';
 import { findingFigure } from '../../../viz/figures/finding-figure.ts';
+import { growthFigure } from '../../../viz/figures/growth-figure.ts';
 import { machineFigure } from '../../../viz/figures/machine-figure.ts';
+import { rangeFigure } from '../../../viz/figures/range-figure.ts';
 import { reachDifferenceFigure } from '../../../viz/figures/reach-difference-figure.ts';
 import { traceFigure } from '../../../viz/figures/trace-figure.ts';
 import type { TraceFilter } from '../../../viz/view/trace-rows.ts';
@@ -23,6 +27,13 @@ import type { TraceFilter } from '../../../viz/view/trace-rows.ts';
 const show = (figure: HTMLElement): void => document.getElementById('main')!.replaceChildren(figure);
 const provenance = 'Entwin · a test';
 const lines: number[] = [];
+
+const asked = ({ sheet }: LicenseAnswer) => ({
+  currency: sheet.currency,
+  pricesName: sheet.prices!.name,
+  colorClassOf: (wanted: string) => `design-${sheet.designs.findIndex(({ id }) => id === wanted)}`,
+  provenance,
+});
 
 Object.assign(window, {
   lines,
@@ -44,6 +55,12 @@ Object.assign(window, {
   },
   showDifference(result: Result) {
     show(reachDifferenceFigure(result)!);
+  },
+  showGrowth(answer: LicenseAnswer) {
+    show(growthFigure({ ...asked(answer), growth: answer.drawnGrowth! }));
+  },
+  showRanges(answer: LicenseAnswer) {
+    show(rangeFigure({ ...asked(answer), ranges: answer.sheet.ranges! }));
   },
   showFindings(report: CheckReport, rules: readonly ExplainedRule[], design: string) {
     const filter = { severities: new Set(['error', 'warning', 'note'] as const), design, waived: true };
