@@ -97,6 +97,19 @@ describe('what it says', () => {
     await context.close();
   });
 
+  it('tries every other answer where somebody asks for it, and leads the reader to what it found', async () => {
+    const { page, context, complaints, outside } = await bench.open(hashOf(SMALL));
+    await ended(page);
+    const title = page.locator('#sweep h2');
+    expect(await title.textContent()).toContain('was not asked yet');
+    await page.getByRole('button', { name: 'Try every other answer' }).click();
+    await page.getByRole('progressbar', { name: 'Other answers tried' }).waitFor();
+    await expect.poll(() => title.textContent(), { timeout: 60_000 }).not.toContain('was not asked yet');
+    expect(await title.evaluate((element) => document.activeElement === element)).toBe(true);
+    expect([...complaints, ...outside]).toEqual([]);
+    await context.close();
+  });
+
   it('shows a mistake where it is, in the form and in the text, and keeps the last pictures', async () => {
     const { page, context } = await bench.open(hashOf(SMALL));
     await ended(page);
