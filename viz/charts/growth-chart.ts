@@ -29,6 +29,7 @@ export interface GrowthData {
 
 const TOP = 30;
 const FOOT = 56;
+const TICK_GAP = 6;
 const PITCH = 16;
 const LEAST_HEIGHT = 220;
 const TEN = 10;
@@ -70,7 +71,10 @@ export function growthChart(data: GrowthData, { width }: { readonly width: numbe
     appendRule(svg, left, edge, y(tick));
     line(svg, left - 6, y(tick) + 4, formatNumber(tick), 'small muted', 'end');
   }
+  const widestTick = textWidth(formatNumber(data.mostCustomers));
   for (const tick of tensUpTo(data.mostCustomers).slice(1)) {
+    // The last one stands to the left of its place, where on a phone another would be.
+    if (tick !== data.mostCustomers && x(tick) > edge - 1.5 * widestTick - TICK_GAP) continue;
     const anchor = tick === 1 ? 'start' : tick === data.mostCustomers ? 'end' : 'middle';
     line(svg, x(tick), bottom + 18, formatNumber(tick), 'small muted', anchor);
   }

@@ -22,7 +22,7 @@ let shown: { readonly text: string; readonly designs: number; readonly element: 
 export const licensesView: DrawView = ({ result, text }) => {
   // Seats have no chance in them: what is drawn for a text stays while its replications come in.
   if (shown?.text === text && shown.designs === result.designs.length) return shown.element;
-  const place = html('div');
+  const place = html('div', { class: 'licenses-counted' });
   const count = async (): Promise<void> => {
     const asked = givenPrices.text;
     place.replaceChildren(waitingFor('Counting other numbers of customers …'));
