@@ -13,16 +13,18 @@ function hashes(html: string, element: RegExp): string {
   return found.length === 0 ? "'none'" : found.join(' ');
 }
 
-/** The policy of a finished page: only the scripts and styles that stand in it now, and nothing from anywhere. */
-export function contentPolicyOf(html: string): string {
+/** The policy of a finished page: only the scripts and styles that stand in it now, `more` where it needs it, and nothing from anywhere. */
+export function contentPolicyOf(html: string, more: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src ${hashes(html, SCRIPT)}`,
-    `style-src ${hashes(html, STYLE)}`,
+    // A script may hold the text of a style, for a page that it writes.
+    `style-src ${hashes(html.replaceAll(SCRIPT, ''), STYLE)}`,
     'img-src data: blob:',
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...more,
   ].join('; ');
 }
 
@@ -31,7 +33,7 @@ export function contentPolicyOf(html: string): string {
  * script and style, so that a name from a tenant can never become code even if it got into the page.
  * @throws when the page is not exactly one HTML file with its script inlined.
  */
-export function strictContentPolicy(fileName: string): Plugin {
+export function strictContentPolicy(fileName: string, more: readonly string[] = []): Plugin {
   return {
     name: 'entwin:strict-content-policy',
     apply: 'build',
@@ -40,12 +42,12 @@ export function strictContentPolicy(fileName: string): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('The report has no index.html to seal.');
+        if (page?.type !== 'asset') throw new Error(`There is no index.html to become ${fileName}.`);
         const html = String(page.source);
         if (/<script[^>]+\ssrc=|<link[^>]+rel="?stylesheet/.test(html)) {
-          throw new Error('The report still refers to another file; everything must be inlined.');
+          throw new Error(`${fileName} still refers to another file; everything must be inlined.`);
         }
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicyOf(html)}">`;
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicyOf(html, more)}">`;
         delete bundle['index.html'];
         this.emitFile({ type: 'asset', fileName, source: html.replace('<!--content-policy-->', () => meta) });
       },

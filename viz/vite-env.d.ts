@@ -6,3 +6,7 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+declare module '*?worker&inline' {
+  const Thread: new () => Worker;
+  export default Thread;
+}

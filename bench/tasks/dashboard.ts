@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
-import { linkHash } from '../../viz/app/scenario-link.ts';
+import { linkHash } from '../../scenarios/share/scenario-link.ts';
 import type { Figures } from '../sampling/sample.ts';
 import { spreadOf } from '../sampling/spread.ts';
 import { flagshipText, flagshipTextOf } from './flagship.ts';

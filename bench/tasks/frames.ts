@@ -1,6 +1,6 @@
+import { linkHash } from '../../scenarios/share/scenario-link.ts';
 import { frameIntervals, type Hand } from '../../test/viz/app/frame-intervals.ts';
 import { launchChromium } from '../../test/viz/chromium.ts';
-import { linkHash } from '../../viz/app/scenario-link.ts';
 import type { Figures } from '../sampling/sample.ts';
 import { withDashboard } from './dashboard.ts';
 import { flagshipTextOf } from './flagship.ts';

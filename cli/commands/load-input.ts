@@ -12,11 +12,16 @@ export function shownName(input: string): string {
 }
 
 /** Reads a scenario or an estate from a file, or from stdin for `-`. Throws UsageError when it cannot be read at all. */
-export async function loadInput(
-  input: string,
-): Promise<{ readonly scenario: Scenario | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { value, diagnostics } = await loadWithPlaces(input);
-  return { scenario: hasErrors(diagnostics) ? undefined : value, diagnostics };
+export async function loadInput(input: string): Promise<{
+  readonly scenario: Scenario | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What it was read from. */
+  readonly read: LoadInput;
+}> {
+  const read = await loadingOf(input);
+  const { loadScenario } = await import('../../scenarios/load/load.ts');
+  const { value, diagnostics } = await loadScenario(read);
+  return { scenario: hasErrors(diagnostics) ? undefined : value, diagnostics, read };
 }
 
 /** The same, with the way back from the scenario to its lines. */

@@ -23,12 +23,14 @@ interface RunOptions extends OutputOptions {
   readonly replications?: number;
   readonly workers?: number;
   readonly sweepAssumptions?: boolean;
+  readonly dashboard?: boolean;
 }
 
 const EXAMPLES = `Examples:
   entwin run scenario.yaml
   entwin run scenario.yaml --out out/report.html
   entwin run scenario.yaml --format json,csv,html --out out/
+  entwin run scenario.yaml --out out/report.html --dashboard
   entwin run estate.yaml --format md
   entwin run scenario.yaml --sweep-assumptions --replications 32
   cat scenario.yaml | entwin run - --format json
@@ -61,6 +63,7 @@ export function addRunCommand(program: Command): void {
       '--sweep-assumptions',
       'run again for every other answer to an open question, and say what turns a verdict',
     )
+    .option('--dashboard', 'put the dashboard beside the report, which then leads there with the scenario')
     .option('--workers <number>', 'threads to use; the result stays the same', wholeNumber(1, MOST_WORKERS))
     .addHelpText('before', EXAMPLES)
     .action(async (file: string, options: RunOptions) => {
@@ -79,8 +82,10 @@ async function run(file: string, options: RunOptions): Promise<number> {
       import('../../scenarios/writers/index.ts'),
     ]);
     const plan = outputsFor<Format>(file, options, { all: FORMATS, inFolder: 'html' });
+    const { dashboardPlaces, writeDashboard } = await import('../dashboard-beside.ts');
+    const places = options.dashboard === true ? dashboardPlaces(plan, file) : [];
     const { diagnosticsText, loadInput } = await import('./load-input.ts');
-    const { scenario, diagnostics } = await loadInput(file);
+    const { scenario, diagnostics, read } = await loadInput(file);
     progress.stop();
     if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
     if (scenario === undefined) return EXIT.usage;
@@ -91,7 +96,8 @@ async function run(file: string, options: RunOptions): Promise<number> {
       say(result);
       return EXIT.stopped;
     }
-    return await writeAll(result, plan, options);
+    const dashboard = places.length === 0 ? undefined : await writeDashboard(places, read, options);
+    return await writeAll(result, plan, options, dashboard);
   } finally {
     progress.stop();
     stop.release();
@@ -182,6 +188,7 @@ async function writeAll(
   result: Result,
   plan: readonly PlannedOutput<Format>[],
   { full = false }: RunOptions,
+  dashboard: string | undefined,
 ): Promise<number> {
   const [{ writeOutputs }, { exitCodeOf }] = await Promise.all([
     import('../outputs.ts'),
@@ -192,10 +199,15 @@ async function writeAll(
   await writeOutputs(
     plan,
     (format, terminal) =>
-      format.write(result, { full, ...terminal, ...(template === undefined ? {} : { template }) }).output,
+      format.write(result, {
+        full,
+        ...terminal,
+        ...(template === undefined ? {} : { template }),
+        ...(dashboard === undefined ? {} : { dashboard }),
+      }).output,
   );
   const report = plan.find(({ format, path }) => format.name === 'html' && path !== null);
-  if (report !== undefined) say(nextSteps(report.path!));
+  if (report !== undefined) say(nextSteps(report.path!, dashboard !== undefined));
   if (result.replications.stoppedBy === 'user') {
     say(`Stopped after ${result.replications.count} replications; this is what they say.`);
     return EXIT.stopped;
@@ -210,14 +222,17 @@ async function writeAll(
 }
 
 /** What to try after the first report; every path in it is there in a fresh copy. */
-export function nextSteps(report: string): string {
+export function nextSteps(report: string, leadsToDashboard: boolean): string {
   const name = ownName();
+  const dashboard = leadsToDashboard
+    ? 'Below its title the report leads to the dashboard beside it, which simulates while you type.'
+    : 'With --dashboard a report leads to the dashboard, which simulates while you type.';
   return `
 Open ${report} in a browser. Then try:
   ${name} run scenarios/library/02-gdap-relationships-expire.yaml --out out/expiry.html
   ${name} import docs/sample-exports --out estate.yaml
   ${name} facts GDAP-03
-The dashboard simulates in a browser while you type: npm run dashboard, after npm run build.`;
+${dashboard}`;
 }
 
 /** The page the report is put into; built beside the command itself. */

@@ -1,7 +1,11 @@
 import type { Result } from '../result.ts';
 
-/** Where the built page expects its result. */
-const PLACE = /(<script type="application\/json" id="entwin-result">)[^<]*(<\/script>)/g;
+/** Where the built page expects what is put into it. */
+const placeOf = (id: string) =>
+  new RegExp(`(<script type="application/json" id="${id}">)[^<]*(</script>)`, 'g');
+
+const RESULT = placeOf('entwin-result');
+const DASHBOARD = placeOf('entwin-dashboard');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -13,14 +17,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * Puts a result into the built report page as JSON that no browser can read as markup:
- * a customer named `</script>` stays a name.
- * @throws when the template has no place for a result, or more than one: it is not our page.
+ * a customer named `</script>` stays a name. With `dashboard`, the page leads there; see `dashboardLink`.
+ * @throws when the template has no place for them, or more than one: it is not our page.
  */
-export function embedResult(template: string, result: Result): string {
-  if ([...template.matchAll(PLACE)].length !== 1) {
-    throw new Error('The report template must have exactly one place for a result.');
+export function embedResult(template: string, result: Result, dashboard: string | null = null): string {
+  return embedded(embedded(template, RESULT, result), DASHBOARD, dashboard);
+}
+
+function embedded(template: string, place: RegExp, value: unknown): string {
+  if ([...template.matchAll(place)].length !== 1) {
+    throw new Error('The report template must have exactly one place for a result, and one for a link.');
   }
-  const json = JSON.stringify(result).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character]!);
+  const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character]!);
   // A replacer function, because `$&` in a name must stay what it is.
-  return template.replace(PLACE, (_all, open: string, close: string) => `${open}${json}${close}`);
+  return template.replace(place, (_all, open: string, close: string) => `${open}${json}${close}`);
 }

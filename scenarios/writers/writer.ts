@@ -12,6 +12,8 @@ export interface WriterOptions {
   readonly width?: number;
   /** The built page into which the html writer puts the result. */
   readonly template?: string;
+  /** Where that page leads whoever wants to change the scenario; see `dashboardLink`. */
+  readonly dashboard?: string;
 }
 
 export interface Written {

@@ -54,7 +54,7 @@ describe('run', () => {
     expect(text('html')).toContain('Small office');
     for (const ending of ['json', 'md', 'csv', 'html'])
       expect(stderr).toContain(`Wrote deep/out/small.${ending}\n`);
-    expect(stderr).toMatch(/Then try:\n( {2}node dist\/cli\.js .*\n){3}The dashboard .*\n$/);
+    expect(stderr).toMatch(/Then try:\n( {2}node dist\/cli\.js .*\n){3}With --dashboard .*\n$/);
   });
 
   it('leaves stdout to the one format asked for', async () => {

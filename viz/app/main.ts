@@ -6,8 +6,8 @@ import '../styles/reach.css';
 import '../styles/lists.css';
 import '../styles/print.css';
 import './app.css';
+import { readLink } from '../../scenarios/share/scenario-link.ts';
 import { registerOffline } from './register-offline.ts';
-import { readLink } from './scenario-link.ts';
 import { startPage } from './start-page.ts';
 import { type Workbench, workbench } from './workbench.ts';
 

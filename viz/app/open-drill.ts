@@ -1,4 +1,4 @@
-import { linkHash } from './scenario-link.ts';
+import { linkHash } from '../../scenarios/share/scenario-link.ts';
 
 /**
  * Opens the drill of a failure mode beside its comparison. The address changes as by a link, so that the browser's way

@@ -3,6 +3,7 @@ import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
 import type { LicenseAnswer } from './license-answer.ts';
+import { questionThread } from './threads.ts';
 
 /** What views ask about a scenario beside its Result. */
 export interface Questions {
@@ -62,12 +63,8 @@ export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Re
   return reply as Promise<Replies[K]>;
 }
 
-/** A thread that answers questions; a long one, such as a sweep, has its own. */
-export const newThread = (): Worker =>
-  new Worker(new URL('./question-worker.ts', import.meta.url), { type: 'module' });
-
 function startThread(): Worker {
-  const worker = newThread();
+  const worker = questionThread();
   worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);

@@ -1,5 +1,6 @@
 import type { Result } from '../../scenarios/result.ts';
 import type { Answer, Ask, DownloadFormat } from './messages.ts';
+import { simulatorThread } from './threads.ts';
 
 /**
  * A thread hears within moments that something newer is wanted, unless it builds or sums up something large. To end it
@@ -16,8 +17,6 @@ export interface Simulator {
   readonly stop: () => void;
 }
 
-const startThread = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-
 /**
  * Simulates in a thread of its own and tells what it hears of the latest question only. The thread stays warm between
  * runs; one that is deep in something long when something newer is wanted is ended and replaced.
@@ -28,7 +27,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
   /** A thread that is still starting hears nothing yet; to replace it would only start over. */
   let warm = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  let thread = listenTo(startThread());
+  let thread = listenTo(simulatorThread());
 
   function listenTo(worker: Worker): Worker {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -54,7 +53,7 @@ export function createSimulator(hear: (answer: RunAnswer) => void): Simulator {
   function replaceThread(): void {
     thread.terminate();
     warm = false;
-    thread = listenTo(startThread());
+    thread = listenTo(simulatorThread());
   }
   return {
     run(text, most) {
@@ -86,7 +85,7 @@ export function writtenFile(
   text: string,
   result: Result,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const thread = startThread();
+  const thread = simulatorThread();
   return new Promise<string | Uint8Array<ArrayBuffer>>((resolve, reject) => {
     thread.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'written') resolve(data.content as string | Uint8Array<ArrayBuffer>);

@@ -1,11 +1,11 @@
 import { openScenarioText } from '../../scenarios/edit/scenario-text.ts';
 import type { Result } from '../../scenarios/result.ts';
+import { linkHash } from '../../scenarios/share/scenario-link.ts';
 import { html, nameText } from '../dom/html.ts';
 import { themeToggle } from '../dom/theme-toggle.ts';
 import { leadFinding } from '../findings/lead-finding.ts';
 import { unbroken } from '../view/words.ts';
 import { LIBRARY, type LibraryEntry } from './library.ts';
-import { linkHash } from './scenario-link.ts';
 import { createSimulator } from './simulator.ts';
 import { VIEWS } from './views.ts';
 

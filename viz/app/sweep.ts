@@ -1,5 +1,5 @@
 import type { Result } from '../../scenarios/result.ts';
-import { newThread } from './questions.ts';
+import { questionThread } from './threads.ts';
 
 /** What the page asks of a thread that tries other answers. */
 export type SweepAsk = { readonly kind: 'sweep'; readonly text: string } | { readonly kind: 'stop-sweep' };
@@ -25,7 +25,7 @@ export function startSweep(
   text: string,
   onProgress: (progress: { readonly done: number; readonly maximum: number }) => void,
 ): RunningSweep {
-  const thread = newThread();
+  const thread = questionThread();
   let giveUp = (): void => {};
   const result = new Promise<Result | undefined>((resolve, reject) => {
     giveUp = () => resolve(undefined);

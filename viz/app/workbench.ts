@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { linkHash } from '../../scenarios/share/scenario-link.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 import { themeToggle } from '../dom/theme-toggle.ts';
@@ -9,7 +10,6 @@ import { factDialog } from './fact-dialog.ts';
 import { scenarioForm } from './form/scenario-form.ts';
 import { designWords, progressWords, stoppedWords } from './progress-words.ts';
 import { resultPanel } from './result-panel.ts';
-import { linkHash } from './scenario-link.ts';
 import { sharePanel } from './share-panel.ts';
 import { createSimulator, type RunAnswer } from './simulator.ts';
 import { tabRow } from './tabs.ts';

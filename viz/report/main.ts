@@ -7,6 +7,7 @@ import '../styles/lists.css';
 import '../styles/print.css';
 import { html } from '../dom/html.ts';
 import { page } from './page.ts';
+import { readDashboard } from './read-dashboard.ts';
 import { readResult } from './read-result.ts';
 
 const place = document.getElementById('page')!;
@@ -22,5 +23,5 @@ if (read.kind === 'nothing') {
   );
 } else {
   document.title = `${read.result.scenario.name} · Entwin`;
-  place.replaceChildren(...page(read.result));
+  place.replaceChildren(...page(read.result, readDashboard(document)));
 }

@@ -6,7 +6,7 @@ import { replicationsText } from '../view/drawn-line.ts';
 import { unbroken } from '../view/words.ts';
 
 /** Top of the page: whose page it is, the main finding as one sentence, and what was asked. */
-export function masthead(result: Result): HTMLElement {
+export function masthead(result: Result, dashboard?: string): HTMLElement {
   const { scenario } = result;
   return html(
     'header',
@@ -25,5 +25,13 @@ export function masthead(result: Result): HTMLElement {
       { class: 'meta' },
       `${scenario.horizonDays} days from ${scenario.startDate} · ${replicationsText(result)} · facts as of ${result.factsAsOf}`,
     ),
+    dashboard === undefined
+      ? null
+      : html(
+          'p',
+          { class: 'meta onward' },
+          html('a', { href: dashboard }, 'Change this scenario and watch'),
+          ' in the dashboard, the file beside this one.',
+        ),
   );
 }

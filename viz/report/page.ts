@@ -27,8 +27,8 @@ const FIGURES: Readonly<Record<FigureKind, (result: Result) => Child>> = {
   failures: failureFigure,
 };
 
-/** The whole page of one Result. Parts that the Result does not hold leave nothing behind. */
-export function page(result: Result): readonly HTMLElement[] {
+/** The whole page of one Result, and where it leads. Parts that the Result does not hold leave nothing behind. */
+export function page(result: Result, dashboard?: string): readonly HTMLElement[] {
   const main = html(
     'main',
     { id: 'main', tabindex: -1 },
@@ -45,7 +45,7 @@ export function page(result: Result): readonly HTMLElement[] {
   );
   const aside = caveats(result);
   return [
-    masthead(result),
+    masthead(result, dashboard),
     html('div', { class: aside === null ? 'columns alone' : 'columns' }, main, aside),
     pageFoot(result),
   ];

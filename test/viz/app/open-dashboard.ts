@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
-import { linkHash } from '../../../viz/app/scenario-link.ts';
+import { linkHash } from '../../../scenarios/share/scenario-link.ts';
 import { launchChromium } from '../chromium.ts';
 
 const CONFIG = fileURLToPath(new URL('../../../viz/app.vite.config.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { linkHash, readLink } from '../../../viz/app/scenario-link.ts';
+import { linkHash, readLink } from '../../../scenarios/share/scenario-link.ts';
 
 const packed = (bytes: Uint8Array) => Buffer.from(deflateSync(bytes)).toString('base64url');
 
