@@ -76,12 +76,15 @@ export function meanExperiments(): readonly Experiment[] {
     of('Renewal process', 'renewals', renewalsTruth, 20, renewals),
     of('Absorbing chain', 'time to the end, s', steps * WALK.stayMean, 20, (s, r) => walk(s, r).seconds),
     of('Absorbing chain', 'chance of the top', chanceOfTop, 64, (s, r) => (walk(s, r).endsAtTop ? 1 : 0)),
-    of(
-      'GDAP renewal, the real machines',
-      'share of time without access',
-      expectedUnavailability(),
-      8,
-      unavailability,
+    // Fewer values than a scenario has unless it asks for so few, and as many as it has at least.
+    ...[8, 20].map((count) =>
+      of(
+        'GDAP renewal, the real machines',
+        'share of time without access',
+        expectedUnavailability(),
+        count,
+        unavailability,
+      ),
     ),
     of('Lognormal values', 'mean', expectedValue(LONG_TAIL), 32, drawOf(LONG_TAIL)),
     of('Lognormal values', 'mean', expectedValue(LONG_TAIL), 96, drawOf(LONG_TAIL)),
