@@ -32,11 +32,3 @@ export function readEstate(source: Source): LoadedEstate {
   const placeOf = placeFinder(parsed, source);
   return { value, diagnostics: reporter.list(), placeOf, entry: entryFinder(parsed.data, placeOf) };
 }
-
-/** True for a file that says it is an estate, so that it can be run without a scenario around it. */
-export function looksLikeEstate(text: string): boolean {
-  return /(^|[{,]\s*)["']?entwin["']?\s*:/m.test(text.slice(0, HEAD_LENGTH));
-}
-
-/** Comments may come first, but not more than this. */
-const HEAD_LENGTH = 65_536;

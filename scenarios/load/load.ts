@@ -19,7 +19,8 @@ import { DEFAULT_HORIZON_SECONDS, DEFAULT_START, ESTATE_HORIZON_SECONDS, NOBODY_
 import type { Loaded } from './diagnostic.ts';
 import { estateOfFile } from './estate-of-file.ts';
 import { tellIdleAssumptions } from './idle-assumptions.ts';
-import { type LoadedEstate, looksLikeEstate, readEstate } from './load-estate.ts';
+import { type LoadedEstate, readEstate } from './load-estate.ts';
+import { looksLikeEstate } from './looks-like-estate.ts';
 import { normalizeScenario, normalizeSketch, ratesOf } from './normalize.ts';
 import { offsetInText } from './offset-in-text.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS, type YamlPath } from './parse-yaml.ts';

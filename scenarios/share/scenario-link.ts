@@ -28,6 +28,13 @@ export function linkHash({ text, view }: LinkedScenario): string {
   return `#v1.${base64url(packed)}${view === undefined ? '' : `;view=${view}`}`;
 }
 
+/** The same, or undefined where the scenario is longer than `readLink` takes. */
+export function openableHash(scenario: LinkedScenario): string | undefined {
+  if (strToU8(scenario.text).length > MOST_BYTES) return undefined;
+  const hash = linkHash(scenario);
+  return hash.length > LONGEST_HASH ? undefined : hash;
+}
+
 /** What a hash holds: a scenario, nothing of ours, or something that cannot be read, and why. */
 export function readLink(hash: string): ReadLink {
   const version = /^#v(\d+)\./.exec(hash);

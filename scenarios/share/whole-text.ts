@@ -1,7 +1,7 @@
 import { openScenarioText } from '../edit/scenario-text.ts';
 import { decodeText } from '../load/decode-text.ts';
 import type { LoadInput } from '../load/load.ts';
-import { looksLikeEstate } from '../load/load-estate.ts';
+import { looksLikeEstate } from '../load/looks-like-estate.ts';
 import type { YamlPath } from '../load/parse-yaml.ts';
 
 const FEWEST_REPLICATIONS = 2;

@@ -4,7 +4,7 @@ import { complainer } from '../load/complaints.ts';
 import { decodeText } from '../load/decode-text.ts';
 import type { Loaded } from '../load/diagnostic.ts';
 import { type LoadInput, readParsedScenario } from '../load/load.ts';
-import { looksLikeEstate } from '../load/load-estate.ts';
+import { looksLikeEstate } from '../load/looks-like-estate.ts';
 import { type ParsedYaml, parseYaml, SCENARIO_LIMITS } from '../load/parse-yaml.ts';
 import { readBySchema } from '../load/report-issues.ts';
 import { createReporter, type Reporter } from '../load/reporter.ts';

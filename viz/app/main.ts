@@ -7,6 +7,8 @@ import '../styles/lists.css';
 import '../styles/print.css';
 import './app.css';
 import { readLink } from '../../scenarios/share/scenario-link.ts';
+import { takeDroppedFiles } from './file-opener.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { registerOffline } from './register-offline.ts';
 import { startPage } from './start-page.ts';
 import { type Workbench, workbench } from './workbench.ts';
@@ -19,7 +21,7 @@ let own = '';
 
 function showStart(problem?: string): void {
   start?.close();
-  start = startPage(problem);
+  start = startPage(problem, openFiles);
   page.className = 'at-start';
   document.title = 'Entwin';
   page.replaceChildren(...start.elements);
@@ -52,6 +54,18 @@ function follow(): void {
   else showStart();
 }
 
+function openFiles(files: OpenedFiles): void {
+  if (files.kind === 'scenario') {
+    // A step back leads to where the reader was.
+    history.pushState(null, '', location.pathname);
+    showBench(files.text, undefined);
+    return;
+  }
+  if (start !== undefined || bench === undefined) showStart(files.why);
+  else bench.complain(files.why);
+}
+
 addEventListener('hashchange', follow);
+takeDroppedFiles(openFiles);
 follow();
 registerOffline();

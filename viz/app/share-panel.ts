@@ -8,8 +8,8 @@ export interface SharePanelOptions {
   /** The result on the screen with the text it comes from; undefined where there is none yet. */
   readonly now: () => { readonly text: string; readonly result: Result } | undefined;
   readonly text: () => string;
-  /** The hash that holds scenario and view. */
-  readonly address: () => string;
+  /** The hash that holds scenario and view; undefined where they are too long for one. */
+  readonly address: () => string | undefined;
   /** Puts another text in the place of the scenario. */
   readonly replaceText: (text: string) => void;
 }
@@ -38,6 +38,8 @@ const FILES: readonly {
   },
 ];
 
+const TOO_LONG = 'The scenario is too long for a link. Send it as YAML.';
+
 /** What leaves the page, and only by the reader's own hand: a link that holds the scenario, and files. */
 export function sharePanel(options: SharePanelOptions): SharePanel {
   const status = html('p', { class: 'share-status', role: 'status' });
@@ -48,8 +50,13 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
     'aria-label': 'Link to this scenario',
   });
   const copy = html('button', { type: 'button' }, 'Copy link');
+  const showLink = () => {
+    const hash = options.address();
+    copy.disabled = hash === undefined;
+    link.value = hash === undefined ? TOO_LONG : location.href.split('#')[0] + hash;
+  };
   copy.addEventListener('click', async () => {
-    link.value = location.href.split('#')[0] + options.address();
+    showLink();
     link.select();
     try {
       await navigator.clipboard.writeText(link.value);
@@ -60,7 +67,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
   });
   const anonymous = anonymousSwitch(options, (words) => {
     status.textContent = words;
-    link.value = location.href.split('#')[0] + options.address();
+    showLink();
   });
   const yaml = html('button', { type: 'button' }, 'Scenario as YAML');
   yaml.addEventListener('click', () =>
@@ -96,7 +103,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
   );
   element.addEventListener('toggle', () => {
     if (!element.open) return;
-    link.value = location.href.split('#')[0] + options.address();
+    showLink();
     void anonymous.load();
   });
   document.addEventListener('keydown', (event) => {

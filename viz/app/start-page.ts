@@ -5,7 +5,9 @@ import { html, nameText } from '../dom/html.ts';
 import { themeToggle } from '../dom/theme-toggle.ts';
 import { leadFinding } from '../findings/lead-finding.ts';
 import { unbroken } from '../view/words.ts';
+import { fileField } from './file-opener.ts';
 import { LIBRARY, type LibraryEntry } from './library.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { createSimulator } from './simulator.ts';
 import { VIEWS } from './views.ts';
 
@@ -43,7 +45,10 @@ const DOORS: readonly Door[] = [
 const hrefOf = ({ text }: LibraryEntry, view: string) => linkHash({ text, view });
 
 /** What somebody sees first: one sentence, one picture to move, three doors, and the library. */
-export function startPage(problem: string | undefined): {
+export function startPage(
+  problem: string | undefined,
+  opened: (files: OpenedFiles) => void,
+): {
   readonly elements: readonly HTMLElement[];
   readonly close: () => void;
 } {
@@ -94,6 +99,7 @@ export function startPage(problem: string | undefined): {
         html('li', {}, html('a', { href: hrefOf(entry, view), class: 'door' }, title), html('p', {}, words)),
       ),
     ),
+    fileField(opened),
     live,
     html('h2', {}, 'Scenarios to begin with'),
     html(

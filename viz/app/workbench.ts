@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { linkHash } from '../../scenarios/share/scenario-link.ts';
+import { openableHash } from '../../scenarios/share/scenario-link.ts';
 import { count } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 import { themeToggle } from '../dom/theme-toggle.ts';
@@ -15,11 +15,15 @@ import { createSimulator, type RunAnswer } from './simulator.ts';
 import { tabRow } from './tabs.ts';
 
 const ADDRESS_AFTER_MS = 200;
+/** Of a scenario that no address can hold. */
+const NO_ADDRESS = '#long';
 
 export interface Workbench {
   readonly elements: readonly HTMLElement[];
   /** Opens another scenario, and a view to look at first. */
   readonly open: (text: string, view?: string) => void;
+  /** Says what cannot be opened; the scenario stays. */
+  readonly complain: (words: string) => void;
 }
 
 /** The scenario at the left, the results at the right, and a thread between them that never keeps the page waiting. */
@@ -55,8 +59,9 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     },
   );
   leftPanel.append(form.element);
-  const address = () => linkHash({ text, view: panel.view() });
-  const panel = resultPanel(showLine, () => addressChanged(address()));
+  const address = () => openableHash({ text, view: panel.view() });
+  const writeAddress = () => addressChanged(address() ?? NO_ADDRESS);
+  const panel = resultPanel(showLine, writeAddress);
   const share = sharePanel({
     now: () => (result === undefined ? undefined : { text: ranText, result }),
     text: () => text,
@@ -109,7 +114,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   /** While somebody drags, the address can wait: browsers take their time to write it. */
   function addressSoon(): void {
     clearTimeout(addressing);
-    addressing = setTimeout(() => addressChanged(address()), ADDRESS_AFTER_MS);
+    addressing = setTimeout(writeAddress, ADDRESS_AFTER_MS);
   }
   function showKnown(answer: Extract<RunAnswer, { kind: 'known' }>): void {
     result = answer.result;
@@ -154,6 +159,9 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   panel.element.tabIndex = -1;
   return {
     elements: [header, main, factDialog(() => result)],
+    complain(words) {
+      status.textContent = words;
+    },
     open(next, view) {
       const isNew = !opened || next !== text;
       opened = true;

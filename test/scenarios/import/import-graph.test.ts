@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeEstate } from '../../../scenarios/load/load-estate.ts';
+import { looksLikeEstate } from '../../../scenarios/load/looks-like-estate.ts';
 import { load } from '../load/helpers.ts';
 import {
   ASSIGNMENT_ID,

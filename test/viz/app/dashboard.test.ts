@@ -44,8 +44,10 @@ describe('from the first visit to a shared link', () => {
     // The first picture may be of the text before, or of too few runs to tell a difference.
     await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
     await page.getByText('Share', { exact: true }).click();
-    const link = await page.getByLabel('Link to this scenario').inputValue();
-    const other = await bench.open(link.slice(bench.address.length));
+    const field = page.getByLabel('Link to this scenario');
+    // The browser tells of a panel's opening a moment after it has opened.
+    await expect.poll(() => field.inputValue()).toContain('#v1.');
+    const other = await bench.open((await field.inputValue()).slice(bench.address.length));
     expect(await yamlOf(other.page)).toBe(await yamlOf(page));
     expect(await yamlOf(page)).toContain('    count: 6\n');
     expect([...complaints, ...outside, ...other.complaints, ...other.outside]).toEqual([]);
@@ -197,6 +199,12 @@ estate:
 precision: { min: 2, max: 2 }
 `;
 
+const ESTATE_FILE = `entwin: estate/1
+asOf: 2026-01-05
+tenants: [{ id: msp, name: MSP, role: managing }, { id: bank, name: Bank }]
+people: [{ id: sue, tier: tier1 }]
+`;
+
 describe('whatever comes in', () => {
   it('an address names its scenario from the first moment on, and an empty one says what is wrong', async () => {
     const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
@@ -214,6 +222,44 @@ describe('whatever comes in', () => {
     const { page, context, complaints } = await bench.open(hash);
     expect(await page.getByRole('alert').textContent()).toContain(words);
     expect(await page.getByRole('link', { name: 'Compare' }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('files of one’s own are opened together, and dropped ones too; a step back leads to the start', async () => {
+    const { page, context, complaints, outside } = await bench.open();
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await page.setInputFiles('#own-files', [file('s.yaml', 'name: Ours\nestate: ./e.yaml\n')]);
+    expect(await page.getByRole('alert').textContent()).toContain('Choose it together with the scenario.');
+    await page.setInputFiles('#own-files', [
+      file('s.yaml', 'name: Ours\nestate: ./e.yaml\n'),
+      file('e.yaml', ESTATE_FILE),
+    ]);
+    expect(await ended(page)).toMatch(/^Done/);
+    expect(await page.locator('.scenario-name').textContent()).toBe('Ours');
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'small.yaml'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, SMALL);
+    await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
+    expect(await ended(page)).toMatch(/^Done/);
+    await page.goBack();
+    await page.locator('.scenario-name', { hasText: 'Ours' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Compare' }).waitFor();
+    expect([...complaints, ...outside]).toEqual([]);
+    await context.close();
+  });
+
+  it('a scenario too long for a link is simulated all the same, and Share says what to send', async () => {
+    const { page, context, complaints } = await bench.open();
+    const buffer = Buffer.from(`${SMALL}# ${'x'.repeat(1_100_000)}\n`);
+    await page.setInputFiles('#own-files', [{ name: 'long.yaml', mimeType: 'text/yaml', buffer }]);
+    expect(await ended(page)).toMatch(/^Done/);
+    await page.getByText('Share', { exact: true }).click();
+    expect(await page.getByLabel('Link to this scenario').inputValue()).toContain('too long for a link');
+    expect(await page.getByRole('button', { name: 'Copy link' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -1,0 +1,43 @@
+import { html } from '../dom/html.ts';
+import type { OpenedFiles } from './opened-files.ts';
+
+/** A field to choose one's own files. `opened` hears what they are together. */
+export function fileField(opened: (files: OpenedFiles) => void): HTMLElement {
+  const field = html('input', { type: 'file', id: 'own-files', accept: '.yaml,.yml,.json', multiple: true });
+  field.addEventListener('change', async () => {
+    const files = [...(field.files ?? [])];
+    // The same file may be chosen again after it was changed.
+    field.value = '';
+    if (files.length > 0) opened(await read(files));
+  });
+  return html(
+    'div',
+    { class: 'own-files' },
+    html('label', { for: field.id }, 'Or open your own:'),
+    field,
+    html(
+      'p',
+      { class: 'muted' },
+      'A scenario with the estates that it names, or an estate as “entwin import” writes it. Dropped on this page they open as well.',
+    ),
+  );
+}
+
+/** Takes files that are dropped anywhere on the page. */
+export function takeDroppedFiles(opened: (files: OpenedFiles) => void): void {
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  addEventListener('drop', async (event) => {
+    if (!hasFiles(event)) return;
+    // A browser left to itself would leave the page for the file.
+    event.preventDefault();
+    opened(await read([...event.dataTransfer!.files]));
+  });
+}
+
+/** The code is fetched by who needs it. */
+async function read(files: readonly File[]): Promise<OpenedFiles> {
+  return (await import('./opened-files.ts')).openedFiles(files);
+}
