@@ -258,7 +258,8 @@ describe('whatever comes in', () => {
     await page.setInputFiles('#own-files', [{ name: 'long.yaml', mimeType: 'text/yaml', buffer }]);
     expect(await ended(page)).toMatch(/^Done/);
     await page.getByText('Share', { exact: true }).click();
-    expect(await page.getByLabel('Link to this scenario').inputValue()).toContain('too long for a link');
+    const field = page.getByLabel('Link to this scenario');
+    await expect.poll(() => field.inputValue()).toContain('too long for a link');
     expect(await page.getByRole('button', { name: 'Copy link' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();
