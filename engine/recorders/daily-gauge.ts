@@ -11,6 +11,9 @@ export interface DayOfGauge {
 export class DailyGauge {
   private level: number;
   private changedAt: Seconds = 0;
+  /** The day of the last change, and when it is over; the last day never is. */
+  private day = 0;
+  private dayEndsAt: Seconds = DAY_SECONDS;
   private readonly horizonSeconds: Seconds;
   private readonly areas: Float64Array;
   private readonly highest: Float64Array;
@@ -28,10 +31,10 @@ export class DailyGauge {
   }
 
   set(level: number, atSeconds: Seconds): void {
+    if (atSeconds >= this.dayEndsAt) this.passDays(atSeconds);
     this.fill(atSeconds);
     this.level = level;
-    const day = this.dayOf(atSeconds);
-    if (level > this.highest[day]!) this.highest[day] = level;
+    if (level > this.highest[this.day]!) this.highest[this.day] = level;
   }
 
   add(by: number, atSeconds: Seconds): void {
@@ -40,9 +43,8 @@ export class DailyGauge {
 
   /** One entry per day up to and including the day of the given time. The last one averages over its part of a day. */
   values(atSeconds: Seconds = this.horizonSeconds): readonly DayOfGauge[] {
-    this.fill(atSeconds);
-    const last = this.dayOf(atSeconds);
-    if (this.level > this.highest[last]!) this.highest[last] = this.level;
+    this.set(this.level, atSeconds);
+    const last = this.day;
     const days: DayOfGauge[] = [];
     for (let day = 0; day <= last; day++) {
       const span = Math.min(DAY_SECONDS, atSeconds - day * DAY_SECONDS);
@@ -51,20 +53,21 @@ export class DailyGauge {
     return days;
   }
 
-  private dayOf(atSeconds: Seconds): number {
-    return Math.min(Math.floor(atSeconds / DAY_SECONDS), this.areas.length - 1);
+  /** Goes on to the day of a time, with the present level until there. */
+  private passDays(atSeconds: Seconds): void {
+    while (atSeconds >= this.dayEndsAt && this.day < this.areas.length - 1) {
+      this.fill(this.dayEndsAt);
+      this.day++;
+      this.dayEndsAt += DAY_SECONDS;
+    }
   }
 
-  /** Spreads the present level over the days since the last change. */
+  /** Spreads the present level over what is over of the day. */
   private fill(atSeconds: Seconds): void {
-    let from = this.changedAt;
-    while (from < atSeconds) {
-      const day = Math.floor(from / DAY_SECONDS);
-      const to = Math.min(atSeconds, (day + 1) * DAY_SECONDS);
-      this.areas[day]! += this.level * (to - from);
-      if (this.level > this.highest[day]!) this.highest[day] = this.level;
-      from = to;
-    }
+    const { day, level } = this;
+    if (atSeconds <= this.changedAt) return;
+    this.areas[day]! += level * (atSeconds - this.changedAt);
+    if (level > this.highest[day]!) this.highest[day] = level;
     this.changedAt = atSeconds;
   }
 }

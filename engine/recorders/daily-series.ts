@@ -5,6 +5,11 @@ export function dayCount(horizonSeconds: Seconds): number {
   return Math.max(1, Math.ceil(horizonSeconds / DAY_SECONDS));
 }
 
+/** The day of a time, from 0. Whole numbers on both sides let the compiler multiply where it would divide. */
+export function dayOf(atSeconds: Seconds): number {
+  return ((atSeconds | 0) / DAY_SECONDS) | 0;
+}
+
 /** Sums per day since the scenario's start: how many, or how much, on each day. */
 export class DailySeries {
   private readonly sums: Float64Array;
@@ -14,7 +19,7 @@ export class DailySeries {
   }
 
   add(atSeconds: Seconds, by = 1): void {
-    this.sums[Math.min(Math.floor(atSeconds / DAY_SECONDS), this.sums.length - 1)]! += by;
+    this.sums[Math.min(dayOf(atSeconds), this.sums.length - 1)]! += by;
   }
 
   /** One number per day, from day 0. */
