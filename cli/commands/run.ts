@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Growth } from '../../scenarios/licenses/growth/growth-schema.ts';
 import type { Result } from '../../scenarios/result.ts';
 import { changedScenario } from '../../scenarios/run/changed-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -90,14 +91,15 @@ async function run(file: string, options: RunOptions): Promise<number> {
     if (diagnostics.length > 0) say(diagnosticsText(diagnostics, process.stderr));
     if (scenario === undefined) return EXIT.usage;
     progress.note('Starting …');
-    const result = await simulate(changedScenario(scenario, options), options, progress, stop);
+    const asked = changedScenario(scenario, options);
+    const result = await simulate(asked, options, progress, stop);
     progress.stop();
     if (typeof result === 'string') {
       say(result);
       return EXIT.stopped;
     }
     const dashboard = places.length === 0 ? undefined : await writeDashboard(places, read, options);
-    return await writeAll(result, plan, options, dashboard);
+    return await writeAll(result, asked, plan, options, dashboard);
   } finally {
     progress.stop();
     stop.release();
@@ -186,6 +188,7 @@ function nothingFinished(reached: ReturnType<RunProgress['reached']>): string {
 /** Writes what is known, says what to do with it, and how it ended. */
 async function writeAll(
   result: Result,
+  scenario: Scenario,
   plan: readonly PlannedOutput<Format>[],
   { full = false }: RunOptions,
   dashboard: string | undefined,
@@ -194,20 +197,15 @@ async function writeAll(
     import('../outputs.ts'),
     import('../../scenarios/writers/index.ts'),
   ]);
-  const needsTemplate = plan.some(({ format }) => format.name === 'html');
-  const template = needsTemplate ? await readTemplate() : undefined;
+  const report = plan.some(({ format }) => format.name === 'html')
+    ? { template: await readTemplate(), beside: { dashboard, growth: await growthOf(scenario, result) } }
+    : {};
   await writeOutputs(
     plan,
-    (format, terminal) =>
-      format.write(result, {
-        full,
-        ...terminal,
-        ...(template === undefined ? {} : { template }),
-        ...(dashboard === undefined ? {} : { dashboard }),
-      }).output,
+    (format, terminal) => format.write(result, { full, ...terminal, ...report }).output,
   );
-  const report = plan.find(({ format, path }) => format.name === 'html' && path !== null);
-  if (report !== undefined) say(nextSteps(report.path!, dashboard !== undefined));
+  const written = plan.find(({ format, path }) => format.name === 'html' && path !== null);
+  if (written !== undefined) say(nextSteps(written.path!, dashboard !== undefined));
   if (result.replications.stoppedBy === 'user') {
     say(`Stopped after ${result.replications.count} replications; this is what they say.`);
     return EXIT.stopped;
@@ -219,6 +217,10 @@ async function writeAll(
     return EXIT.stopped;
   }
   return exitCodeOf(result);
+}
+
+async function growthOf(scenario: Scenario, result: Result): Promise<Growth | undefined> {
+  return (await import('../../scenarios/licenses/growth/report-growth.ts')).reportGrowth(scenario, result);
 }
 
 /** What to try after the first report; every path in it is there in a fresh copy. */

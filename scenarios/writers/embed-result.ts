@@ -1,11 +1,12 @@
 import type { Result } from '../result.ts';
+import type { ReportBeside } from './report-beside.ts';
 
 /** Where the built page expects what is put into it. */
 const placeOf = (id: string) =>
   new RegExp(`(<script type="application/json" id="${id}">)[^<]*(</script>)`, 'g');
 
 const RESULT = placeOf('entwin-result');
-const DASHBOARD = placeOf('entwin-dashboard');
+const BESIDE = placeOf('entwin-beside');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -16,17 +17,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts a result into the built report page as JSON that no browser can read as markup:
- * a customer named `</script>` stays a name. With `dashboard`, the page leads there; see `dashboardLink`.
+ * Puts a result, and what stands beside it, into the built report page as JSON that no browser can read as markup:
+ * a customer named `</script>` stays a name.
  * @throws when the template has no place for them, or more than one: it is not our page.
  */
-export function embedResult(template: string, result: Result, dashboard: string | null = null): string {
-  return embedded(embedded(template, RESULT, result), DASHBOARD, dashboard);
+export function embedResult(template: string, result: Result, beside: ReportBeside = {}): string {
+  return embedded(embedded(template, RESULT, result), BESIDE, beside);
 }
 
 function embedded(template: string, place: RegExp, value: unknown): string {
   if ([...template.matchAll(place)].length !== 1) {
-    throw new Error('The report template must have exactly one place for a result, and one for a link.');
+    throw new Error(
+      'The report template must have exactly one place for a result, and one for what stands beside it.',
+    );
   }
   const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character]!);
   // A replacer function, because `$&` in a name must stay what it is.

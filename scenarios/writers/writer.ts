@@ -1,4 +1,5 @@
 import type { Result } from '../result.ts';
+import type { ReportBeside } from './report-beside.ts';
 
 /** Names a user may give to `--format`. */
 export type FormatName = 'text' | 'json' | 'md' | 'csv' | 'html';
@@ -12,8 +13,8 @@ export interface WriterOptions {
   readonly width?: number;
   /** The built page into which the html writer puts the result. */
   readonly template?: string;
-  /** Where that page leads whoever wants to change the scenario; see `dashboardLink`. */
-  readonly dashboard?: string;
+  /** What that page holds beside the result. */
+  readonly beside?: ReportBeside;
 }
 
 export interface Written {

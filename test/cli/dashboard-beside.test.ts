@@ -37,6 +37,7 @@ test('a report opened as a file leads to the dashboard beside it, which finds th
       complaints.push(url);
   });
   await page.goto(pathToFileURL(join(folder, 'out/report.html')).href);
+  expect(await page.locator('#growth h2').textContent()).toContain('10,000');
   await page.getByRole('link', { name: 'Change this scenario and watch' }).click();
   await page.locator('.progress', { hasText: /^Done/ }).waitFor();
   await page.getByText('Share', { exact: true }).click();

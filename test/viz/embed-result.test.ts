@@ -5,7 +5,7 @@ import { sampleResult } from './sample-result.ts';
 import { HOSTILE_NAMES } from './sample-tenants.ts';
 
 const OPEN = '<script type="application/json" id="entwin-result">';
-const LINK = '<script type="application/json" id="entwin-dashboard">null</script>';
+const LINK = '<script type="application/json" id="entwin-beside">null</script>';
 const TEMPLATE = `<head></head><body>${OPEN}null</script>${LINK}<script type="module">run()</script></body>`;
 const named = (name: string) => ({ ...sampleResult(), tenants: [{ id: 'a', name, role: 'customer' }] });
 const embedded = (page: string) => page.slice(page.indexOf(OPEN) + OPEN.length).split('</script>')[0]!;
@@ -40,6 +40,8 @@ describe('embedResult', () => {
   it('refuses a template without a place, or with two', () => {
     expect(() => embedResult('<html></html>', sampleResult())).toThrow(/exactly one place/);
     expect(() => embedResult(TEMPLATE + TEMPLATE, sampleResult())).toThrow(/exactly one place/);
-    expect(() => embedResult(TEMPLATE.replace(LINK, ''), sampleResult())).toThrow(/one for a link/);
+    expect(() => embedResult(TEMPLATE.replace(LINK, ''), sampleResult())).toThrow(
+      /one for what stands beside it/,
+    );
   });
 });

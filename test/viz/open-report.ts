@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Result } from '../../scenarios/result.ts';
 import { embedResult } from '../../scenarios/writers/embed-result.ts';
+import type { ReportBeside } from '../../scenarios/writers/report-beside.ts';
 import { launchChromium } from './chromium.ts';
 
 const CONFIG = fileURLToPath(new URL('../../viz/vite.config.ts', import.meta.url));
@@ -20,7 +21,11 @@ export interface OpenedReport {
 
 export interface ReportBench {
   readonly template: string;
-  readonly open: (result: Result, options?: BrowserContextOptions) => Promise<OpenedReport>;
+  readonly open: (
+    result: Result,
+    options?: BrowserContextOptions,
+    beside?: ReportBeside,
+  ) => Promise<OpenedReport>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,10 +38,10 @@ export async function reportBench(): Promise<ReportBench> {
   let count = 0;
   return {
     template,
-    async open(result, options = {}) {
+    async open(result, options = {}, beside = {}) {
       count += 1;
       const file = join(folder, `report-${count}.html`);
-      writeFileSync(file, embedResult(template, result));
+      writeFileSync(file, embedResult(template, result, beside));
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];

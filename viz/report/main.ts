@@ -3,11 +3,13 @@ import '../styles/page.css';
 import '../styles/figure.css';
 import '../styles/charts.css';
 import '../styles/reach.css';
+import '../styles/choices.css';
+import '../styles/licenses.css';
 import '../styles/lists.css';
 import '../styles/print.css';
 import { html } from '../dom/html.ts';
 import { page } from './page.ts';
-import { readDashboard } from './read-dashboard.ts';
+import { readBeside } from './read-beside.ts';
 import { readResult } from './read-result.ts';
 
 const place = document.getElementById('page')!;
@@ -23,5 +25,5 @@ if (read.kind === 'nothing') {
   );
 } else {
   document.title = `${read.result.scenario.name} · Entwin`;
-  place.replaceChildren(...page(read.result, readDashboard(document)));
+  place.replaceChildren(...page(read.result, readBeside(document)));
 }

@@ -43,7 +43,8 @@ describe('formats', () => {
 
   it('html puts the result into the page it is given, and refuses without one', () => {
     const html = findFormat('html')!;
-    const template = '<script type="application/json" id="entwin-result">null</script>';
+    const place = (id: string) => `<script type="application/json" id="${id}">null</script>`;
+    const template = place('entwin-result') + place('entwin-beside');
     const { output } = html.write(sampleResult(), { template });
     expect(String(output)).toContain('One compromised engineer, two customers');
     expect(() => html.write(sampleResult(), {})).toThrow('template');

@@ -6,7 +6,8 @@ import { exitCodeOf, FORMATS } from '../../../scenarios/writers/index.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 const OPEN = '<script type="application/json" id="entwin-result">';
-const TEMPLATE = `<body>${OPEN}null</script></body>`;
+const BESIDE = '<script type="application/json" id="entwin-beside">null</script>';
+const TEMPLATE = `<body>${OPEN}null</script>${BESIDE}</body>`;
 
 /** A result as the simulation makes it, not as a test imagines it. */
 let result: Result;
