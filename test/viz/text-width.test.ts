@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dateOfDay, dayTicks } from '../../viz/charts/day-axis.ts';
-import { fitText, textWidth, wrapText } from '../../viz/dom/text-width.ts';
+import { fitMiddle, fitText, textWidth, wrapText } from '../../viz/dom/text-width.ts';
 
 describe('text laid out without a browser', () => {
   it('is cut to its room, never inside a character', () => {
@@ -42,4 +42,14 @@ describe('days as dates', () => {
     ]);
     expect(dayTicks('2026-01-05', 20, 8)).toEqual([]);
   });
+});
+
+test('what is cut in the middle keeps both ends, fits, and tells numbered names apart', () => {
+  const names = ['Relationship gdap:customer-015', 'Relationship gdap:customer-016'];
+  const [one, other] = names.map((name) => fitMiddle(name, 120));
+  expect(one).toMatch(/^Relat.*….*015$/);
+  expect(one).not.toBe(other);
+  expect(textWidth(one!)).toBeLessThanOrEqual(120);
+  expect(fitMiddle('short', 120)).toBe('short');
+  expect(fitMiddle('no room', 1)).toBe('…');
 });

@@ -1,5 +1,5 @@
 import type { TracedEvent } from '../../scenarios/trace/index.ts';
-import { fitText, textWidth } from '../dom/text-width.ts';
+import { fitMiddle, fitText, textWidth } from '../dom/text-width.ts';
 import { configurationWords } from '../view/machine-words.ts';
 import { eventName, type Related, type TraceRows } from '../view/trace-rows.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
@@ -194,9 +194,9 @@ function appendEvent(svg: ChartSelection, rows: TraceRows, row: number, kind: st
     write(textLeft, y + 13, `${name}: ${movement}`, room, 'muted');
     return;
   }
-  const [nameRoom, eventRoom] = [room * 0.4, room * 0.22];
+  const [nameRoom, eventRoom] = [room * 0.46, room * 0.22];
   write(0, y + 4, time, TIME_WIDTH, 'muted');
-  write(textLeft, y + 4, name, nameRoom - 10, 'name');
+  write(textLeft, y + 4, fitMiddle(name, nameRoom - 10), nameRoom - 10, 'name');
   write(textLeft + nameRoom, y + 4, eventName(event.event), eventRoom - 10, 'strong');
   write(textLeft + nameRoom + eventRoom, y + 4, movement, room - nameRoom - eventRoom, 'movement');
 }

@@ -32,6 +32,18 @@ export function fitText(text: string, width: number, size = 13): string {
   return `${characters.slice(0, kept).join('').trimEnd()}…`;
 }
 
+/** The same, but what is cut lies in the middle: names that are numbered differ at their end. */
+export function fitMiddle(text: string, width: number, size = 13): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  for (let kept = characters.length - 1; kept > 1; kept--) {
+    const [start, end] = [Math.ceil(kept / 2), Math.floor(kept / 2)];
+    const fitted = `${characters.slice(0, start).join('').trimEnd()}…${characters.slice(-end).join('').trimStart()}`;
+    if (textWidth(fitted, size) <= width) return fitted;
+  }
+  return '…';
+}
+
 /** The text broken into lines at spaces and hyphens; a word too long for a line is cut, and so is what exceeds `maxLines`. */
 export function wrapText(text: string, width: number, size = 13, maxLines = 4): readonly string[] {
   const lines: string[] = [];

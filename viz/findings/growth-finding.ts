@@ -21,9 +21,14 @@ export function growthFinding(growth: Growth): string {
   const most = formatNumber(growth.mostCustomers);
   const grown = growth.designs
     .map(({ id, points }) => ({ id, first: points[0]!.seatsNeeded, last: points.at(-1)!.seatsNeeded }))
-    .sort((one, other) => other.last - other.first - (one.last - one.first));
+    // What grows most comes first, and of those that grow alike what needs most.
+    .sort((one, other) => other.last - other.first - (one.last - one.first) || other.last - one.last);
   const [top] = grown;
-  if (top === undefined || top.last === 0) return `No design needs a seat, up to ${most} customers`;
-  if (top.last === top.first) return `Seats stay as they are from 1 to ${most} customers`;
+  if (top === undefined || grown.every(({ last }) => last === 0)) {
+    return `No design needs a seat, up to ${most} customers`;
+  }
+  if (top.last === top.first) {
+    return `Seats do not grow with customers: ${top.id} needs ${formatNumber(top.last)} for one as for ${most}`;
+  }
   return `${top.id} grows from ${count(top.first, 'seat')} with one customer to ${formatNumber(top.last)} with ${most}`;
 }
