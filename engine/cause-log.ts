@@ -1,9 +1,9 @@
 import type { CompiledMachine, MachineEvent } from './compile/machine.ts';
-import { GrowingRows } from './growing-rows.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import { MessageOrigins } from './message-origins.ts';
 import type { Priority } from './queue.ts';
 import { type EntityId, PRIORITY } from './simulation-options.ts';
-import { SLOT_BITS, SLOT_MASK } from './step-host.ts';
+import { OF_CALL, SLOT_BITS, SLOT_MASK } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 /**
@@ -30,88 +30,106 @@ export interface LoggedStep {
 /** An origin is one number: one more than the step that is the cause, above three bits that say what triggers. */
 const ORIGIN_BITS = 3;
 const TRIGGER_MASK = (1 << ORIGIN_BITS) - 1;
-const TRIGGERS = ['start', 'effect', 'scenario', 'timer', 'behavior', 'observation', 'timer'] as const;
+const TRIGGERS = ['start', 'effect', 'scenario', 'timer', 'behavior', 'observation'] as const;
+const NOBODY = -1;
 const START = TRIGGERS.indexOf('start');
 const EFFECT = TRIGGERS.indexOf('effect');
-/** A timer that always delivers the same event: its slot is all that has to be kept. */
+/** The origin of what a timer delivers says no more: who armed the timer is known when the log is read. */
 const TIMER = TRIGGERS.indexOf('timer');
-/** A timer whose event was computed when it was armed. */
-const TIMER_COMPUTED = TRIGGERS.lastIndexOf('timer');
 const TRIGGER_OF_PRIORITY = Object.fromEntries(
   Object.entries(PRIORITY).map(([name, priority]) => [priority, TRIGGERS.indexOf(name as Trigger)]),
 ) as Readonly<Record<Priority, number>>;
 
 /**
- * The columns of a step. Fresh memory costs more than writing to it, so that a step has two numbers, and what earlier
- * steps tell is not written: where the entity stood before, and whose the timer was that another step armed.
+ * A step is two numbers, before them what they have no room for, and behind them what not every step needs. Fresh memory
+ * costs more than writing to it, so what earlier steps tell is not written: where the entity stood before, and which
+ * step armed the timer that fired.
+ *
+ *   ~effect, ~slot …   entity, armed, is timer?   after, slot, effect, seconds since the step before   [time] [origin] [event]
+ *
+ * In front, and below zero where entities are not, stand the slots that were armed and the effects, but for the first
+ * of each, which the step has room for as one more than its number. The time stands where so many seconds do not fit,
+ * the origin where the step is not of a timer, and the number of the event where it is not the one that the timer
+ * always delivers.
  */
-const ORIGIN = 0;
-/** Where the entity stands, above the slot of the timer, above the seconds since the step before. */
-const DONE = 1;
-const STEP_COLUMNS = 2;
-const SECONDS_BITS = 12;
+const TIMER_BIT = 1;
+const ARMED_SHIFT = 1;
+const ENTITY_SHIFT = ARMED_SHIFT + SLOT_BITS;
+const NONE_ARMED = 0;
+const SECONDS_BITS = 7;
+const EFFECT_BITS = 5;
+const SLOT_SHIFT = SECONDS_BITS + EFFECT_BITS;
+const AFTER_SHIFT = SLOT_SHIFT + SLOT_BITS;
 const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
-const AFTER_SHIFT = SECONDS_BITS + SLOT_BITS;
-/** So many seconds or more since the step before: the time stands in a list of its own. */
+const EFFECT_MASK = (1 << EFFECT_BITS) - 1;
+const NO_EFFECT = 0;
+/** The number of the first effect is too high: all stand in front. */
+const ALL_IN_FRONT = EFFECT_MASK;
+/** So many seconds or more since the step before. */
 const LONG = SECONDS_MASK;
-/** The columns of what is not a timer that always delivers the same. */
-const ENTITY = 0;
-const EVENT = 1;
-const ARRIVAL_COLUMNS = 2;
-/** The columns of an effect. */
-const STEP = 0;
-const EFFECT_NUMBER = 1;
-const EFFECT_COLUMNS = 2;
 
 /**
- * Every step of a run with the step that caused it, in columns of numbers. What is on its way, a timer, a schedule or a
- * message, carries its origin as a number beside it; the loop says when it arrives. Steps as objects are made when
- * somebody reads them. Memory grows with events.
+ * Every step of a run with the step that caused it, in numbers. A schedule or a message that is on its way carries its
+ * origin as a number beside it; the loop says when it arrives. Timers and effects carry none: whoever armed a slot last
+ * is why it fires. Steps as objects are made when somebody reads them. Memory grows with events.
  */
 export class CauseLog {
-  private readonly rows = new GrowingRows(STEP_COLUMNS);
-  private readonly arrivals = new GrowingRows(ARRIVAL_COLUMNS);
-  /** The times of steps that come long after the one before. */
-  private readonly times: Seconds[] = [];
+  private readonly numbers = new GrowingNumbers();
+  private stepCount = 0;
   private lastAtSeconds: Seconds = 0;
-  private readonly effects = new GrowingRows(EFFECT_COLUMNS);
-  private effectsHandedOut = 0;
-  /** Events of arrivals; the column says which. */
+  /** Events that were written by number. */
   private readonly events: MachineEvent[] = [];
-  /** Per node of the queue, the origin of what it is armed for. */
+  /** Per node of the queue, the origin of the schedule that waits there. */
   private nodeOrigins = new Int32Array(64);
   private readonly messageOrigins = new MessageOrigins();
-  private stepCount = 0;
-  /** On whose behalf the wiring acts at the moment. */
+  /** On whose behalf the wiring acts at the moment, unless it is handling an effect. */
   private acting = START;
+  /** Whose effect the wiring is handling; -1 where none. */
+  private actingEntity = NOBODY;
+  /** Who took an event last, and the step that was. What starts meanwhile takes none: each entity's first step is in the list. */
+  private lastEntity = NOBODY;
+  private lastStep = NOBODY;
+  private readonly firstSteps: number[] = [];
   /** Where the event comes from that is taken next, and which slot it is of, should it be a timer's. */
   private origin = START;
   private slot = 0;
+  /** Whether that timer's event was computed when it was armed. */
+  private isComputed = false;
+  /** The first slot that the step which is going on has armed, and its first effect, as they will stand in it. */
+  private firstArmed = NONE_ARMED;
+  private firstEffect = NO_EFFECT;
 
   /** A machine starts next. */
   starts(): void {
-    this.origin = (this.acting & ~TRIGGER_MASK) | START;
+    this.origin = this.originNow(START);
   }
 
-  /** The step that is going on arms a timer: it will be the next one logged. */
-  armed(node: number, isComputed: boolean): void {
-    this.keep(node, ((this.stepCount + 1) << ORIGIN_BITS) | (isComputed ? TIMER_COMPUTED : TIMER));
+  /** The step that is going on arms a timer. */
+  armed(slot: number): void {
+    if (this.firstArmed === NONE_ARMED) this.firstArmed = slot + 1;
+    else this.numbers.push(~((slot << 1) | 1));
   }
 
   /** The wiring put something on the clock. */
   scheduled(node: number, priority: Priority): void {
-    this.keep(node, (this.acting & ~TRIGGER_MASK) | TRIGGER_OF_PRIORITY[priority]);
+    this.keep(node, this.originNow(TRIGGER_OF_PRIORITY[priority]));
   }
 
   /** A node of the queue is due. */
   due(node: number, slot: number): void {
-    this.origin = this.nodeOrigins[node]!;
+    this.origin = slot < OF_CALL ? TIMER : this.nodeOrigins[node]!;
     this.slot = slot;
+  }
+
+  /** The timer that is due delivers an event that was computed. */
+  computed(): void {
+    this.isComputed = true;
   }
 
   /** A message is on its way: caused by whatever the wiring is busy with. */
   sent(): void {
-    this.messageOrigins.put(this.acting);
+    const trigger = this.actingEntity === NOBODY ? this.acting & TRIGGER_MASK : EFFECT;
+    this.messageOrigins.put(this.originNow(trigger));
   }
 
   /** The message sent first of those on their way is delivered next. */
@@ -121,70 +139,113 @@ export class CauseLog {
 
   /** The step that is going on has an effect. */
   effect(effect: number): void {
-    write(this.effects, this.stepCount, effect);
+    if (this.firstEffect !== NO_EFFECT) this.numbers.push(~(effect << 1));
+    else if (effect + 1 < ALL_IN_FRONT) this.firstEffect = effect + 1;
+    else {
+      this.firstEffect = ALL_IN_FRONT;
+      this.numbers.push(~(effect << 1));
+    }
   }
 
   /** A step is over. */
   took(atSeconds: Seconds, entity: EntityId, after: number, event: MachineEvent): void {
-    const { rows, origin } = this;
+    const { numbers, origin } = this;
     const since = atSeconds - this.lastAtSeconds;
-    if (since > 0) this.lastAtSeconds = atSeconds;
-    const { chunk, at } = rows;
-    chunk[at + ORIGIN] = origin;
-    chunk[at + DONE] = (after << AFTER_SHIFT) | (this.slot << SECONDS_BITS) | (since < LONG ? since : LONG);
-    rows.advance();
-    this.stepCount++;
-    if (since >= LONG) this.times.push(atSeconds);
-    if ((origin & TRIGGER_MASK) !== TIMER) write(this.arrivals, entity, this.numberOf(event));
+    this.lastAtSeconds = atSeconds;
+    const isTimer = origin === TIMER ? TIMER_BIT : 0;
+    numbers.push((entity << ENTITY_SHIFT) | (this.firstArmed << ARMED_SHIFT) | isTimer);
+    numbers.push(
+      (after << AFTER_SHIFT) |
+        (this.slot << SLOT_SHIFT) |
+        (this.firstEffect << SECONDS_BITS) |
+        (since < LONG ? since : LONG),
+    );
+    this.firstArmed = NONE_ARMED;
+    this.firstEffect = NO_EFFECT;
+    if (since >= LONG) numbers.push(atSeconds);
+    if (isTimer === 0) numbers.push(origin);
+    if (isTimer === 0 || this.isComputed) numbers.push(this.numberOf(event));
+    this.isComputed = false;
+    const step = this.stepCount++;
+    if ((origin & TRIGGER_MASK) === START) this.firstSteps.push(step);
+    else {
+      this.lastEntity = entity;
+      this.lastStep = step;
+    }
   }
 
-  /** The next effect goes out: until `resume` with what this answers, the wiring acts for the step that had it. */
-  handsOut(): number {
-    const outer = this.acting;
-    const step = this.effects.read(this.effectsHandedOut++, STEP);
-    this.acting = ((step + 1) << ORIGIN_BITS) | EFFECT;
-    return outer;
+  /** An effect of the entity goes out: until `handedOut` the wiring acts for the step that had it. */
+  handsOut(entity: EntityId): void {
+    this.actingEntity = entity;
   }
 
-  /** What is due is a call: until `resume` with what this answers, the wiring acts for whatever led to it. */
-  calls(): number {
-    const outer = this.acting;
+  handedOut(): void {
+    this.actingEntity = NOBODY;
+  }
+
+  /** What is due is a call: until `called` the wiring acts for whatever led to it. */
+  calls(): void {
     this.acting = this.origin;
-    return outer;
   }
 
-  resume(outer: number): void {
-    this.acting = outer;
+  called(): void {
+    this.acting = START;
   }
 
   /** Every step so far, in the order they happened; a cause is the position of an earlier one. */
   steps(machineOf: (entity: EntityId) => CompiledMachine): readonly LoggedStep[] {
-    const { rows, arrivals, times, effects } = this;
+    const { numbers } = this;
     const steps: LoggedStep[] = [];
     const codes: number[] = [];
-    let [atSeconds, nextTime, nextArrival, nextEffect] = [0, 0, 0, 0];
-    for (let step = 0; step < this.stepCount; step++) {
-      const origin = rows.read(step, ORIGIN);
-      const done = rows.read(step, DONE);
+    /** Per slot of an entity, the step that armed it last. */
+    const armedBy = new Map<number, number>();
+    let at = 0;
+    const next = (): number => numbers.read(at++);
+    let atSeconds = 0;
+    while (steps.length < this.stepCount) {
+      const armed: number[] = [];
+      const effects: number[] = [];
+      let who = next();
+      for (; who < 0; who = next()) (~who & 1 ? armed : effects).push(~who >> 1);
+      const entity = who >> ENTITY_SHIFT;
+      const firstArmed = (who >> ARMED_SHIFT) & SLOT_MASK;
+      if (firstArmed !== NONE_ARMED) armed.push(firstArmed - 1);
+      const done = next();
+      const slot = (done >>> SLOT_SHIFT) & SLOT_MASK;
+      const firstEffect = (done >>> SECONDS_BITS) & EFFECT_MASK;
+      if (firstEffect !== NO_EFFECT && firstEffect !== ALL_IN_FRONT) effects.unshift(firstEffect - 1);
       const since = done & SECONDS_MASK;
-      atSeconds = since === LONG ? times[nextTime++]! : atSeconds + since;
-      const cause = (origin >> ORIGIN_BITS) - 1;
-      const isTimer = (origin & TRIGGER_MASK) === TIMER;
-      const entity = isTimer ? steps[cause]!.entity : arrivals.read(nextArrival, ENTITY);
+      atSeconds = since === LONG ? next() : atSeconds + since;
       const machine = machineOf(entity);
-      const event = isTimer
-        ? machine.timers[(done >>> SECONDS_BITS) & SLOT_MASK]!.event!
-        : this.events[arrivals.read(nextArrival++, EVENT)]!;
-      const names: string[] = [];
-      for (; nextEffect < effects.count && effects.read(nextEffect, STEP) === step; nextEffect++) {
-        names.push(machine.effects[effects.read(nextEffect, EFFECT_NUMBER)]!);
-      }
+      const isTimer = (who & TIMER_BIT) !== 0;
+      const origin = isTimer ? ((armedBy.get(slotOf(entity, slot))! + 1) << ORIGIN_BITS) | TIMER : next();
+      const event = (isTimer ? machine.timers[slot]!.event : undefined) ?? this.events[next()]!;
       const [before, after] = [codes[entity] ?? -1, done >>> AFTER_SHIFT];
       codes[entity] = after;
-      const trigger = TRIGGERS[origin & TRIGGER_MASK]!;
-      steps.push({ atSeconds, entity, event, before, after, trigger, cause, effects: names });
+      for (const slot of armed) armedBy.set(slotOf(entity, slot), steps.length);
+      steps.push({
+        atSeconds,
+        entity,
+        event,
+        before,
+        after,
+        trigger: TRIGGERS[origin & TRIGGER_MASK]!,
+        cause: (origin >> ORIGIN_BITS) - 1,
+        effects: effects.map((effect) => machine.effects[effect]!),
+      });
     }
     return steps;
+  }
+
+  /**
+   * The origin of what the wiring brings about now. Effects are handed out before anybody takes another event, so that
+   * the step of an effect is its entity's last one, or its first where it has only just started.
+   */
+  private originNow(trigger: number): number {
+    const { actingEntity } = this;
+    if (actingEntity === NOBODY) return (this.acting & ~TRIGGER_MASK) | trigger;
+    const step = actingEntity === this.lastEntity ? this.lastStep : this.firstSteps[actingEntity]!;
+    return ((step + 1) << ORIGIN_BITS) | trigger;
   }
 
   private keep(node: number, origin: number): void {
@@ -203,9 +264,4 @@ export class CauseLog {
   }
 }
 
-function write(rows: GrowingRows, first: number, second: number): void {
-  const { chunk, at } = rows;
-  chunk[at] = first;
-  chunk[at + 1] = second;
-  rows.advance();
-}
+const slotOf = (entity: EntityId, slot: number): number => (entity << SLOT_BITS) | slot;

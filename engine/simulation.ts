@@ -24,16 +24,13 @@ import {
   type ScheduledId,
   type SimulationOptions,
 } from './simulation-options.ts';
-import { SLOT_BITS, SLOT_MASK, StepHost } from './step-host.ts';
+import { OF_CALL, OF_SCHEDULE, SLOT_BITS, SLOT_MASK, StepHost } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions };
 export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
-/** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due: a timer slot, or one of the two below. */
-const OF_SCHEDULE = SLOT_MASK;
-const OF_CALL = SLOT_MASK - 1;
 const MAX_OWNERS = TAGS >> SLOT_BITS;
 /** Where an entity stands is one number: its machine above the bits of the configuration. */
 const CONFIGURATION_BITS = 13;
@@ -145,7 +142,7 @@ export class Simulation {
     this.stepping = false;
     this.contexts.push(context);
     this.standings[entity]! += configuration;
-    this.onTransition?.(entity, -1, configuration, START_EVENT);
+    this.report(entity, -1, configuration, START_EVENT);
     this.outbox.empty(this.handOut);
     return entity;
   }
@@ -307,7 +304,7 @@ export class Simulation {
     call(token);
   }
 
-  private takeComputedEvent(node: number): MachineEvent {
+  protected takeComputedEvent(node: number): MachineEvent {
     const event = this.computedEvents.get(node)!;
     this.computedEvents.delete(node);
     return event;
@@ -341,9 +338,12 @@ export class Simulation {
   private stepped(entity: EntityId, standing: number, after: number, event: MachineEvent): void {
     this.stepping = false;
     this.standings[entity] = (standing & ~CONFIGURATION_MASK) | after;
-    const { onTransition } = this;
-    if (onTransition !== undefined) onTransition(entity, standing & CONFIGURATION_MASK, after, event);
+    this.report(entity, standing & CONFIGURATION_MASK, after, event);
     if (!this.outbox.isEmpty) this.outbox.empty(this.handOut);
+  }
+
+  protected report(entity: EntityId, before: number, after: number, event: MachineEvent): void {
+    this.onTransition?.(entity, before, after, event);
   }
 
   private countEvent(): void {

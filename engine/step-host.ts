@@ -5,9 +5,11 @@ import type { TimerQueue } from './queue.ts';
 import { PRIORITY } from './simulation-options.ts';
 import type { Seconds } from './time.ts';
 
-/** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due. */
+/** A tag of the queue is an owner, an entity or a schedule, above seven bits that say what is due: a timer slot, or one of the two below. */
 export const SLOT_BITS = 7;
 export const SLOT_MASK = (1 << SLOT_BITS) - 1;
+export const OF_SCHEDULE = SLOT_MASK;
+export const OF_CALL = SLOT_MASK - 1;
 
 /**
  * What the loop lends to the machine of the entity that is being stepped. There is one for all: `begin` says whose
@@ -19,8 +21,8 @@ export class StepHost implements Host {
   private readonly queue: TimerQueue;
   private readonly outbox: Outbox;
   private readonly computedEvents: Map<number, MachineEvent>;
-  protected view!: MachineView;
-  protected firstNode = 0;
+  private view!: MachineView;
+  private firstNode = 0;
   private nowSeconds: Seconds = 0;
 
   constructor(queue: TimerQueue, outbox: Outbox, computedEvents: Map<number, MachineEvent>) {

@@ -13,8 +13,7 @@ export class TracedHost extends StepHost {
   }
 
   override arm(entity: number, slot: number, delaySeconds: Seconds, event: MachineEvent): void {
-    const { timerNodes, timerEvents } = this.view;
-    this.log.armed(this.firstNode + timerNodes[slot]!, timerEvents[slot] !== event);
+    this.log.armed(slot);
     super.arm(entity, slot, delaySeconds, event);
   }
 

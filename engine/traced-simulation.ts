@@ -16,10 +16,7 @@ export class TracedSimulation extends Simulation {
 
   constructor(options: SimulationOptions) {
     const log = new CauseLog();
-    super(
-      watched(options, log, () => this?.now ?? 0),
-      (...parts) => new TracedHost(log, ...parts),
-    );
+    super(watched(options, log), (...parts) => new TracedHost(log, ...parts));
     this.log = log;
   }
 
@@ -61,10 +58,20 @@ export class TracedSimulation extends Simulation {
     super.fire(node);
   }
 
+  protected override takeComputedEvent(node: number): MachineEvent {
+    this.log.computed();
+    return super.takeComputedEvent(node);
+  }
+
+  protected override report(entity: EntityId, before: number, after: number, event: MachineEvent): void {
+    this.log.took(this.now, entity, after, event);
+    super.report(entity, before, after, event);
+  }
+
   protected override call(call: ScheduledCall, token: number): void {
-    const outer = this.log.calls();
+    this.log.calls();
     super.call(call, token);
-    this.log.resume(outer);
+    this.log.called();
   }
 
   protected override deliverMessage(entity: EntityId, event: MachineEvent): void {
@@ -79,19 +86,15 @@ export class TracedSimulation extends Simulation {
   }
 }
 
-/** The options of a run, with the log looking on. */
-function watched(options: SimulationOptions, log: CauseLog, now: () => Seconds): SimulationOptions {
-  const { onTransition, onEffect } = options;
+/** The options of a run, with the log hearing of effects that go out. */
+function watched(options: SimulationOptions, log: CauseLog): SimulationOptions {
+  const { onEffect } = options;
   return {
     ...options,
-    onTransition: (entity, before, after, event) => {
-      log.took(now(), entity, after, event);
-      onTransition?.(entity, before, after, event);
-    },
     onEffect: (effect, entity, params, context) => {
-      const outer = log.handsOut();
+      log.handsOut(entity);
       onEffect?.(effect, entity, params, context);
-      log.resume(outer);
+      log.handedOut();
     },
   };
 }

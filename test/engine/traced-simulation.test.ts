@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { raise, setup } from 'xstate';
+import { compile } from '../../engine/compile/index.ts';
 import { PRIORITY, Simulation } from '../../engine/simulation.ts';
 import { TracedSimulation } from '../../engine/traced-simulation.ts';
 import { fakeMachine } from './fake-machine.ts';
@@ -14,6 +16,47 @@ const bell = fakeMachine({
 
 /** Who hears the bell; nothing moves it. */
 const dog = fakeMachine({ id: 'dog', states: { asleep: { on: { hear: { effects: ['barks'] } } } } });
+
+const EFFECTS = Array.from({ length: 40 }, (_, number) => `effect ${number}`);
+
+/** Three timers at once, one of them with a computed event; forty effects at once, then two of which the first has a high number. */
+const crowd = setup({
+  actions: { ...Object.fromEntries(EFFECTS.map((effect) => [effect, () => {}])) },
+}).createMachine({
+  id: 'crowd',
+  type: 'parallel',
+  states: {
+    right: { entry: [...EFFECTS, raise(() => ({ type: 'late' }), { id: 'late', delay: 4 })] },
+    left: {
+      initial: 'on',
+      states: {
+        on: { after: { 1: 'off' } },
+        off: { entry: 'effect 2', on: { again: 'on' } },
+      },
+    },
+    middle: {
+      initial: 'on',
+      states: {
+        on: { after: { 2: 'off' } },
+        off: { entry: ['effect 35', 'effect 3'], on: { again: 'on' } },
+      },
+    },
+  },
+});
+
+/** A crowd that begins again when all is over, and the effects of each of its steps as they came. */
+function manyAtOnce() {
+  const effects: string[][] = [];
+  const sim = new TracedSimulation({
+    horizonSeconds: 4,
+    onTransition: () => effects.push([]),
+    onEffect: (effect) => effects.at(-1)!.push(effect),
+  });
+  sim.addEntity(compile(crowd));
+  sim.schedule(2, PRIORITY.behavior, 0, { type: 'again' });
+  sim.run();
+  return { steps: sim.steps, effects };
+}
 
 type Loop = typeof Simulation;
 
@@ -84,7 +127,7 @@ describe('a traced run', () => {
   });
 
   test('knows the times of steps that are seconds, and of steps that are days apart', () => {
-    const times = [0, 4094, 8189, 12285, 100_000, 100_000, 104_095];
+    const times = [0, 126, 253, 381, 100_000, 100_000, 100_127];
     const sim = new TracedSimulation({ horizonSeconds: 200_000 });
     sim.addEntity(dog);
     for (const at of times) sim.schedule(at, PRIORITY.behavior, 0, { type: 'hear' });
@@ -93,7 +136,23 @@ describe('a traced run', () => {
     expect(sim.steps.slice(1).every(({ effects }) => effects.join() === 'barks')).toBe(true);
   });
 
-  test('holds more steps than a chunk has rows', () => {
+  test('knows all effects of a step in order, and for each timer the step that armed it last', () => {
+    const { steps, effects } = manyAtOnce();
+    expect(steps.map(({ effects }) => effects)).toEqual(effects);
+    expect(
+      steps.map(({ atSeconds, event, trigger, cause }) => [atSeconds, event.type, trigger, cause].join(' ')),
+    ).toEqual([
+      '0 xstate.init start -1',
+      '1 xstate.after.1.crowd.left.on timer 0',
+      '2 xstate.after.2.crowd.middle.on timer 0',
+      '2 again behavior -1',
+      '3 xstate.after.1.crowd.left.on timer 3',
+      '4 late timer 0',
+      '4 xstate.after.2.crowd.middle.on timer 3',
+    ]);
+  });
+
+  test('holds more steps than a chunk has room for', () => {
     const [rounds, pair] = [20_000, 2];
     const sim = new TracedSimulation({ horizonSeconds: rounds });
     sim.addEntity(bell);
