@@ -191,7 +191,9 @@ function appendEvent(svg: ChartSelection, rows: TraceRows, row: number, kind: st
   const room = width - textLeft - 4;
   if (narrow) {
     write(textLeft, y - 5, `${time.slice(5, 16)}  ${eventName(event.event)}`, room, 'strong');
-    write(textLeft, y + 13, `${name}: ${movement}`, room, 'muted');
+    const ending = `: ${movement}`;
+    const nameRoom = Math.max(room / 2, room - textWidth(ending));
+    write(textLeft, y + 13, fitMiddle(name, nameRoom) + ending, room, 'muted');
     return;
   }
   const [nameRoom, eventRoom] = [room * 0.46, room * 0.22];
