@@ -11,6 +11,8 @@ import { inFreshBrowser } from './page.ts';
 
 export interface DashboardParameters {
   readonly customers: number;
+  /** The view that is looked at. */
+  readonly view: string;
   /** Moves of the slider; the middle one counts. */
   readonly moves: number;
   /** Longer than this nobody waits: whatever takes longer is said to have taken this long. */
@@ -56,16 +58,24 @@ export async function withDashboard<T>(use: (address: string) => Promise<T>): Pr
  * the navigation until the first picture has been painted, and from a move of the slider of customers by one until the
  * first picture of the changed scenario has been.
  */
-export function measureDashboard({ customers, moves, limitSeconds }: DashboardParameters): Promise<Figures> {
+export function measureDashboard({
+  customers,
+  view,
+  moves,
+  limitSeconds,
+}: DashboardParameters): Promise<Figures> {
   return withDashboard(async (address) => {
     // Four designs where a person would compare them; one where one alone takes its time.
     const isMany = customers > MOST_FOR_ALL;
-    const text = isMany ? await flagshipTextOf(DESIGN, customers) : await flagshipText(customers);
-    const hash = linkHash({ text, view: 'compare' });
+    const whole = isMany ? await flagshipTextOf(DESIGN, customers) : await flagshipText(customers);
+    // In the scenario no relationship ends; a calendar is about those that do.
+    const text =
+      view === 'calendar' ? whole.replace(/endsAfter: .*/, 'endsAfter: 5 days to 300 days') : whole;
+    const hash = linkHash({ text, view });
     const limit = limitSeconds * MILLISECONDS;
     return await inFreshBrowser(
       `${address}${hash}`,
-      '#view[data-drawn] svg',
+      '#view[data-drawn] :is(svg, canvas)',
       (page) => middleMove(page, moves, limit),
       limit,
     );
@@ -76,39 +86,43 @@ export function measureDashboard({ customers, moves, limitSeconds }: DashboardPa
 async function middleMove(page: Page, moves: number, limit: number): Promise<number> {
   const taken: number[] = [];
   for (let move = 0; move < moves; move++) {
-    taken.push(await slide(page, move % 2 === 0 ? 1 : -1, limit));
+    taken.push(await slide(page, limit));
     if (taken.at(-1)! >= limit) break;
     await page.waitForTimeout(PAUSE_MILLISECONDS);
   }
   return spreadOf(taken).median;
 }
 
-function slide(page: Page, by: number, limit: number): Promise<number> {
-  return page.evaluate(
-    async ([step, most]) => {
-      const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count');
-      const view = document.querySelector<HTMLElement>('#view');
-      if (slider === null || view === null)
-        throw new Error('the dashboard has no slider of customers, or no view');
-      const results = view.closest('.results')!;
-      slider.focus();
-      slider.max = String(Math.max(Number(slider.max), Number(slider.value) + 1));
-      const moved = performance.now();
-      slider.value = String(Number(slider.value) + step);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (results.classList.contains('stale')) return;
-          observer.disconnect();
-          resolve();
-        });
-        // The view says after each drawing what it shows.
-        observer.observe(view, { attributes: true, attributeFilter: ['data-replications'] });
-        setTimeout(resolve, most);
+function slide(page: Page, limit: number): Promise<number> {
+  return page.evaluate(async (most) => {
+    const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count');
+    const view = document.querySelector<HTMLElement>('#view');
+    if (slider === null || view === null)
+      throw new Error('the dashboard has no slider of customers, or no view');
+    const results = view.closest('.results')!;
+    slider.focus();
+    slider.max = String(Math.max(Number(slider.max), Number(slider.value) + 1));
+    const moved = performance.now();
+    slider.value = String(Number(slider.value) + 1);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise<void>((resolve) => {
+      let isDrawn = false;
+      const observer = new MutationObserver((changes) => {
+        // The view says after each drawing what it shows; what it asks its own thread comes a moment later.
+        isDrawn ||= changes.some(({ type }) => type === 'attributes') && !results.classList.contains('stale');
+        if (!isDrawn || view.querySelector('svg, canvas') === null) return;
+        observer.disconnect();
+        resolve();
       });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return Math.min(most, performance.now() - moved);
-    },
-    [by, limit] as const,
-  );
+      observer.observe(view, {
+        attributes: true,
+        attributeFilter: ['data-replications'],
+        childList: true,
+        subtree: true,
+      });
+      setTimeout(resolve, most);
+    });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return Math.min(most, performance.now() - moved);
+  }, limit);
 }

@@ -3,6 +3,7 @@ import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
 import type { LicenseAnswer } from './license-answer.ts';
+import { createLines } from './lines.ts';
 import { questionThread } from './threads.ts';
 
 /** What views ask about a scenario beside its Result. */
@@ -24,7 +25,7 @@ export interface Replies {
 }
 
 export type Kind = keyof Questions;
-export type QuestionMessage = { [K in Kind]: { readonly id: number; readonly kind: K } & Questions[K] }[Kind];
+export type QuestionMessage = { readonly id: number } & AnyQuestion;
 export type ReplyMessage =
   | { readonly id: number; readonly reply: Replies[Kind] }
   | { readonly id: number; readonly failed: string };
@@ -39,19 +40,24 @@ const MOST_KEPT = 4;
 
 const waiting = new Map<number, Waiting>();
 const kept = new Map<string, Promise<Replies[Kind]>>();
+const inLine = createLines();
 let thread: Worker | undefined;
 let asked = 0;
 
-/** Asks in a thread of its own, so that typing is never held up. The same question again has the same answer at once. */
+/**
+ * Asks in a thread of its own, so that typing is never held up. The same question again has the same answer at once.
+ * While somebody drags, questions come faster than answers: one that a newer one of its line overtakes before its turn
+ * is never answered.
+ */
 export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Replies[K]> {
   const key = JSON.stringify([kind, question]);
   const known = kept.get(key);
   if (known !== undefined) return known as Promise<Replies[K]>;
   const reply = new Promise<Replies[Kind]>((resolve, reject) => {
-    asked += 1;
-    waiting.set(asked, { resolve, reject });
-    thread ??= startThread();
-    thread.postMessage({ id: asked, kind, ...question });
+    inLine(lineOf({ kind, ...question } as AnyQuestion), {
+      begin: () => answered(kind, question).then(resolve, reject),
+      giveUp: () => kept.delete(key),
+    });
   });
   kept.set(key, reply);
   // What failed may be asked again.
@@ -61,6 +67,29 @@ export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Re
     kept.delete(oldest);
   }
   return reply as Promise<Replies[K]>;
+}
+
+type AnyQuestion = { [K in Kind]: { readonly kind: K } & Questions[K] }[Kind];
+
+/** Questions of a line replace each other: they are the same one, of a text that changes. */
+function lineOf(question: AnyQuestion): string {
+  switch (question.kind) {
+    case 'trace':
+      return `trace ${question.replication} ${question.design}`;
+    case 'theft':
+      return question.tenantId === null ? 'theft' : 'theft of one customer';
+    default:
+      return question.kind;
+  }
+}
+
+function answered<K extends Kind>(kind: K, question: Questions[K]): Promise<Replies[Kind]> {
+  return new Promise((resolve, reject) => {
+    asked += 1;
+    waiting.set(asked, { resolve, reject });
+    thread ??= startThread();
+    thread.postMessage({ id: asked, kind, ...question });
+  });
 }
 
 function startThread(): Worker {

@@ -1,4 +1,3 @@
-import type { Result } from '../../scenarios/result.ts';
 import { html } from '../dom/html.ts';
 import { leadFinding } from '../findings/lead-finding.ts';
 import { caveats } from '../sections/caveats.ts';
@@ -11,8 +10,8 @@ import { VIEWS } from './views.ts';
 
 export interface ResultPanel {
   readonly element: HTMLElement;
-  /** `isPart`: the result tells of the first designs only, and the others follow at once. */
-  readonly show: (result: Result, text: string, isPart?: boolean) => void;
+  /** Shows what is known of a text; of a part of it, what each view can draw of a part. */
+  readonly show: (known: Omit<ViewContext, 'showLine'>) => void;
   /** Says whether the pictures belong to what stands at the left by now. */
   readonly setStale: (stale: boolean) => void;
   readonly view: () => string;
@@ -40,10 +39,9 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     beside,
   );
 
-  async function draw(keeping: boolean, isPart = false): Promise<void> {
+  async function draw(keeping: boolean): Promise<void> {
     const wanted = tabs.chosen();
     const view = VIEWS.find(({ id }) => id === wanted)!;
-    if (isPart && !view.drawsParts) return;
     const drawView = await view.load();
     if (tabs.chosen() !== wanted || context === undefined) return;
     const parts = drawView(context);
@@ -55,6 +53,8 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     }
     // A container per drawing: children of all kinds become nodes in one way.
     const drawn = html('div', {}, parts);
+    // Another design may have what the first ones lack.
+    if (context.isPart && drawn.childNodes.length === 0) return;
     const content =
       drawn.childNodes.length > 0
         ? [...drawn.childNodes]
@@ -75,11 +75,12 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     view: tabs.chosen,
     chooseView: tabs.choose,
     setStale: (stale) => element.classList.toggle('stale', stale),
-    show(result, text, isPart = false) {
+    show(known) {
+      const { result, isPart } = known;
       // What the other designs will fill again a moment later must not jump up and down meanwhile.
       element.style.minHeight = isPart ? `${element.offsetHeight}px` : '';
       lead.style.minHeight = isPart ? `${lead.offsetHeight}px` : '';
-      context = { result, text, showLine };
+      context = { ...known, showLine };
       lead.textContent = `${unbroken(leadFinding(result))}.`;
       alert.replaceChildren(...[violationAlert(result)].filter((each) => each !== null));
       const aside = caveats(result);
@@ -89,7 +90,7 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
           ? []
           : [html('details', { class: 'rests-on' }, html('summary', {}, 'What the numbers rest on'), aside)],
       );
-      void draw(true, isPart);
+      void draw(true);
     },
   };
 }

@@ -118,7 +118,13 @@ export function startPage(
 
 async function drawLive(place: HTMLElement, result: Result): Promise<void> {
   const view = await VIEWS.find(({ id }) => id === 'reach')!.load();
-  place.replaceChildren(html('div', {}, view({ result, text: '', showLine: () => undefined })));
+  place.replaceChildren(
+    html(
+      'div',
+      {},
+      view({ result, isPart: false, designs: result.designs, text: '', showLine: () => undefined }),
+    ),
+  );
 }
 
 function card(entry: LibraryEntry): {

@@ -3,8 +3,14 @@ import type { Child } from '../dom/html.ts';
 
 /** What a view may look at, and the few things it may ask of the page around it. */
 export interface ViewContext {
-  /** What is known by now; while replications run, it is replaced by a result that knows more. */
+  /**
+   * What is known by now; while replications run, it is replaced by a result that knows more. Until the first one is
+   * whole it may tell of the first designs only: `isPart`.
+   */
   readonly result: Result;
+  readonly isPart: boolean;
+  /** All designs of the scenario, whether the result tells of them yet or not. */
+  readonly designs: readonly { readonly id: string }[];
   /** The scenario the result comes from, as its writer wrote it. */
   readonly text: string;
   /** Shows a line of the scenario to the reader; lines count from 1. */
@@ -19,11 +25,6 @@ export interface View {
   /** Stands in links and in the ids of the page: short, and kept for good. */
   readonly id: string;
   readonly label: string;
-  /**
-   * True where it may be drawn from the first designs while the others are simulated, and be drawn anew with them. Not
-   * where a reader chooses among designs: what is chosen of a part would stay chosen of the whole.
-   */
-  readonly drawsParts?: true;
   /** What stands there where the result says nothing of this kind: why, and what would change it. */
   readonly nothing?: string;
   /** The code of the view, fetched when it is first wanted. */

@@ -5,7 +5,6 @@ export const VIEWS: readonly View[] = [
   {
     id: 'compare',
     label: 'Compare',
-    drawsParts: true,
     load: async () => (await import('./views/compare-view.ts')).compareView,
   },
   {

@@ -120,7 +120,8 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     result = answer.result;
     ranText = text;
     panel.setStale(false);
-    panel.show(result, text, answer.designs !== undefined);
+    const designs = scenario?.designs.map(({ name }) => ({ id: name })) ?? result.designs;
+    panel.show({ result, text, designs, isPart: answer.designs !== undefined });
     share.setReady(answer.done);
     const words =
       answer.designs === undefined

@@ -131,6 +131,31 @@ describe('what it says', () => {
     await context.close();
   });
 
+  it.each(['reach', 'calendar', 'licenses', 'machines', 'trace', 'findings'])(
+    '%s, drawn from the first designs, ends with all of them',
+    async (view) => {
+      const many = SMALL.replace('count: 4', 'count: 40');
+      const { page, context, complaints } = await bench.open(hashOf(many, view));
+      await page.locator(`[data-drawn="${view}"]`).waitFor();
+      expect(await ended(page)).toMatch(/^Done/);
+      const said = async () => (await page.locator('#view').textContent()) ?? '';
+      // What has seats or relationships is the last design's, or that of the last two.
+      await expect.poll(said, { timeout: 20_000 }).toContain('gdap-pim');
+      const offered = await page
+        .locator('#view select')
+        .evaluateAll((all) =>
+          all.map((select) => [...(select as HTMLSelectElement).options].map(({ value }) => value)),
+        );
+      const ofDesigns = offered.filter((values) => values.includes('gdap-pim'));
+      expect(ofDesigns).toHaveLength({ reach: 2, machines: 1, trace: 1, findings: 1 }[view] ?? 0);
+      for (const values of ofDesigns) {
+        expect(values.filter((value) => value !== '')).toEqual(['dap', 'gdap-standing', 'gdap-pim']);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
   it('gives up at once what is wanted no more, and shows only the newest', async () => {
     const long = SMALL.replace('count: 4', 'count: 60').replace('max: 4', 'max: 5000, halfWidth: 0.001');
     const { page, context } = await bench.open(hashOf(long));

@@ -16,10 +16,10 @@ let filter: FindingFilter = { severities: new Set(SEVERITIES), design: '', waive
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
 
 /** What the rules find in each design, with place, fix and waiver. */
-export const findingsView: DrawView = ({ result, text, showLine }) => {
+export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
   if (shown?.text === text) return shown.element;
   const place = html('div');
-  if (!result.designs.some(({ id }) => id === filter.design)) filter = { ...filter, design: '' };
+  if (!designs.some(({ id }) => id === filter.design)) filter = { ...filter, design: '' };
   const boxes = SEVERITIES.map((severity) => ({
     severity,
     box: html('input', { type: 'checkbox', checked: filter.severities.has(severity) }),
@@ -29,7 +29,7 @@ export const findingsView: DrawView = ({ result, text, showLine }) => {
     'select',
     {},
     option('', 'all', filter.design === ''),
-    result.designs.map(({ id }) => option(id, id, id === filter.design)),
+    designs.map(({ id }) => option(id, id, id === filter.design)),
   );
   let known: Replies['check'] | undefined;
   const draw = (): void => {
@@ -38,7 +38,7 @@ export const findingsView: DrawView = ({ result, text, showLine }) => {
       findingFigure({
         ...known,
         filter,
-        colorClassOf: (id) => designColorClass(result, id),
+        colorClassOf: (id) => designColorClass({ designs }, id),
         showLine,
         provenance: provenanceText(result),
       }),

@@ -16,9 +16,9 @@ let design: string | undefined;
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
 
 /** Every machine’s state diagram, and where its kind stands in the first replication of a design. */
-export const machinesView: DrawView = ({ result, text }) => {
+export const machinesView: DrawView = ({ result, designs: all, text }) => {
   if (shown?.text === text) return shown.element;
-  const designs = result.designs.map(({ id }) => id);
+  const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
   const place = html('div');
   const machines = html(

@@ -10,7 +10,7 @@ let tenantId: string | null = null;
 const pair: Partial<DesignPair> = {};
 
 /** What one stolen account reaches, from the theft to its containment. */
-export const reachView: DrawView = ({ result, text }) => {
+export const reachView: DrawView = ({ result, isPart, text }) => {
   if (!result.tenants.some(({ id }) => id === tenantId)) tenantId = null;
   const follow: ReachFollow = {
     ask: (wanted) => ask('theft', { text, tenantId: wanted }),
@@ -22,5 +22,6 @@ export const reachView: DrawView = ({ result, text }) => {
     },
   };
   const figure = reachFigure(result, follow);
-  return figure === null ? null : [figure, reachDifferenceFigure(result, pair)];
+  // Which two designs lie furthest apart is known of all of them only.
+  return figure === null ? null : [figure, isPart ? null : reachDifferenceFigure(result, pair)];
 };

@@ -29,9 +29,9 @@ let filter = { words: '', machine: '', trigger: '', onlyChanges: true };
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
 
 /** One replication of one design as a timeline, with filters. */
-export const traceView: DrawView = ({ result, text }) => {
+export const traceView: DrawView = ({ result, designs: all, text }) => {
   if (shown?.text === text) return shown.element;
-  const designs = result.designs.map(({ id }) => id);
+  const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
   const place = html('div');
   const designChoice = html(
