@@ -1,4 +1,4 @@
-import type { MachineContext, MachineEvent } from './compile/machine.ts';
+import type { MachineEvent } from './compile/machine.ts';
 import type { Priority } from './queue.ts';
 import type { Seconds } from './time.ts';
 
@@ -26,16 +26,8 @@ export const PRIORITY = {
 export interface SimulationOptions {
   /** The last second that is simulated. Timers after it are dropped. */
   readonly horizonSeconds: Seconds;
-  /**
-   * A named effect of a machine. The context is the live one: read it, keep nothing of it, change nothing.
-   * May call `send`, `schedule` and `addEntity`.
-   */
-  readonly onEffect?: (
-    effect: string,
-    entity: EntityId,
-    params: unknown,
-    context: Readonly<MachineContext>,
-  ) => void;
+  /** A named effect of a machine. May call `send`, `schedule` and `addEntity`. */
+  readonly onEffect?: (effect: string, entity: EntityId, params: unknown) => void;
   /**
    * After every event an entity took, before its effects go out. `before` and `after` are configuration
    * codes, equal where the event changed nothing; `before` is -1 when the entity starts.

@@ -92,7 +92,7 @@ export class Simulation {
     this.maxEventsPerSecond = options.maxEventsPerSecond ?? 10_000_000;
     this.queue = new TimerQueue(options.horizonSeconds);
     const { onEffect } = options;
-    this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params, this.contexts[entity]!);
+    this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params);
     this.onTransition = options.onTransition;
     this.onSecondOver = options.onSecondOver;
     this.host = hostOf(this.queue, this.outbox, this.computedEvents);

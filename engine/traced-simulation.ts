@@ -91,9 +91,9 @@ function watched(options: SimulationOptions, log: CauseLog): SimulationOptions {
   const { onEffect } = options;
   return {
     ...options,
-    onEffect: (effect, entity, params, context) => {
+    onEffect: (effect, entity, params) => {
       log.handsOut(entity);
-      onEffect?.(effect, entity, params, context);
+      onEffect?.(effect, entity, params);
       log.handedOut();
     },
   };

@@ -84,9 +84,9 @@ export function prepare(
     onEffect:
       alsoOnEffect === undefined
         ? onEffect
-        : (effect, entity, params, context) => {
-            onEffect(effect, entity, params, context);
-            alsoOnEffect(effect, entity, params, context);
+        : (effect, entity, params) => {
+            onEffect(effect, entity, params);
+            alsoOnEffect(effect, entity, params);
           },
     ...hooks,
   });

@@ -101,8 +101,9 @@ describe('effects and messages', () => {
     const seen: unknown[] = [];
     const simulation = new Simulation({
       horizonSeconds: 100,
-      onEffect: (effect, entity, params, context) => {
-        seen.push([effect, simulation.stateOf(entity), params, context.presses]);
+      onEffect: (effect, entity, params) => {
+        const { presses } = simulation.contextOf(entity);
+        seen.push([effect, simulation.stateOf(entity), params, presses]);
       },
     });
     const entity = simulation.addEntity(lamp);
