@@ -1,10 +1,13 @@
-// The hot loop. Typed arrays and no allocation per event on the way of a flat machine that takes one transition;
+// The tables at work, as functions that are made when they are first needed: one per branch of a decision, and one per
+// result that is of the usual shape. No allocation per event on the way of a flat machine that takes one transition;
 // the plain twin is xstate's own interpreter, in test/engine/compile/oracle.ts.
 import type { AnyStateMachine } from 'xstate';
 import { InvariantError } from '../invariant.ts';
+import { armingMove, type Move } from './arming-move.ts';
 import { CallArguments } from './call-arguments.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { CodeParts, Fire, GeneratedCode, Step } from './generated.ts';
+import { looksAtArguments } from './looks-at-arguments.ts';
 import type { CompiledMachine, Host, MachineContext, MachineEvent } from './machine.ts';
 import {
   ARM,
@@ -184,6 +187,24 @@ export function runnerOf(
     return current;
   }
 
+  /** The same at a depth of its own: an effect may step another entity of this machine, which must not find our queue. */
+  function settleBelow(
+    host: Host,
+    entity: number,
+    configuration: number,
+    context: MachineContext,
+    event: MachineEvent,
+    raised: MachineEvent[] = [],
+  ): number {
+    if (queues.length === depth) queues.push([]);
+    depth++;
+    try {
+      return settle(host, entity, configuration, context, event, raised);
+    } finally {
+      depth--;
+    }
+  }
+
   /** One macrostep: a first microstep, and all that follows from it. */
   function macrostep(
     first: number,
@@ -209,57 +230,79 @@ export function runnerOf(
     }
   }
 
-  function take(
-    column: number,
-    host: Host,
-    entity: number,
-    configuration: number,
-    context: MachineContext,
-    event: MachineEvent,
-  ): number {
-    if (isDone[configuration]) return configuration;
-    const first = choose(configuration, column, context, event);
-    // Most steps are one plain microstep, and need none of what a macrostep prepares.
-    if (first !== NO_RESULT && isPlain[first] === 1) {
-      // Below may lie what another entity raises, in whose effect this step happens.
-      const from = raised.length;
-      const current = run(first, host, entity, context, event, raised);
-      if (raised.length === from) return current;
-      return settle(host, entity, current, context, event, raised.splice(from));
-    }
-    return macrostep(first, host, entity, configuration, context, event);
-  }
+  /** Per configuration and event, and per configuration and timer slot, what it does; made when it is first needed. */
+  const eventMoves = new Array<Move | undefined>(isDone.length * columns).fill(undefined);
+  const timerMoves = new Array<Move | undefined>(isDone.length * timerCount).fill(undefined);
 
-  const step: Step = (host, entity, configuration, context, event) =>
-    take(eventTypes.codeOf(event.type), host, entity, configuration, context, event);
+  const step: Step = (host, entity, configuration, context, event) => {
+    const at = configuration * columns + eventTypes.codeOf(event.type);
+    let move = eventMoves[at];
+    if (move === undefined) {
+      move = moveAt(decisions[at]!, configuration, -1);
+      eventMoves[at] = move;
+    }
+    return move(host, entity, context, event);
+  };
 
   const fire: Fire = (host, entity, configuration, context, event, slot) => {
-    const column = columnOfSlot[slot]!;
-    return take(
-      column >= 0 ? column : eventTypes.codeOf(event.type),
-      host,
-      entity,
-      configuration,
-      context,
-      event,
-    );
+    const at = configuration * timerCount + slot;
+    let move = timerMoves[at];
+    if (move === undefined) {
+      const column = columnOfSlot[slot]!;
+      move =
+        column < 0
+          ? (host, entity, context, event) => step(host, entity, configuration, context, event)
+          : moveAt(decisions[configuration * columns + column]!, configuration, slot);
+      timerMoves[at] = move;
+    }
+    return move(host, entity, context, event);
   };
+
+  /** What follows from an address of the decisions; `fired` is the slot of the timer that has, or -1. */
+  function moveAt(address: number, configuration: number, fired: number): Move {
+    if (address < 0) return moveOf(-1 - address, configuration, fired);
+    const test = tests[branches[address]!]!;
+    const pass = moveAt(branches[address + 1]!, configuration, fired);
+    const fail = moveAt(branches[address + 2]!, configuration, fired);
+    if (!looksAtArguments(test)) {
+      return (host, entity, context, event) =>
+        test(args) ? pass(host, entity, context, event) : fail(host, entity, context, event);
+    }
+    return (host, entity, context, event) => {
+      args.context = context;
+      args.event = event;
+      return test(args) ? pass(host, entity, context, event) : fail(host, entity, context, event);
+    };
+  }
+
+  function moveOf(result: number, configuration: number, fired: number): Move {
+    if (isDone[configuration]) return () => configuration;
+    if (result === NO_RESULT || isPlain[result] === 0) {
+      return (host, entity, context, event) => macrostep(result, host, entity, configuration, context, event);
+    }
+    const next = nextOf[result]!;
+    // The timer that has fired need not be disarmed, nor one that nothing arms.
+    const needed = tables.results[result]!.operations.map((index) => operations[index]!).filter(
+      ({ code, index }) => code !== CANCEL || (index >= 0 && index !== fired),
+    );
+    return (
+      armingMove(needed, next, { args, seconds, settle: settleBelow }) ??
+      ((host, entity, context, event) => {
+        // Below may lie what another entity raises, in whose effect this step happens.
+        const from = raised.length;
+        run(result, host, entity, context, event, raised);
+        if (raised.length === from) return next;
+        return settle(host, entity, next, context, event, raised.splice(from));
+      })
+    );
+  }
 
   const parts = (): CodeParts => ({
     args,
     ...authorsParts(tables),
     seconds,
     cancelComputed,
-    settle(host, entity, configuration, context, event, raised) {
-      // An effect may step another entity of this machine, which must not find its queue at our depth.
-      if (queues.length === depth) queues.push([]);
-      depth++;
-      try {
-        return settle(host, entity, configuration, context, event, raised ?? []);
-      } finally {
-        depth--;
-      }
-    },
+    settle: settleBelow,
     step,
   });
 
