@@ -14,14 +14,10 @@ export interface Session {
 
 /** The account is enabled: what every path starts with (B2B-87). */
 export function accountLink(state: TwinState, accountId: string): AccessLink {
-  const enabled = state.accountEnabled(accountId);
-  return {
-    kind: 'account',
-    subject: accountId,
-    name: accountId,
-    state: enabled ? 'standing' : 'lost',
-    ...(enabled ? {} : { factId: 'B2B-87', why: 'the account is disabled' }),
-  };
+  const link = { kind: 'account', subject: accountId, name: accountId } as const;
+  return state.accountEnabled(accountId)
+    ? { ...link, state: 'standing' }
+    : { ...link, state: 'lost', factId: 'B2B-87', why: 'the account is disabled' };
 }
 
 /**

@@ -64,8 +64,9 @@ function wayInto(
 
 /** What the leg adds to the way: its own links, without those both share. */
 function legLinks(leg: AccessPath, startLength: number, way: readonly AccessLink[]): AccessLink[] {
-  const shown = new Set(way.map((link) => `${link.kind} ${link.subject}`));
-  return leg.links.slice(startLength).filter((link) => !shown.has(`${link.kind} ${link.subject}`));
+  const isShown = ({ kind, subject }: AccessLink): boolean =>
+    way.some((link) => link.kind === kind && link.subject === subject);
+  return leg.links.slice(startLength).filter((link) => !isShown(link));
 }
 
 /** Without any directory role nobody signs in to the customer; where DAP gave one, its removal took Azure too (GDAP-97). */

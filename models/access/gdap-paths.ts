@@ -2,7 +2,7 @@ import type { AccessAssignment, GdapRelationship, Group, RelationshipStatus } fr
 import type { EstateIndex } from '../estate-index.ts';
 import { roleName } from '../facts/roles.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
-import { membershipLinks } from './membership-links.ts';
+import { addMembershipLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { weakest } from './weakest.ts';
 
@@ -20,14 +20,16 @@ export function gdapPaths(
       const chains = index.chainsInto(accountId, assignment.groupId);
       if (chains.length === 0) continue;
       const granted = rolesOf(assignment, relationship);
+      const delegation = [
+        ...groupLinks(index.groups.get(assignment.groupId)),
+        assignmentLink(assignment, state),
+        relationshipLink(relationship, state.relationship(relationship.id)),
+        roleLink(assignment, granted),
+      ];
       for (const chain of chains) {
-        const links = start.concat(
-          membershipLinks(index, state, accountId, chain),
-          groupLinks(index.groups.get(assignment.groupId)),
-          assignmentLink(assignment, state),
-          relationshipLink(relationship, state.relationship(relationship.id)),
-          roleLink(assignment, granted),
-        );
+        const links = [...start];
+        addMembershipLinks(links, index, state, accountId, chain);
+        links.push(...delegation);
         paths.push({
           model: 'gdap',
           accountId,

@@ -100,10 +100,21 @@ export function membershipLinks(
   chain: MembershipChain,
 ): AccessLink[] {
   const links: AccessLink[] = [];
+  addMembershipLinks(links, index, state, accountId, chain);
+  return links;
+}
+
+/** The same, put behind links that are there already: the judge is asked for every piece of work. */
+export function addMembershipLinks(
+  links: AccessLink[],
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  chain: MembershipChain,
+): void {
   for (const membership of chain.memberships) {
     addPlaceLinks(links, index, state, accountId, membership, index.groups.get(membership.groupId)?.name);
   }
-  return links;
 }
 
 /** One or two links for a place of any kind, as far as the account has come with it. */
@@ -119,7 +130,6 @@ export function placeLinks(
   return links;
 }
 
-/** The judge is asked for every piece of work, so the links are put where they are wanted at once. */
 function addPlaceLinks(
   links: AccessLink[],
   index: EstateIndex,
@@ -134,14 +144,17 @@ function addPlaceLinks(
   const name = nameKnown ?? (inGroup ? place.groupId : place.role);
   for (const template of LINKS[reached]) {
     const kind = template.kind === 'membership' && !inGroup ? 'role' : template.kind;
-    const link = { kind, subject, name, state: template.state };
+    const { state: reachedState, why } = template;
     if (template.factId === undefined) {
-      links.push(link);
+      links.push({ kind, subject, name, state: reachedState });
       continue;
     }
     const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[reached] : template.factId;
-    const { why } = template;
-    links.push(why === undefined ? { ...link, factId } : { ...link, factId, why });
+    links.push(
+      why === undefined
+        ? { kind, subject, name, state: reachedState, factId }
+        : { kind, subject, name, state: reachedState, factId, why },
+    );
   }
 }
 

@@ -30,13 +30,14 @@ export function nearestChain(
   if (chains.length < 2) return chains[0];
   const nearest = nearestOfAll(index, state, accountId, chains);
   const through = positionsIn(chains);
-  return (
-    beside
-      .flatMap(({ subject }) => through.get(subject) ?? [])
-      .sort((a, b) => a - b)
-      .map((position) => chains[position]!)
-      .find((chain) => chainState(index, state, accountId, chain) === nearest.state) ?? nearest.chain
-  );
+  let first = chains.length;
+  for (const { subject } of beside) {
+    for (const position of through.get(subject) ?? []) {
+      if (position >= first) continue;
+      if (chainState(index, state, accountId, chains[position]!) === nearest.state) first = position;
+    }
+  }
+  return chains[first] ?? nearest.chain;
 }
 
 function nearestOfAll(
