@@ -38,11 +38,7 @@ export function runnerOf(
   const changes = Uint8Array.from(tables.results, (result) => (result.changes ? 1 : 0));
   const can = Uint8Array.from(tables.results, (result) => (result.can ? 1 : 0));
   const isDone = Uint8Array.from(tables.configurations, (configuration) => (configuration.done ? 1 : 0));
-  const programStart = new Int32Array(tables.results.length + 1);
-  tables.results.forEach((result, index) => {
-    programStart[index + 1] = programStart[index]! + result.operations.length;
-  });
-  const program = Int32Array.from(tables.results.flatMap((result) => result.operations));
+  const programs = tables.results.map((result) => result.operations.map((index) => operations[index]!));
   /** Results after which nothing is left to do but what they raise: no `always`, no end of the machine. */
   const isPlain = Uint8Array.from(tables.results, ({ next }) =>
     decisions[next * columns + eventless] === -1 - NO_RESULT && !isDone[next] ? 1 : 0,
@@ -110,11 +106,9 @@ export function runnerOf(
     event: MachineEvent,
     queue: MachineEvent[],
   ): number {
-    const end = programStart[result + 1]!;
     args.context = context;
     args.event = event;
-    for (let at = programStart[result]!; at < end; at++) {
-      const op = operations[program[at]!]!;
+    for (const op of programs[result]!) {
       const params = op.paramsOf ? op.paramsOf(args) : op.params;
       switch (op.code) {
         case ASSIGN_KEYS: {
@@ -282,7 +276,7 @@ export function runnerOf(
     }
     const next = nextOf[result]!;
     // The timer that has fired need not be disarmed, nor one that nothing arms.
-    const needed = tables.results[result]!.operations.map((index) => operations[index]!).filter(
+    const needed = programs[result]!.filter(
       ({ code, index }) => code !== CANCEL || (index >= 0 && index !== fired),
     );
     return (
