@@ -176,7 +176,7 @@ async function sweepQuestions(
     finishedFrom: workers.finishedFrom,
     signal: stop.signal,
   }).finally(follow.stop);
-  return result.replications.count === 0 ? nothingFinished(follow.reached()) : result;
+  return result ?? nothingFinished(follow.reached());
 }
 
 function nothingFinished(reached: ReturnType<RunProgress['reached']>): string {

@@ -9,7 +9,7 @@ import { whyOutOfReach } from '../concerns.ts';
 import type { AssumptionSweep, Result } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
 import { compareResults } from '../summarize/compare-results.ts';
-import { runScenario } from './run.ts';
+import { repeatScenario, summarizeRun } from './run.ts';
 import type { Replication } from './run-batch.ts';
 
 export interface SweepOptions {
@@ -41,14 +41,17 @@ interface Trial {
  * Runs the scenario as it is written, then once for every other answer to each open question it can reach, one question
  * at a time, with the same seed and as many replications, so that all runs draw the same random numbers. The result is
  * that of the scenario itself, with a word on every question beside it. Where the signal aborts, what is known by then
- * counts.
+ * counts; undefined where not even one replication was whole.
  */
-export async function sweepAssumptions(scenario: Scenario, options: SweepOptions = {}): Promise<Result> {
+export async function sweepAssumptions(
+  scenario: Scenario,
+  options: SweepOptions = {},
+): Promise<Result | undefined> {
   const { trials, notTried } = planOf(scenario);
   const runs = trials.length + 1;
   let before = 0;
-  const run = (each: Scenario, more: Pick<SweepOptions, 'finishedFrom'> = {}): Promise<Result> =>
-    runScenario(each, {
+  const run = (each: Scenario, more: Pick<SweepOptions, 'finishedFrom'> = {}) =>
+    repeatScenario(each, {
       ...more,
       ...(options.executorOf === undefined ? {} : { executor: options.executorOf(each) }),
       ...(options.parallel === undefined ? {} : { parallel: options.parallel }),
@@ -57,7 +60,9 @@ export async function sweepAssumptions(scenario: Scenario, options: SweepOptions
         options.onProgress?.({ done: before + done, maximum: runs * maximum, before }),
     });
   const { finishedFrom } = options;
-  const usual = await run(scenario, finishedFrom === undefined ? {} : { finishedFrom });
+  const first = await run(scenario, finishedFrom === undefined ? {} : { finishedFrom });
+  if (first.results.length === 0) return undefined;
+  const usual = await summarizeRun(scenario, first);
   if (usual.replications.stoppedBy === 'user') return usual;
   const { count } = usual.replications;
   const precision = { ...scenario.precision, minReplications: count, maxReplications: count };
@@ -66,16 +71,17 @@ export async function sweepAssumptions(scenario: Scenario, options: SweepOptions
     before += count;
     options.onProgress?.({ done: before, maximum: runs * count, before });
     const assumptions = { ...scenario.assumptions, [definition.id]: choice.name };
-    const other = await run({ ...scenario, assumptions, precision });
+    const asked = { ...scenario, assumptions, precision };
+    const other = await run(asked);
     // A run cut short has seen other random numbers than the usual one, and says nothing beside it.
-    if (other.replications.stoppedBy === 'user') break;
+    if (other.stoppedBy === 'user') break;
     tried.push({
       id: definition.id,
       choice: choice.name,
       instead,
       statement: choice.statement,
       ...(definition.factId === undefined ? {} : { factId: definition.factId }),
-      ...compareResults(usual, other),
+      ...compareResults(usual, await summarizeRun(asked, other)),
     });
   }
   const complete = tried.length === trials.length;

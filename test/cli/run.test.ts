@@ -163,4 +163,16 @@ describe('Ctrl-C', () => {
     expect([code, stdout]).toEqual([3, '']);
     expect(tookMilliseconds).toBeLessThan(4000);
   });
+
+  it('says the same of a run that would try other answers', async () => {
+    const told = /^Stopped with \d+ % of the first replication done/;
+    const { code, stdout, stderr, tookMilliseconds } = await interrupted(
+      ['slow.yaml', '--sweep-assumptions'],
+      3000,
+      (ended) => told.test(ended.stderr),
+    );
+    expect(stderr).toMatch(told);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(tookMilliseconds).toBeLessThan(4000);
+  });
 });

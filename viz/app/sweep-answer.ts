@@ -9,7 +9,7 @@ import { nextTurn } from './next-turn.ts';
 export function sweepAnswer(
   scenario: Scenario,
   watch: Required<Pick<SweepOptions, 'signal' | 'onProgress'>>,
-): Promise<Result> {
+): Promise<Result | undefined> {
   return sweepAssumptions(scenario, {
     ...watch,
     executorOf: (each) =>

@@ -7,7 +7,7 @@ export type SweepAsk = { readonly kind: 'sweep'; readonly text: string } | { rea
 /** What it is told. */
 export type SweepTold =
   | { readonly kind: 'progress'; readonly done: number; readonly maximum: number }
-  | { readonly kind: 'swept'; readonly result: Result }
+  | { readonly kind: 'swept'; readonly result: Result | undefined }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A thread that is asked to stop says within this time what it knows; else it is ended. */
