@@ -16,7 +16,7 @@ import { type Workbench, workbench } from './workbench.ts';
 const page = document.getElementById('page')!;
 let bench: Workbench | undefined;
 let start: ReturnType<typeof startPage> | undefined;
-/** The hash this page has written itself; only others are news. */
+/** The hash this page has written or followed last; only others are news. */
 let own = '';
 
 function showStart(problem?: string): void {
@@ -31,8 +31,8 @@ function showBench(text: string, view: string | undefined): void {
   start?.close();
   start = undefined;
   bench ??= workbench((hash) => {
-    // Somebody may have gone back to the start page meanwhile.
-    if (start !== undefined) return;
+    // Somebody may have gone back meanwhile, to the start page or to a place this page has not heard of yet.
+    if (start !== undefined || location.hash !== own) return;
     own = hash;
     history.replaceState(null, '', hash);
   });
@@ -46,9 +46,9 @@ function follow(): void {
   const { hash } = location;
   if (hash === own && own !== '') return;
   const link = readLink(hash);
+  own = hash;
   // A place in the page, such as where the skip link leads: nothing else is to be opened.
   if (link.kind === 'none' && hash !== '' && page.className !== '') return;
-  own = '';
   if (link.kind === 'scenario') showBench(link.text, link.view);
   else if (link.kind === 'damaged') showStart(`This link cannot be opened. ${link.why}`);
   else showStart();
@@ -58,6 +58,7 @@ function openFiles(files: OpenedFiles): void {
   if (files.kind === 'scenario') {
     // A step back leads to where the reader was.
     history.pushState(null, '', location.pathname);
+    own = '';
     showBench(files.text, undefined);
     return;
   }
