@@ -1,3 +1,4 @@
+import type { Summary } from '../summary-schema.ts';
 import { count, formatInterval } from '../writers/numbers.ts';
 import {
   type Block,
@@ -9,16 +10,17 @@ import {
   phrase,
   type Section,
 } from '../writers/outline/blocks.ts';
+import { QUANTILE_PARTS, quantileText } from '../writers/quantile-text.ts';
 import { valueWords } from './point-words.ts';
 import { hasFailed } from './sweep-exit-code.ts';
-import type { SweepResult, SweptPoint } from './sweep-result.ts';
+import type { SweepResult, SweptDesign, SweptPoint } from './sweep-result.ts';
 
 type SweptMetric = SweepResult['metrics'][number];
 
 /** Points that fit on a screen. */
 const SHORT_POINTS = 30;
 
-/** What the text and Markdown writers say of a sweep: a table of the main metric, and of every other one in full. */
+/** What the text and Markdown writers say of a sweep: a table of the main metric; in full one of every metric, and how its single runs spread. */
 export function sweepOutline(result: SweepResult, full: boolean): Outline {
   const { scenario, parameters, points, grid, seed } = result;
   const missing = result.complete ? '' : `, ${points.length} of them known: STOPPED EARLY`;
@@ -43,27 +45,77 @@ function metricsShown({ metrics, points }: SweepResult, full: boolean): readonly
   return first.length > 0 ? first : metrics.slice(0, 1);
 }
 
-function metricSection(result: SweepResult, { id, question, unit }: SweptMetric, full: boolean): Section {
+/** Means by point and design, and in full how single runs spread. */
+function metricSection(result: SweepResult, metric: SweptMetric, full: boolean): Section {
   const { shown, more } = limited(result.points, SHORT_POINTS, full, 'point');
+  return {
+    title: `${metric.question} [${metric.unit}]`,
+    blocks: [
+      meansTable(result, shown, metric.id),
+      ...more,
+      ...(full ? singleRuns(result, shown, metric.id) : []),
+    ],
+  };
+}
+
+function meansTable(result: SweepResult, points: readonly SweptPoint[], id: string): Block {
   const compared = result.points.some(({ designs }) => designs.length > 1);
   const columns: readonly Column[] = [
-    ...result.parameters.map(({ path }) => ({ title: titleOf(result, path) })),
-    { title: 'Design' },
     { title: 'Mean, 95 % interval', align: 'right' },
     ...(compared ? [{ title: 'Against the first design' }] : []),
   ];
-  const rows = shown.flatMap((point) =>
-    point.designs.map((design, at): readonly Phrase[] => {
-      const metric = design.metrics.find((each) => each.id === id);
-      return [
+  return pointsTable(result, points, columns, (point, design, at) => [
+    metricCell(design, id, formatInterval),
+    ...(compared ? [at === 0 ? phrase('') : againstFirst(point, design.id, id)] : []),
+  ]);
+}
+
+/** Quantiles with their intervals, where runs vary at any point. */
+function singleRuns(result: SweepResult, points: readonly SweptPoint[], id: string): readonly Block[] {
+  const varies = points.some(({ designs }) =>
+    designs.some((design) => measured(design, id)?.quantileIntervals !== undefined),
+  );
+  if (!varies) return [];
+  const columns = QUANTILE_PARTS.map(([, part]): Column => ({ title: part, align: 'right' }));
+  return [
+    paragraph('Of single runs, with 95 % intervals:'),
+    pointsTable(result, points, columns, (_, design) =>
+      QUANTILE_PARTS.map(([quantile]) => metricCell(design, id, (own) => quantileText(own, quantile))),
+    ),
+  ];
+}
+
+/** A row per point and design: the values of the point, the design, and cells of the caller's. */
+function pointsTable(
+  result: SweepResult,
+  points: readonly SweptPoint[],
+  columns: readonly Column[],
+  cells: (point: SweptPoint, design: SweptDesign, at: number) => readonly Phrase[],
+): Block {
+  return {
+    kind: 'table',
+    columns: [
+      ...result.parameters.map(({ path }) => ({ title: titleOf(result, path) })),
+      { title: 'Design' },
+      ...columns,
+    ],
+    rows: points.flatMap((point) =>
+      point.designs.map((design, at) => [
         ...point.values.map((value) => phrase(valueWords(value))),
         phrase(design.id),
-        metric === undefined ? phrase('not measured', 'quiet') : phrase(formatInterval(metric)),
-        ...(compared ? [at === 0 ? phrase('') : againstFirst(point, design.id, id)] : []),
-      ];
-    }),
-  );
-  return { title: `${question} [${unit}]`, blocks: [{ kind: 'table', columns, rows }, ...more] };
+        ...cells(point, design, at),
+      ]),
+    ),
+  };
+}
+
+function metricCell(design: SweptDesign, id: string, words: (own: Summary) => string): Phrase {
+  const own = measured(design, id);
+  return own === undefined ? phrase('not measured', 'quiet') : phrase(words(own));
+}
+
+function measured({ metrics }: SweptDesign, id: string): Summary | undefined {
+  return metrics.find((metric) => metric.id === id);
 }
 
 /** The last key of a path, where no other path ends with it; the whole path stands above the tables. */

@@ -66,6 +66,32 @@ describe('a sweep is written', () => {
     expect(tables(written('md', true))).toBe(result.metrics.length);
   });
 
+  it('in full with quantiles and their intervals, of metrics that vary', () => {
+    const [first, ...others] = result.points;
+    const intervals = { p5: null, p50: [3, 5] as [number, number], p95: [8, 12] as [number, number] };
+    const design = first!.designs[1]!;
+    const metrics = design.metrics.map(({ quantileIntervals: _, ...metric }) => {
+      if (metric.id !== first!.mainMetric) return metric;
+      return { ...metric, p5: 1, p50: 4, p95: 9, quantileIntervals: intervals };
+    });
+    const points: SweepResult['points'] = [
+      { ...first!, designs: [first!.designs[0]!, { ...design, metrics }] },
+      ...others,
+    ];
+    const text = (full: boolean) => SWEEP_FORMATS[2]!.write({ ...result, points }, { full });
+    expect(text(true)).toContain('| Design | 5 % are below | half are below | 95 % are below |');
+    expect(text(true)).toContain('| 1 (too few runs) | 4 (3–5) | 9 (8–12) |');
+    expect(text(false)).not.toContain('are below');
+    const steady = points.map((point) => ({
+      ...point,
+      designs: point.designs.map((each) => ({
+        ...each,
+        metrics: each.metrics.map(({ quantileIntervals: _, ...metric }) => metric),
+      })),
+    }));
+    expect(SWEEP_FORMATS[2]!.write({ ...result, points: steady }, { full: true })).not.toContain('are below');
+  });
+
   it('with words where it was stopped early', () => {
     const stopped: SweepResult = {
       ...result,
