@@ -10,7 +10,7 @@ import { isStronger, weakest } from './weakest.ts';
  * Azure through admin-on-behalf-of: the owner assignment of the partner's group on the subscription,
  * and a sign-in leg, which any directory role in the customer gives (GDAP-100 to GDAP-103).
  * The owner assignment outlives every relationship; without the sign-in leg it is unreachable.
- * Of several ways into the owner group the nearest to power is shown, at best the one the leg uses too.
+ * Of several ways into the owner group the one the leg uses is shown, unless another brings more.
  */
 export function azurePaths(
   index: EstateIndex,
@@ -58,7 +58,7 @@ function wayInto(
   ownerGroupId: string,
   leg: AccessPath | undefined,
 ): readonly AccessLink[] | undefined {
-  const chain = nearestChain(index, state, accountId, ownerGroupId, leg?.links ?? []);
+  const chain = nearestChain(index, state, accountId, ownerGroupId, leg);
   return chain && membershipLinks(index, state, accountId, chain);
 }
 

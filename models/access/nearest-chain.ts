@@ -1,5 +1,5 @@
 import type { EstateIndex, MembershipChain } from '../estate-index.ts';
-import type { AccessLink, PathState } from './access-path.ts';
+import type { AccessPath, PathState } from './access-path.ts';
 import { chainState } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { isStronger } from './weakest.ts';
@@ -16,28 +16,29 @@ const found = new WeakMap<TwinState, WeakMap<readonly MembershipChain[], Nearest
 const positions = new WeakMap<readonly MembershipChain[], ReadonlyMap<string, readonly number[]>>();
 
 /**
- * Of several ways into a group the nearest to power: the first of those that come through a link given in `beside`,
- * where one of them is as near as any, else the first of all. Undefined where there is no way.
+ * Of several ways into a group the one to show beside a leg that must hold, too: the first that shares a place with the
+ * leg and holds it back no further, so that no other way would bring more. Where there is none such, or no leg, it is
+ * the nearest of all to power. Undefined where there is no way.
  */
 export function nearestChain(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
   groupId: string,
-  beside: readonly AccessLink[],
+  leg: Pick<AccessPath, 'state' | 'links'> | undefined,
 ): MembershipChain | undefined {
   const chains = index.chainsInto(accountId, groupId);
   if (chains.length < 2) return chains[0];
-  const nearest = nearestOfAll(index, state, accountId, chains);
   const through = positionsIn(chains);
   let first = chains.length;
-  for (const { subject } of beside) {
+  for (const { subject } of leg?.links ?? []) {
     for (const position of through.get(subject) ?? []) {
-      if (position >= first) continue;
-      if (chainState(index, state, accountId, chains[position]!) === nearest.state) first = position;
+      if (position >= first) break;
+      const reached = chainState(index, state, accountId, chains[position]!);
+      if (reached !== 'lost' && !isStronger(leg!.state, reached)) first = position;
     }
   }
-  return chains[first] ?? nearest.chain;
+  return chains[first] ?? nearestOfAll(index, state, accountId, chains).chain;
 }
 
 function nearestOfAll(

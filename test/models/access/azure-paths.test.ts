@@ -150,6 +150,17 @@ describe('of several ways into the owner group', () => {
     expect(waysOf(shown(estate([...memberships].reverse())))).toEqual(['membership owners/early/active']);
   });
 
+  test('the nearer one stays out where the sign-in has to be activated all the same', () => {
+    const memberships = [
+      place('ann', 'early', 'active'),
+      inside('early', 'owners', 'active'),
+      place('ann', 'team', 'eligible'),
+      inside('team', 'owners', 'active'),
+    ];
+    expect(azure(estate(memberships))[0]?.state).toBe('eligible');
+    expect(waysOf(shown(estate(memberships)))).toEqual(['membership owners/team/active']);
+  });
+
   test('the first is shown of two that both serve', () => {
     const memberships = ['early', 'late'].flatMap((id) => [
       place('ann', id, 'active'),
