@@ -52,6 +52,7 @@ import { reviewWithoutReviewer } from './review-without-reviewer.ts';
 import { reviewersReviewThemselves } from './reviewers-review-themselves.ts';
 import { riskPolicyAndUnregisteredGuests } from './risk-policy-and-unregistered-guests.ts';
 import { roleAssignableGroupsRunOut } from './role-assignable-groups-run-out.ts';
+import { roleGroupsWithoutP1 } from './role-groups-without-p1.ts';
 import { roleLighthouseRefuses } from './role-lighthouse-refuses.ts';
 import type { Rule, RuleInfo } from './rule.ts';
 import { servicePrincipalBeyondPim } from './service-principal-beyond-pim.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   p2SeatsShort,
   planTakenForGranted,
   governanceWithoutPrerequisite,
+  roleGroupsWithoutP1,
   eligibleWithoutReader,
   roleLighthouseRefuses,
   unlikePoliciesForOneRole,

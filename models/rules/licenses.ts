@@ -28,6 +28,14 @@ export function p1SeatsOwned(index: EstateIndex, tenantId: string): number {
   return seatsWithP1(owned(index, tenantId));
 }
 
+/** Whether P1 is known not to be in a tenant: somebody has said what it owns, and nothing of that holds it (PIM-82). */
+export function lacksP1(index: EstateIndex, tenantId: string): boolean {
+  const { licensesUnknown, customerLicensesUnknown } = index.estate;
+  const isCustomer = index.tenants.get(tenantId)?.role === 'customer';
+  if (licensesUnknown === true || (customerLicensesUnknown === true && isCustomer)) return false;
+  return p1SeatsOwned(index, tenantId) === 0;
+}
+
 function owned({ estate }: EstateIndex, tenantId: string): readonly OwnedProduct[] {
   return productsIn(estate.licenses.filter((license) => license.tenantId === tenantId));
 }

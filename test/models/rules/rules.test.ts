@@ -90,6 +90,9 @@ const RED: Readonly<Record<string, Estate>> = {
       { id: 'e7', tenantId: 'acme', product: 'microsoft-365-e7', seats: 50, channel: 'direct-annual' },
     ],
   }),
+  'TWIN.LIC.004': sound(['acme'], {
+    groups: [group('team'), group('helpdesk', { tenantId: 'acme' })],
+  }),
   ...RED_DESIGNS,
   ...RED_LIGHTHOUSE,
   ...RED_VISITS,
@@ -363,6 +366,33 @@ describe('the edges of rules', () => {
         '1 tenant owns ID Governance and nothing that is known to hold P1 or P2, which has to be active there: what it does, PIM among it, might not function as expected.',
       ],
     ]);
+  });
+
+  test('TWIN.LIC.004 minds P1 that is known to be missing, by itself or inside another product (PIM-81, PIM-82)', () => {
+    const red = RED['TWIN.LIC.004']!;
+    const said = (parts: Partial<Estate>) =>
+      findings('TWIN.LIC.004', { ...red, ...parts }).map(({ message }) => message);
+    expect(said({})).toEqual([
+      '1 tenant owns nothing that holds P1, and 1 role-assignable group there needs it.',
+    ]);
+    const [p2] = red.licenses;
+    const owning = (product: 'entra-id-p1' | 'entra-id-p2' | 'entra-id-governance') =>
+      said({ licenses: [p2!, { ...p2!, id: 'more', tenantId: 'acme', product }] }).length;
+    expect([owning('entra-id-p1'), owning('entra-id-p2'), owning('entra-id-governance')]).toEqual([0, 0, 1]);
+    expect(said({ licenses: [] })).toEqual([
+      '2 tenants own nothing that holds P1, and 2 role-assignable groups there need it.',
+    ]);
+  });
+
+  test('TWIN.LIC.004 does not mind what nobody has told, nor groups that hold no roles', () => {
+    const red = RED['TWIN.LIC.004']!;
+    expect(findings('TWIN.LIC.004', { ...red, licensesUnknown: true })).toEqual([]);
+    expect(findings('TWIN.LIC.004', { ...red, customerLicensesUnknown: true })).toEqual([]);
+    expect(
+      findings('TWIN.LIC.004', { ...red, licenses: [], customerLicensesUnknown: true })[0]?.subjects,
+    ).toEqual([{ id: 'home', name: 'Managing' }]);
+    const plain = red.groups.map((each) => ({ ...each, roleAssignable: false }));
+    expect(findings('TWIN.LIC.004', { ...red, groups: plain })).toEqual([]);
   });
 
   test('TWIN.LIC.001 says how many are missing', () => {
