@@ -222,23 +222,28 @@ export const pimActivationMachine = setup({
 }).createMachine({
   id: 'pimActivation',
   context: ({ input }) => {
-    const { activatedAtExpiry, activationAtEligibilityEnd, planAvailable, requestedSeconds, ...others } =
-      input;
-    const { provider, approversNamed, recheckAtStart, startsInSeconds, startingPolicy, ...rest } = others;
-    const defaults = hasDefaultApprovers(provider ?? 'group');
+    const nobodyNamed = input.approversNamed === false;
+    const defaults = hasDefaultApprovers(input.provider ?? 'group');
     return {
-      ...rest,
-      nobodyDecides: approversNamed === false && !defaults,
-      defaultApprovers: approversNamed === false && defaults,
-      startingPolicy: startingPolicy ?? null,
-      rechecksAtStart: recheckAtStart !== 'unchecked',
-      startsInSeconds: startsInSeconds ?? 0,
-      activatedAtExpiry,
-      activationAtEligibilityEnd: activationAtEligibilityEnd ?? 'ends',
+      status: input.status,
+      maxActivationSeconds: input.maxActivationSeconds,
+      requiresMfa: input.requiresMfa,
+      requiresJustification: input.requiresJustification,
+      requiresTicket: input.requiresTicket,
+      requiresAuthenticationContext: input.requiresAuthenticationContext,
+      requiresApproval: input.requiresApproval,
+      provisioningSeconds: input.provisioningSeconds,
+      nobodyDecides: nobodyNamed && !defaults,
+      defaultApprovers: nobodyNamed && defaults,
+      startingPolicy: input.startingPolicy ?? null,
+      rechecksAtStart: input.recheckAtStart !== 'unchecked',
+      startsInSeconds: input.startsInSeconds ?? 0,
+      activatedAtExpiry: input.activatedAtExpiry,
+      activationAtEligibilityEnd: input.activationAtEligibilityEnd ?? 'ends',
       eligible: input.status !== 'ineligible' && input.status !== 'permanent',
-      planAvailable: planAvailable ?? true,
-      requestedSeconds: requestedSeconds ?? 0,
-      activeSeconds: requestedSeconds ?? 0,
+      planAvailable: input.planAvailable ?? true,
+      requestedSeconds: input.requestedSeconds ?? 0,
+      activeSeconds: input.requestedSeconds ?? 0,
       youngSeconds: 0,
     };
   },
