@@ -65,10 +65,33 @@ export function addDuration(startIso: string, durationText: string): string | un
   return seconds === undefined ? undefined : formatInstant(start + seconds);
 }
 
+/** The last second that a calendar holds: a hundred million days after 1970. */
+const LAST_SECONDS: EpochSeconds = 1e8 * DAY_SECONDS;
+
+/** Whoever writes many times mostly writes one day after the other: the day written last is kept. */
+let keptDay = Number.NaN;
+let keptDate: string | undefined;
+
 /** A time as ISO 8601 in UTC, to the second: 2026-01-05T00:00:00Z. Undefined for what no calendar holds. */
 export function formatInstant(epochSeconds: EpochSeconds): string | undefined {
+  const second = Math.floor(epochSeconds);
+  const day = Math.floor(second / DAY_SECONDS);
+  if (day !== keptDay) {
+    keptDate = dateOfDay(day);
+    keptDay = day;
+  }
+  if (keptDate === undefined || second > LAST_SECONDS) return undefined;
+  const clock = second - day * DAY_SECONDS;
+  return `${keptDate}T${twoDigits(clock / 3600)}:${twoDigits((clock % 3600) / 60)}:${twoDigits(clock % 60)}Z`;
+}
+
+const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+
+function dateOfDay(day: number): string | undefined {
   return attempt(() =>
-    Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000).toString({ smallestUnit: 'second' }),
+    Temporal.Instant.fromEpochMilliseconds(day * DAY_SECONDS * 1000)
+      .toString()
+      .replace(/T.*$/, ''),
   );
 }
 

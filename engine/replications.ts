@@ -88,11 +88,15 @@ export async function replicate<R>(options: ReplicateOptions<R>): Promise<Replic
 
 /**
  * An executor that runs everything here, one replication after the other. Before each batch it
- * yields to the event loop, so that an abort and the screen get their turn.
+ * yields to the event loop, so that an abort and the screen get their turn; who does so within replications needs no
+ * turn between them.
  */
-export function inProcess<R>(run: (replication: number) => R | Promise<R>): Executor<R> {
+export function inProcess<R>(
+  run: (replication: number) => R | Promise<R>,
+  turn: () => Promise<void> | void = timerTurn,
+): Executor<R> {
   return async (from, to, signal) => {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     const results: R[] = [];
     for (let replication = from; replication < to && !signal?.aborted; replication++) {
       results.push(await run(replication));
@@ -100,6 +104,8 @@ export function inProcess<R>(run: (replication: number) => R | Promise<R>): Exec
     return results;
   };
 }
+
+const timerTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export interface PrecisionOptions<R> {
   /** The metric's value in each design, for one replication. */

@@ -17,6 +17,11 @@ export function blueprintsOf(scenario: Scenario): readonly Blueprint[] {
   return built.all;
 }
 
+/** What is built for one design alone, for whoever looks at no other. */
+export function blueprintFor(scenario: Scenario, choice: DesignChoice): Blueprint {
+  return blueprintIn(builtFor(scenario), scenario, choice);
+}
+
 /**
  * The scenario with its first designs alone, which shares what is built for the whole one. What is said of a design
  * that is compared with fewer others stays true; formulas may speak of designs that are not there and are left out.

@@ -77,7 +77,7 @@ function hereTelling(scenario: Scenario, { onKnown, onDesigns, pause }: Watching
       ? runReplication(scenario, replication)
       : runReplicationInParts(scenario, replication, pause);
   };
-  return inProcess(async (replication) => {
+  const runAndTell = async (replication: number): Promise<Replication> => {
     const run = await runOne(replication);
     if (onKnown === undefined) return run;
     known.push(run);
@@ -86,7 +86,8 @@ function hereTelling(scenario: Scenario, { onKnown, onDesigns, pause }: Watching
       soFar: () => summarize(scenario, blueprintsOf(scenario), [...known], 'user'),
     });
     return run;
-  });
+  };
+  return pause === undefined ? inProcess(runAndTell) : inProcess(runAndTell, goOn);
 }
 
 const goOn: Pause = () => undefined;

@@ -2,7 +2,7 @@ import { formatInstant, parseInstant } from '../../engine/calendar.ts';
 import { traceRun } from '../../models/trace-run.ts';
 import { findDesign } from '../explain/find-design.ts';
 import { readMoment } from '../explain/read-moment.ts';
-import { blueprintsOf } from '../run/blueprints.ts';
+import { blueprintFor } from '../run/blueprints.ts';
 import { planOf } from '../run/plan-of.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -36,9 +36,13 @@ export function traceScenario(scenario: Scenario, question: TraceQuestion = {}):
   const end = readMoment(scenario, until);
   if (!design.ok || !end.ok)
     return { problems: [design, end].flatMap((reading) => (reading.ok ? [] : [reading.problem])) };
-  const blueprint = blueprintsOf(scenario)[scenario.designs.indexOf(design.value)]!;
   const untilSeconds = until === undefined ? scenario.horizonSeconds : end.value;
-  const { world, steps } = traceRun(planOf(scenario, blueprint), scenario.seed, replication, untilSeconds);
+  const { world, steps } = traceRun(
+    planOf(scenario, blueprintFor(scenario, design.value)),
+    scenario.seed,
+    replication,
+    untilSeconds,
+  );
   const entities = nameEntities(world);
   const start = parseInstant(scenario.start)!;
   const { name, hash, start: startText, seed } = scenario;

@@ -56,6 +56,21 @@ describe('instants', () => {
     );
   });
 
+  test.each([
+    [8.64e12, '+275760-09-13T00:00:00Z'],
+    [8.64e12 + 1, undefined],
+    [-8.64e12, '-271821-04-20T00:00:00Z'],
+    [-8.64e12 - 1, undefined],
+    [86_399.999, '1970-01-01T23:59:59Z'],
+    [-0.5, '1969-12-31T23:59:59Z'],
+    [Number.POSITIVE_INFINITY, undefined],
+  ])('%d seconds are %s, whatever was written before', (seconds, text) => {
+    for (const before of [0, seconds, 8.64e12, 1e15]) {
+      formatInstant(before);
+      expect(formatInstant(seconds)).toBe(text);
+    }
+  });
+
   test('no text makes it throw', () => {
     fc.assert(
       fc.property(

@@ -5,7 +5,7 @@ import { violationAlert } from '../sections/violation-alert.ts';
 import { unbroken } from '../view/words.ts';
 import { replaceKeeping } from './keep-place.ts';
 import { tabRow } from './tabs.ts';
-import type { ViewContext } from './view.ts';
+import type { DrawView, ViewContext } from './view.ts';
 import { VIEWS } from './views.ts';
 
 export interface ResultPanel {
@@ -39,12 +39,14 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     beside,
   );
 
+  /** The code of views that were looked at: they are drawn at once, not a frame after what stands around them. */
+  const loaded = new Map<string, DrawView>();
   async function draw(keeping: boolean): Promise<void> {
     const wanted = tabs.chosen();
     const view = VIEWS.find(({ id }) => id === wanted)!;
-    const drawView = await view.load();
+    if (!loaded.has(wanted)) loaded.set(wanted, await view.load());
     if (tabs.chosen() !== wanted || context === undefined) return;
-    const parts = drawView(context);
+    const parts = loaded.get(wanted)!(context);
     // A view that stays as it is keeps its place, its focus and whatever moves in it.
     const stays = parts instanceof Node && parts.parentNode === place;
     if (stays) {

@@ -16,10 +16,10 @@ import { isTold } from './telling.ts';
 const FILE = 'scenario.yaml';
 
 /** A first replication that takes longer than this is told of before its last design is done. */
-const EARLY_MS = 30;
+const EARLY_MS = 15;
 
 /** How long it simulates without listening. */
-const DEAF_MS = 8;
+const DEAF_MS = 4;
 
 let running: AbortController | undefined;
 
