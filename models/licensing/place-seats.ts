@@ -1,4 +1,5 @@
 import type { EstateIndex } from '../estate-index.ts';
+import type { ActivationSettings } from '../estate-roles.ts';
 import { roleName } from '../facts/roles.ts';
 import { isLighthouseEligibility, isMembership, type Place } from '../places.ts';
 import { groupMembers, hasEnded } from './group-members.ts';
@@ -32,10 +33,16 @@ export function placeSeats(index: EstateIndex): readonly PlaceSeat[] {
 /** Approvers, of what somebody is eligible for: only there a request can come that needs an answer (PIM-76). */
 export function approverSeats(index: EstateIndex): readonly PlaceSeat[] {
   const seats = new Map<string, PlaceSeat>();
+  // Places of one group, or of one role, share their settings.
+  const looked = new Set<ActivationSettings>();
   for (const place of index.places.values()) {
+    if (place.assignment !== 'eligible' || hasEnded(place)) continue;
+    const settings = index.settingsOf(place);
+    if (settings.approverAccountIds === null || looked.has(settings)) continue;
+    looked.add(settings);
     const tenantId = index.pimTenantOf(place);
-    if (tenantId === undefined || place.assignment !== 'eligible' || hasEnded(place)) continue;
-    for (const accountId of index.settingsOf(place).approverAccountIds ?? []) {
+    if (tenantId === undefined) continue;
+    for (const accountId of settings.approverAccountIds) {
       const what = isMembership(place) ? nameOfGroup(index, place.groupId) : wordsFor(place);
       const factId = isLighthouseEligibility(place) ? 'LH-70' : 'PIM-76';
       seats.set(`${tenantId} ${accountId} ${what}`, {

@@ -25,26 +25,32 @@ const known = new WeakMap<EstateIndex, readonly Visit[]>();
 export function visitsOf(index: EstateIndex): readonly Visit[] {
   let visits = known.get(index);
   if (!visits) {
-    const state = declaredState(index.estate);
-    visits = index.estate.accounts.flatMap((account): Visit[] => {
-      const home = index.accounts.get(index.homeAccountOf(account.id));
-      if (account.kind === 'member' || home?.kind !== 'member') return [];
-      const homeTenantId = home.tenantId;
-      const person = index.people.get(account.personId);
-      const signIn = visitOf(
-        index.crossTenantAccess(account.tenantId, homeTenantId),
-        index.signInPolicyOf(account.tenantId),
-        state,
-        account,
-        person,
-        { mfa: true },
-      );
-      const { rule, outcome } = decideCrossTenantSignIn(signIn);
-      return [{ account, person, homeTenantId, signIn, rule, outcome }];
-    });
+    const fromOutside = index.estate.accounts.filter(({ kind }) => kind !== 'member');
+    // With nobody from outside, nobody needs the state of a large estate.
+    visits = fromOutside.length === 0 ? [] : decided(index, fromOutside);
     known.set(index, visits);
   }
   return visits;
+}
+
+function decided(index: EstateIndex, fromOutside: readonly Account[]): readonly Visit[] {
+  const state = declaredState(index.estate);
+  return fromOutside.flatMap((account): Visit[] => {
+    const home = index.accounts.get(index.homeAccountOf(account.id));
+    if (home?.kind !== 'member') return [];
+    const homeTenantId = home.tenantId;
+    const person = index.people.get(account.personId);
+    const signIn = visitOf(
+      index.crossTenantAccess(account.tenantId, homeTenantId),
+      index.signInPolicyOf(account.tenantId),
+      state,
+      account,
+      person,
+      { mfa: true },
+    );
+    const { rule, outcome } = decideCrossTenantSignIn(signIn);
+    return [{ account, person, homeTenantId, signIn, rule, outcome }];
+  });
 }
 
 /** A tenant with the people from outside who meet the same trouble there. */

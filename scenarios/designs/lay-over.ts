@@ -22,6 +22,7 @@ export function layOver(estate: Estate, parts: readonly Partial<Estate>[]): Esta
 }
 
 function union(earlier: readonly Item[], added: readonly Item[]): readonly Item[] {
+  if (earlier.length === 0) return added;
   const again = new Map(added.map((item) => [identityOf(item), item]));
   const known = new Set(earlier.map(identityOf));
   return [

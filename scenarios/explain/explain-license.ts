@@ -36,13 +36,14 @@ export function explainLicense(
 ): LicenseAnswer {
   const usual = resolveAssumptions({});
   const chosen = seatsOf(index, assumptions);
+  const usually = seatsOf(index, usual);
   const counts: Counts = {
     index,
     assumptions,
-    heads: headsCounted(index, assumptions),
-    usualHeads: headsCounted(index, usual),
+    heads: headsCounted(index, assumptions, chosen),
+    usualHeads: headsCounted(index, usual, usually),
     byPlan: headsByPlan(index, assumptions),
-    pimIn: new Map(seatsOf(index, usual).map((seats) => [seats.tenantId, seats])),
+    pimIn: new Map(usually.map((seats) => [seats.tenantId, seats])),
     isCovered: ({ id }, { id: tenantId }) =>
       chosen.some((seats) => seats.tenantId === tenantId && seats.coveredPersonIds.includes(id)),
   };

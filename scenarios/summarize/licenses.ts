@@ -6,7 +6,7 @@ import { headsByPlan } from '../../models/licensing/heads-by-plan.ts';
 import { type JudgeOfTenant, judgeByClass } from '../../models/licensing/judge-by-class.ts';
 import { type OwnedProduct, productsIn } from '../../models/licensing/owned-products.ts';
 import { NEEDED_PLANS, type NeededPlan } from '../../models/licensing/plan-cover.ts';
-import { type SeatHead, type SeatReason, seatsOf } from '../../models/licensing/seats.ts';
+import { type SeatHead, type SeatReason, seatsOf, type TenantSeats } from '../../models/licensing/seats.ts';
 import { habitPeople } from '../../models/licensing/seats-by-habit.ts';
 import { allot } from '../licenses/allotment.ts';
 import { planHeads } from '../licenses/head-classes.ts';
@@ -28,9 +28,10 @@ export function licensesOf(
   { reasonsPerKind = REASONS_SHOWN }: { readonly reasonsPerKind?: number } = {},
 ): TenantLicenses[] {
   const { estate } = index;
-  const unseated = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant]));
+  const seats = seatsOf(index, assumptions);
+  const unseated = new Map(seats.map((tenant) => [tenant.tenantId, tenant]));
   const judge = judgeByClass(index);
-  const countedIn = headsCounted(index, assumptions, judge);
+  const countedIn = headsCounted(index, assumptions, seats, judge);
   const neededIn = headsByPlan(index, assumptions);
   const licensed = licensedHeads(index, reasonsPerKind);
   const priceOf = (plan: NeededPlan) => planPriceMinor(plan, assumptions);
@@ -70,15 +71,16 @@ export function licensesOf(
   });
 }
 
-/** The heads of any tenant by the readings chosen, those that count once more for a customer among them. */
+/** The heads of any tenant by the readings chosen, given those of `seatsOf`, with those that count once more for a customer. */
 export function headsCounted(
   index: EstateIndex,
   assumptions: Assumptions,
+  seats: readonly TenantSeats[],
   judge: JudgeOfTenant = judgeByClass(index),
 ): (tenant: Tenant) => readonly SeatHead[] {
-  const seats = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant.heads]));
+  const headsOnce = new Map(seats.map(({ tenantId, heads }) => [tenantId, heads]));
   return (tenant) => {
-    const once = seats.get(tenant.id) ?? [];
+    const once = headsOnce.get(tenant.id) ?? [];
     return assumptions.seatsPerPerson ? once : perCustomer(index, judge, tenant, once);
   };
 }

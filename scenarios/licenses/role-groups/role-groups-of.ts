@@ -38,8 +38,9 @@ export function roleGroupsOf(
 
 /** By each reading, how many seats of P1 in a tenant have no other cause than its role-assignable groups. */
 function seatsByReading(index: EstateIndex, assumptions: Assumptions) {
-  const heads = headsCounted(index, assumptions);
-  const unseated = new Map(seatsOf(index, assumptions).map((tenant) => [tenant.tenantId, tenant]));
+  const seats = seatsOf(index, assumptions);
+  const heads = headsCounted(index, assumptions, seats);
+  const unseated = new Map(seats.map((tenant) => [tenant.tenantId, tenant]));
   return findAssumption('roleGroupSeats')!.alternatives.map(({ value }) => {
     const reading = value as Reading;
     const byPlan = headsByPlan(index, { ...assumptions, roleGroupSeats: reading });
