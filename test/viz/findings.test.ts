@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { MACHINE_NOTES } from '../../models/machines/index.ts';
 import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
 import { calendarFinding } from '../../viz/findings/calendar-finding.ts';
 import { comparisonFinding } from '../../viz/findings/comparison-finding.ts';
+import { flowFinding } from '../../viz/findings/flow-finding.ts';
 import { forecastFinding, forecastLead } from '../../viz/findings/forecast-finding.ts';
 import { leadFinding } from '../../viz/findings/lead-finding.ts';
-import { licenseFinding } from '../../viz/findings/license-finding.ts';
+import { licenseFinding, seatlessFinding } from '../../viz/findings/license-finding.ts';
+import { machineFinding } from '../../viz/findings/machine-finding.ts';
 import { reachFinding } from '../../viz/findings/reach-finding.ts';
+import { flowPaths } from '../../viz/view/flow-data.ts';
+import { tokenTimeline } from '../../viz/view/token-timeline.ts';
 import { plain } from './plain.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleLicenses } from './sample-licenses.ts';
 import { sampleResult } from './sample-result.ts';
+import { sample } from './views-bench.ts';
+
+const data = await sample();
 
 const alike = (result: Result): Result => ({
   ...result,
@@ -94,7 +102,35 @@ describe('a finding', () => {
       /^a needs 23 P2 seats, all in Contoso MSP, 3 more than it owns/,
     );
     const none = sampleLicenses().map((row) => ({ ...row, seatsNeeded: 0, seatsByHabit: 0, heads: [] }));
-    expect(licenseFinding(['a', 'b'], none)).toBe('a and b need no seat in any of 41 tenants');
-    expect(licenseFinding(['a'], none)).toBe('a needs no seat in any of 41 tenants');
+    expect(licenseFinding(['a', 'b'], none)).toBe('a and b need no P2 seat in any of 41 tenants');
+    expect(licenseFinding(['a'], none)).toBe('a needs no P2 seat in any of 41 tenants');
+    const two = sampleLicenses().map((row, index) => ({ ...row, seatsNeeded: index < 2 ? 1 : 0 }));
+    expect(licenseFinding(['a'], two)).toMatch(/^a needs P2 seats in 2 of 41 tenants/);
+    expect(seatlessFinding(['a', 'b'])).toMatch(/^a and b need no seat in any tenant/);
+  });
+
+  it('of the ways of seats is right about one seat, too', () => {
+    const [row] = sampleLicenses();
+    const paths = (heads: number) =>
+      flowPaths([{ ...row!, heads: Array.from({ length: heads }, () => row!.heads[0]!) }]);
+    expect(plain(flowFinding('a', paths(1)))).toMatch(
+      /^The one seat under a, in Contoso MSP, has the cause “[a-z, ]+”$/,
+    );
+    expect(plain(flowFinding('a', paths(2)))).toMatch(/^All 2 seats under a, all in Contoso MSP, have the/);
+  });
+
+  it('of a machine is right about its only entity, too', () => {
+    const { trace } = data;
+    const note = MACHINE_NOTES.gdapRelationship!;
+    const [one] = trace.entities.filter(({ machine }) => machine === 'gdapRelationship');
+    const alone = (to: string) => {
+      const [event] = trace.events.filter(({ entity }) => entity === one!.id);
+      const only = { ...trace, entities: [one!], events: [{ ...event!, to }] };
+      return machineFinding(note, only, tokenTimeline(only, 'gdapRelationship'));
+    };
+    expect(alone('active')).toBe(
+      'GDAP relationship: the only one does not end this run where access fails or stays too long',
+    );
+    expect(alone('expired')).toBe('GDAP relationship: the only one is in “expired” at the end of this run');
   });
 });

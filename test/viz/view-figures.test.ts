@@ -132,6 +132,20 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
+  it('goes on from the event that a cause led to', async () => {
+    const { page } = await bench.open();
+    await show(page, 'showTrace', data.trace, ALL);
+    await page.locator('.trace-list').focus();
+    await page.keyboard.press('End');
+    const button = page.locator('.trace-detail button').first();
+    const number = (await button.textContent())!.slice(1);
+    await button.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    const effect = data.trace.events.find(({ cause }) => cause === Number(number))!;
+    expect(await page.locator('.trace-detail h3').innerText()).toContain(`#${effect.number} `);
+    await page.context().close();
+  });
+
   it('a finding leads to its line', async () => {
     const { page } = await bench.open();
     await FIGURES.findings!(page);
@@ -235,6 +249,28 @@ it('pictures are saved with everything that is drawn, and refer to nothing outsi
     expect(shapes(svg), name).toBeGreaterThanOrEqual(shapes(drawn));
     expect(svg, name).not.toMatch(/url\(#|href=/);
   }
+  await page.context().close();
+});
+
+it('a picture says what of a run it shows', async () => {
+  const { page } = await bench.open();
+  const saved = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-export="svg"]').click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8').replace(/<[^>]*>/g, ' ');
+  };
+  await FIGURES.machine!(page);
+  await page.locator('#token-time').fill(String(9.5 * 86_400));
+  expect(await saved()).toContain('Counted at: day 10, 12:00, of 21 days.');
+  await show(page, 'showTrace', data.trace, ALL);
+  const rows = await page.locator('.trace-event').count();
+  expect(await saved()).toContain(`In this picture: ${rows} of them, from 2026-`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('In this picture').isVisible()).toBe(true);
+  await show(page, 'showTrace', data.trace, { ...ALL, words: 'no such thing' });
+  expect(await page.locator('.trace-detail').innerText()).toMatch(/^No event is like that/);
   await page.context().close();
 });
 

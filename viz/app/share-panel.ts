@@ -16,7 +16,7 @@ export interface SharePanelOptions {
 
 export interface SharePanel {
   readonly element: HTMLElement;
-  /** Results of a run under way are not given away: they would be other numbers than the scenario's. */
+  /** Until a text has its own result nothing is given away: it would have other numbers, or the names just taken out. */
   readonly setReady: (ready: boolean) => void;
 }
 

@@ -84,6 +84,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   }
   function run(): void {
     panel.setStale(true);
+    share.setReady(false);
     cancel.hidden = false;
     status.textContent = 'Reading the scenario.';
     simulator.run(text);

@@ -1,4 +1,5 @@
 import { curveMonotoneX, line } from 'd3-shape';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import type { Point } from '../view/layered-layout.ts';
 import type { MachinePicture, PlacedArrow, PlacedState } from '../view/machine-layout.ts';
 import { stateWords } from '../view/machine-words.ts';
@@ -123,7 +124,7 @@ function appendState(
       .attr('x', px(x + width / 2))
       .attr('y', px(y + height / 2 + 16))
       .attr('text-anchor', 'middle')
-      .text(count);
+      .text(formatNumber(count));
   }
 }
 

@@ -59,8 +59,7 @@ export function traceChart({ title, rows, selected }: TraceChartData, window: Tr
     { title, description: 'Events of one run, time downward.' },
   );
   svg.attr('role', 'presentation').attr('aria-label', null);
-  const first = Math.max(0, Math.floor(scrolled / pitch));
-  const last = Math.min(rows.events.length - 1, Math.floor((scrolled + height - head) / pitch));
+  const { first, last } = rowsInSight(rows, window);
   const y = (row: number): number => head + row * pitch - scrolled + pitch / 2;
   const timeWidth = narrow ? 0 : TIME_WIDTH;
   const x = (lane: number): number => timeWidth + 8 + lane * (narrow ? LANE_NARROW : LANE);
@@ -93,6 +92,21 @@ export function traceChart({ title, rows, selected }: TraceChartData, window: Tr
   }
   appendHead(svg, narrow ? [] : rows.lanes, { head, width, x });
   return svg.node()!;
+}
+
+function rowsInSight(rows: TraceRows, { width, height, scrolled }: TraceWindow) {
+  const pitch = traceRowHeight(width);
+  const room = height - traceHead(rows, width);
+  return {
+    first: Math.max(0, Math.floor(scrolled / pitch)),
+    last: Math.min(rows.events.length - 1, Math.floor((scrolled + room) / pitch)),
+  };
+}
+
+/** The events that a window shows, cut ones too. */
+export function eventsInSight(rows: TraceRows, window: TraceWindow): readonly TracedEvent[] {
+  const { first, last } = rowsInSight(rows, window);
+  return rows.events.slice(first, last + 1);
 }
 
 interface Scales {
@@ -221,7 +235,7 @@ function appendHead(
       .append('text')
       .attr('class', 'muted')
       .attr('transform', `translate(${px(x(index) + 4)},${px(head - 6)}) rotate(-60)`)
-      .text(fitText(label, room));
+      .text(fitMiddle(label, room));
   });
   svg
     .append('line')

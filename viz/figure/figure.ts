@@ -13,6 +13,8 @@ export interface FigureParts {
   readonly title: string;
   /** What is drawn, unit, replications, seed. */
   readonly drawn: string;
+  /** What of it the picture shows at this moment, where the reader moves it: read on paper and in exported pictures. */
+  readonly moment?: HTMLElement | undefined;
   readonly picture: HTMLElement;
   readonly caption: string;
   /** What belongs to the picture but is read, not seen; stands under the caption. */
@@ -49,7 +51,7 @@ export function figure(parts: FigureParts): HTMLElement {
   const standalone = () =>
     standaloneSvg([...parts.picture.querySelectorAll<SVGSVGElement>('svg[data-chart]')], {
       title: parts.title,
-      drawn: parts.drawn,
+      drawn: [parts.drawn, parts.moment?.textContent ?? ''].join(' ').trim(),
       foot: parts.provenance,
     });
   const saveSvg = html(
@@ -95,6 +97,7 @@ export function figure(parts: FigureParts): HTMLElement {
     html('p', { class: 'kicker' }, parts.kicker),
     html('h2', { id: `${id}-title` }, unbroken(parts.title)),
     html('p', { class: 'drawn' }, parts.drawn),
+    parts.moment === undefined ? null : html('div', { class: 'print-only' }, parts.moment),
     html('div', { class: 'picture' }, parts.picture),
     html('figcaption', {}, parts.caption),
     parts.detail,

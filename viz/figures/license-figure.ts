@@ -3,11 +3,11 @@ import type { Result, TenantLicenses } from '../../scenarios/result.ts';
 import { formatMoney, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { licenseChart } from '../charts/license-chart.ts';
-import { html } from '../dom/html.ts';
+import { html, nameText } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
-import { licenseFinding } from '../findings/license-finding.ts';
+import { licenseFinding, seatlessFinding } from '../findings/license-finding.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { licenseRows } from '../view/license-rows.ts';
 import { sharedBy } from '../view/shared-by.ts';
@@ -139,6 +139,12 @@ function licenseOf(
 
 /** True when a tenant needs seats or the habit would buy some. */
 const tells = (row: TenantLicenses) => row.seatsNeeded > 0 || row.seatsByHabit > 0;
+
+/** Names the designs that no figure is about; null where there are none. */
+export function seatlessNote({ designs }: Result): HTMLElement | null {
+  const names = designs.filter(({ licenses }) => !licenses.some(tells)).map(({ id }) => id);
+  return names.length === 0 ? null : html('p', { class: 'drawn' }, nameText(seatlessFinding(names)));
+}
 
 /** One figure per different set of seats; designs with the same share one, and designs without seats need none. Then the ways of the seats. */
 export function licenseFigures(result: Result): readonly HTMLElement[] {

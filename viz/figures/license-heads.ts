@@ -25,8 +25,12 @@ const REASONS: Readonly<Record<HeadReason['kind'], string>> = {
   'plan-for-role-groups': 'for the role-assignable group',
 };
 
-export function reasonText(reason: HeadReason): string {
-  return `${REASONS[reason.kind]} ${reason.what}`;
+/** Of many reasons that are alike a result has the first ones, and then how many there are besides. */
+const BESIDES = /^and \d+ more$/;
+
+/** A reason in words; `and 12 more` follows on the others of its kind. */
+export function reasonText({ kind, what }: HeadReason): string {
+  return BESIDES.test(what) ? what : `${REASONS[kind]} ${what}`;
 }
 
 /** One seat: its person, further words such as the plan, and every reason with the fact behind it. */

@@ -1,5 +1,6 @@
 import { type MachineGraph, type MachineNote, statesOf } from '../../models/machines/index.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { machineChart } from '../charts/machine-chart.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
@@ -36,6 +37,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
   const detail = html('div', { class: 'state-detail', 'aria-live': 'polite' });
   let selectedId: string | null = null;
   let counts = lives ? tokensAt(timeline, trace!.horizonSeconds) : undefined;
+  const moment = html('p', { class: 'drawn' });
   const draw = (): void => {
     const hadFocus = scroll.contains(document.activeElement) && document.activeElement !== scroll;
     const data = { title, picture, selectedId, ...(counts === undefined ? {} : { counts }) };
@@ -57,8 +59,9 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
         trace: trace!,
         timeline,
         scroll,
-        counted: (now) => {
+        counted: (now, time) => {
           counts = now;
+          moment.textContent = `Counted at: ${time}.`;
         },
       })
     : undefined;
@@ -67,6 +70,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
     kicker: 'Machines',
     title,
     drawn: drawnLine(note, trace, timeline),
+    moment,
     picture: html('div', {}, player, scroll),
     caption: `${note.about} From left to right; at the bottom, with ×, what fails or stays too long. Dashed: time alone, with the facts that say how long. What only keeps a state as it is, and what is refused, is not drawn.`,
     detail,
@@ -103,7 +107,7 @@ function drawnLine(note: MachineNote, trace: Trace | undefined, timeline: TokenT
   const run = `${design}, replication ${replication}, seed ${scenario.seed}`;
   return timeline.entityCount === 0
     ? `${note.label}: states and what leads on. None in ${run}.`
-    : `${note.label}: how many of ${timeline.entityCount} stand in each state, ${run}.`;
+    : `${note.label}: how many of ${formatNumber(timeline.entityCount)} stand in each state, ${run}.`;
 }
 
 function tablesOf(graph: MachineGraph, note: MachineNote, counts: ReadonlyMap<string, number> | undefined) {
@@ -117,7 +121,7 @@ function tablesOf(graph: MachineGraph, note: MachineNote, counts: ReadonlyMap<st
       ],
       rows: statesOf(graph.root).map(({ id }) => [
         configurationWords(id),
-        counts === undefined ? 'not run' : String(counts.get(id) ?? 0),
+        counts === undefined ? 'not run' : formatNumber(counts.get(id) ?? 0),
         note.failing.includes(id) ? 'yes' : 'no',
       ]),
     },

@@ -1,5 +1,6 @@
 import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 import { dayAndTime } from '../view/day-and-time.ts';
 import { applyMove, type TokenTimeline, tokensAt, waysOf } from '../view/token-timeline.ts';
@@ -9,8 +10,8 @@ export interface TokenPlayerParts {
   readonly timeline: TokenTimeline;
   /** Holds the chart, which may be drawn anew at any time. */
   readonly scroll: HTMLElement;
-  /** Hears the counts whenever they change. */
-  readonly counted: (counts: ReadonlyMap<string, number>) => void;
+  /** Hears the counts whenever they change, and when they are, in words. */
+  readonly counted: (counts: ReadonlyMap<string, number>, time: string) => void;
 }
 
 const SPEEDS = [
@@ -59,10 +60,10 @@ export function tokenPlayer({ trace, timeline, scroll, counted }: TokenPlayerPar
     input.setAttribute('aria-valuetext', words);
     for (const text of scroll.querySelectorAll<SVGTextElement>('[data-count]')) {
       const count = counts.get(text.dataset.count!) ?? 0;
-      text.textContent = String(count);
+      text.textContent = formatNumber(count);
       text.classList.toggle('none', count === 0);
     }
-    counted(counts);
+    counted(counts, words);
   };
   const seek = (atSeconds: number): void => {
     counts = new Map(tokensAt(timeline, atSeconds));

@@ -1,6 +1,6 @@
 import { causeWords } from '../../scenarios/trace/event-words.ts';
 import { type Trace, type TracedEvent, writeTraceCsv } from '../../scenarios/trace/index.ts';
-import { formatNumber } from '../../scenarios/writers/numbers.ts';
+import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
@@ -24,19 +24,37 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
   const title = traceFinding(trace);
   const rows = traceRows(trace, filter, MOST_LANES);
   const detail = html('div', { class: 'trace-detail', 'aria-live': 'polite' });
+  const moment = html('p', { class: 'drawn' });
   const list = traceList({
     title,
     trace,
     rows,
     first: tellingEvent(trace)?.number,
     chosen: (event) => detail.replaceChildren(...about(event)),
+    inSight: (events) => {
+      const { length } = events;
+      moment.textContent =
+        length === rows.events.length
+          ? ''
+          : `In this picture: ${formatNumber(length)} of them, from ${timeText(events[0]!)} on. Save CSV on the page writes all.`;
+    },
   });
   const about = (event: TracedEvent | undefined): readonly HTMLElement[] => {
-    if (event === undefined) return [html('p', { class: 'drawn' }, 'Choose an event to see what led to it.')];
+    if (event === undefined) {
+      const words =
+        rows.events.length === 0
+          ? 'No event is like that: look for something else, or take a filter away.'
+          : 'Choose an event to see what led to it.';
+      return [html('p', { class: 'drawn' }, words)];
+    }
     const { causes, effects } = relatedTo(trace, event.number);
     const link = (each: TracedEvent): HTMLElement => {
       const button = html('button', { type: 'button' }, `#${each.number}`);
-      button.addEventListener('click', () => list.choose(each.number));
+      // The button goes with what it stood in; the keyboard goes on from the event.
+      button.addEventListener('click', () => {
+        list.choose(each.number);
+        list.element.focus();
+      });
       return html('li', {}, button, ' ', ...sentence(each));
     };
     const sentence = (each: TracedEvent) => [
@@ -100,17 +118,9 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
     id: 'trace',
     kicker: 'Trace',
     title,
-    drawn: `${formatNumber(shown)} of ${formatNumber(eventCount)} events, one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, ${design}, replication ${replication}, seed ${scenario.seed}.`,
-    picture: html(
-      'div',
-      {},
-      list.element,
-      html(
-        'p',
-        { class: 'print-only drawn' },
-        `On paper: the events in sight. Save CSV on the page, or entwin trace --format csv, writes all ${formatNumber(shown)}.`,
-      ),
-    ),
+    drawn: `${formatNumber(shown)} of ${count(eventCount, 'event')}, ${shown === 0 ? '' : `one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, `}${design}, replication ${replication}, seed ${scenario.seed}.`,
+    moment,
+    picture: html('div', {}, list.element),
     caption:
       'Time runs downward. Full dot: the event changed a state; open dot: it did not. Lines join the event in focus to what led to it and to what followed. Arrow keys up and down choose an event, left goes to its cause, right to what it led to.',
     detail,

@@ -1,5 +1,5 @@
 import type { Trace, TracedEvent } from '../../scenarios/trace/index.ts';
-import { traceChart, traceHead, traceRowHeight } from '../charts/trace-chart.ts';
+import { eventsInSight, traceChart, traceHead, traceRowHeight } from '../charts/trace-chart.ts';
 import { html } from '../dom/html.ts';
 import { relatedTo, type TraceRows } from '../view/trace-rows.ts';
 
@@ -12,6 +12,8 @@ export interface TraceListParts {
   /** The event in focus at first, where it is listed. */
   readonly first?: number | undefined;
   readonly chosen: (event: TracedEvent | undefined) => void;
+  /** Hears which events are drawn, of all that are listed. */
+  readonly inSight: (events: readonly TracedEvent[]) => void;
 }
 
 export interface TraceList {
@@ -21,7 +23,7 @@ export interface TraceList {
 }
 
 /** A list that scrolls through any number of events, of which only those in sight are drawn. */
-export function traceList({ title, trace, rows, first, chosen }: TraceListParts): TraceList {
+export function traceList({ title, trace, rows, first, chosen, inSight }: TraceListParts): TraceList {
   const sight = html('div', { class: 'trace-sight' });
   const whole = html('div', { class: 'trace-whole', role: 'presentation' }, sight);
   const element = html(
@@ -37,9 +39,9 @@ export function traceList({ title, trace, rows, first, chosen }: TraceListParts)
     planned = false;
     if (width === 0) return;
     const height = Math.min(HEIGHT, traceHead(rows, width) + rows.events.length * traceRowHeight(width) + 4);
-    sight.replaceChildren(
-      traceChart({ title, rows, selected }, { width, height, scrolled: element.scrollTop }),
-    );
+    const window = { width, height, scrolled: element.scrollTop };
+    sight.replaceChildren(traceChart({ title, rows, selected }, window));
+    inSight(eventsInSight(rows, window));
   };
   const plan = (): void => {
     if (planned) return;

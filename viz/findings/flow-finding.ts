@@ -12,10 +12,11 @@ export function flowFinding(designId: string, paths: readonly FlowPath[]): strin
   const [where = ''] = tenants.values();
   const [plan, ofIt] = largest(paths, 3);
   const all = most === total;
+  if (total === 1) return `The one seat under ${designId}, in ${briefName(where)}, has the cause “${why}”`;
   const seats = `${all ? `All ${formatNumber(total)}` : `${formatNumber(most)} of ${formatNumber(total)}`} seats under ${designId}`;
   const place = tenants.size === 1 ? `all in ${briefName(where)}` : `in ${count(tenants.size, 'tenant')}`;
-  const kind = ofIt === total ? '' : `; ${formatNumber(ofIt)} are ${plan}`;
-  return `${seats}, ${place}, have the cause “${why}”${kind}`;
+  const kind = ofIt === total ? '' : `; ${formatNumber(ofIt)} ${ofIt === 1 ? 'is' : 'are'} ${plan}`;
+  return `${seats}, ${place}, ${most === 1 ? 'has' : 'have'} the cause “${why}”${kind}`;
 }
 
 /** The name of a column through which most seats pass, and how many. */

@@ -5,7 +5,7 @@ import { briefName, listText } from '../view/words.ts';
 
 const needWord = (subjects: number) => (subjects === 1 ? 'needs' : 'need');
 
-/** Where seats are needed, and where the habit of buying per customer would have bought some for nothing. */
+/** In which tenants seats of one plan are needed, and where the habit of buying per customer would have bought some for nothing. */
 export function licenseFinding(designIds: readonly string[], rows: readonly TenantLicenses[]): string {
   const needing = rows.filter((row) => row.seatsNeeded > 0);
   const wasted = rows.filter((row) => row.seatsNeeded === 0 && row.seatsByHabit > 0).length;
@@ -15,13 +15,21 @@ export function licenseFinding(designIds: readonly string[], rows: readonly Tena
       : `; the per-customer habit would buy seats in ${count(wasted, 'tenant')} that ${needWord(wasted)} none`;
   const subject = `${listText(designIds)} ${needWord(designIds.length)}`;
   const [only] = needing;
-  if (only === undefined) return `${subject} no seat in any of ${count(rows.length, 'tenant')}${habit}`;
+  const [first] = rows;
+  const plan = first === undefined ? '' : `${skuName(first.sku)} `;
+  if (only === undefined)
+    return `${subject} no ${plan}seat in any of ${count(rows.length, 'tenant')}${habit}`;
   if (needing.length > 1)
-    return `${subject} seats in ${formatNumber(needing.length)} of ${count(rows.length, 'tenant')}${habit}`;
+    return `${subject} ${plan}seats in ${formatNumber(needing.length)} of ${count(rows.length, 'tenant')}${habit}`;
   const missing = only.seatsOwned === null ? 0 : only.seatsNeeded - only.seatsOwned;
   const short = missing > 0 ? `, ${formatNumber(missing)} more than it owns` : '';
-  const seats = `${formatNumber(only.seatsNeeded)} ${skuName(only.sku)} ${only.seatsNeeded === 1 ? 'seat' : 'seats'}`;
+  const seats = `${formatNumber(only.seatsNeeded)} ${plan}${only.seatsNeeded === 1 ? 'seat' : 'seats'}`;
   return `${subject} ${seats}, all in ${briefName(only.tenantName)}${short}${habit}`;
+}
+
+/** Of designs for which nobody buys a seat of any plan. */
+export function seatlessFinding(designIds: readonly string[]): string {
+  return `${listText(designIds)} ${needWord(designIds.length)} no seat in any tenant, and the per-customer habit would buy none.`;
 }
 
 /** The same in short, for the head of the page. */

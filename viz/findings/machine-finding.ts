@@ -21,9 +21,14 @@ export function machineFinding(
     .map((id) => ({ id, count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  if (failing.length === 0) return `${label}: ${formatNumber(entityCount)} of them in this run`;
+  const isOne = entityCount === 1;
+  if (failing.length === 0)
+    return `${label}: ${isOne ? 'one' : `${formatNumber(entityCount)} of them`} in this run`;
+  if (met.length === 0 && isOne)
+    return `${label}: the only one does not end this run where access fails or stays too long`;
   if (met.length === 0)
     return `${label}: none of ${formatNumber(entityCount)} ends this run where access fails or stays too long`;
+  if (isOne) return `${label}: the only one is in “${configurationWords(met[0]!.id)}” at the end of this run`;
   const named = met
     .slice(0, 3)
     .map(({ id, count }) => `${formatNumber(count)} in “${configurationWords(id)}”`)

@@ -8,6 +8,7 @@ import '../../../viz/styles/trace.css';
 import '../../../viz/styles/findings.css';
 import '../../../viz/styles/licenses.css';
 import '../../../viz/styles/reach.css';
+import '../../../viz/styles/print.css';
 import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
 import type { CheckReport } from '../../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../../scenarios/check/explain-rule.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../../../scenarios/result.ts';
 import { designColorClass } from '../../charts/design-color.ts';
 import { html } from '../../dom/html.ts';
 import { growthFigure } from '../../figures/growth-figure.ts';
-import { licenseFigures } from '../../figures/license-figure.ts';
+import { licenseFigures, seatlessNote } from '../../figures/license-figure.ts';
 import { rangeFigure } from '../../figures/range-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import type { LicenseAnswer } from '../license-answer.ts';
@@ -23,23 +23,39 @@ export const licensesView: DrawView = ({ result, text }) => {
   // Seats have no chance in them: what is drawn for a text stays while its replications come in.
   if (shown?.text === text && shown.designs === result.designs.length) return shown.element;
   const place = html('div', { class: 'licenses-counted' });
+  let isSketch = true;
   const count = async (): Promise<void> => {
     const asked = givenPrices.text;
     place.replaceChildren(waitingFor('Counting other numbers of customers …'));
     try {
       const answer = await ask('licenses', { text, prices: asked });
       if (asked !== givenPrices.text || shown?.text !== text) return;
+      isSketch = answer.drawnGrowth !== null;
       box.complain(answer.problems);
       place.replaceChildren(...answerParts(result, answer));
     } catch (error) {
       place.replaceChildren(waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
-  const box = priceBox(givenPrices.text, examplePrices(result), (written) => {
-    givenPrices.text = written;
-    void count();
+  const box = priceBox({
+    text: givenPrices.draft,
+    example: () => examplePrices(result, isSketch),
+    wrote: (written) => {
+      givenPrices.draft = written;
+    },
+    count: () => {
+      givenPrices.text = givenPrices.draft;
+      void count();
+    },
   });
-  const element = html('div', { class: 'licenses-view' }, licenseFigures(result), box.element, place);
+  const element = html(
+    'div',
+    { class: 'licenses-view' },
+    seatlessNote(result),
+    licenseFigures(result),
+    box.element,
+    place,
+  );
   shown = { text, designs: result.designs.length, element };
   settled(() => void count());
   return element;
@@ -65,15 +81,15 @@ function answerParts(result: Result, { sheet, drawnGrowth }: LicenseAnswer): rea
   ];
 }
 
-/** A price file with list prices that fits the scenario: its customers lie within the range. */
-function examplePrices({ tenants }: Result): string {
+/** A price file with list prices that fits the scenario: its customers lie within the range. Those of an estate are what they are. */
+function examplePrices({ tenants }: Result, isSketch: boolean): string {
   const customers = tenants.filter(({ role }) => role === 'customer').length;
+  const range = `  customers: ${Math.max(1, Math.floor(customers / 2))} to ${customers * 2}\n`;
   return `entwin: prices/1
 name: Your prices
 currency: USD
 discount: 0%
 ranges:
-  customers: ${Math.max(1, Math.floor(customers / 2))} to ${customers * 2}
-  discount: 0% to 10%
+${isSketch ? range : ''}  discount: 0% to 10%
 `;
 }

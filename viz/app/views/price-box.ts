@@ -10,8 +10,19 @@ export interface PriceBox {
 const MANUAL =
   'A price file, as for “entwin licenses --prices”: name, currency, discount, margin, term, own prices, ranges. It stays on this page; links do not carry it.';
 
-/** A field for the text of a price file. `example` is one that fits the scenario, for who has none yet. */
-export function priceBox(text: string, example: string, use: (text: string) => void): PriceBox {
+export interface PriceBoxParts {
+  /** What stands in the field at first. */
+  readonly text: string;
+  /** Makes a price file that fits the scenario, for who has none yet. */
+  readonly example: () => string;
+  /** Hears every change of the field. */
+  readonly wrote: (text: string) => void;
+  /** Counts at the prices in the field. */
+  readonly count: () => void;
+}
+
+/** A field for the text of a price file. */
+export function priceBox({ text, example, wrote, count }: PriceBoxParts): PriceBox {
   const field = html('textarea', {
     id: 'prices',
     rows: 10,
@@ -19,6 +30,7 @@ export function priceBox(text: string, example: string, use: (text: string) => v
     'aria-describedby': 'prices-help prices-problems',
   });
   field.value = text;
+  field.addEventListener('input', () => wrote(field.value));
   const problems = html('ul', { id: 'prices-problems', class: 'price-problems', role: 'status' });
   const button = (label: string, act: () => void) => {
     const element = html('button', { type: 'button' }, label);
@@ -30,7 +42,8 @@ export function priceBox(text: string, example: string, use: (text: string) => v
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
     field.value = await chosen.text();
-    use(field.value);
+    wrote(field.value);
+    count();
   });
   const element = html(
     'details',
@@ -43,9 +56,10 @@ export function priceBox(text: string, example: string, use: (text: string) => v
     html(
       'div',
       { class: 'choices' },
-      button('Count at these prices', () => use(field.value)),
+      button('Count at these prices', count),
       button('Insert an example', () => {
-        field.value = example;
+        field.value = example();
+        wrote(field.value);
         field.focus();
       }),
       file,
