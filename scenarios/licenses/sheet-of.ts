@@ -1,7 +1,7 @@
 import { formatDate, parseInstant } from '../../engine/calendar.ts';
 import { SEAT_ASSUMPTIONS } from '../../models/assumptions/seats.ts';
 import { resolveAssumptions } from '../../models/assumptions.ts';
-import { FACTS_AS_OF } from '../../models/facts/index.ts';
+import { FACTS_AS_OF, FREE_MONTHLY_GUESTS } from '../../models/facts/index.ts';
 import { type ProductId, productOf, standaloneProduct } from '../../models/licensing/products.ts';
 import type { PriceBook } from '../prices/price-book.ts';
 import type { Scenario } from '../scenario.ts';
@@ -15,7 +15,7 @@ import { guestsOf, hasGoverned } from './guests/guests-of.ts';
 import { LICENSE_SHEET_VERSION, type LicenseSheet } from './license-sheet.ts';
 import { notCounted } from './not-counted.ts';
 import { pricedSheet } from './prices/priced-sheet.ts';
-import { purchaseOf } from './purchase/purchase-of.ts';
+import { purchaseOf, purchasesUnder } from './purchase/purchase-of.ts';
 import { purchaseTerms } from './purchase/purchase-terms.ts';
 import { rampOf } from './ramp/ramp-of.ts';
 import { rangesOf } from './ranges/ranges-of.ts';
@@ -46,16 +46,30 @@ export function sheetOf(
 ): LicenseSheet {
   const assumptions = resolveAssumptions(scenario.assumptions);
   const asked = new Set<string>(SEAT_ASSUMPTIONS.map(({ id }) => id));
+  const start = parseInstant(scenario.start)!;
+  const terms = purchaseTerms({ assumptions, prices, start, allowed });
+  const purchaseIn = purchasesUnder(terms);
+  // An estate is let go of before the next one is built: of many thousands of customers no two fit beside each other.
   const counted = scenario.designs.map((choice, position) => {
     onDesign?.(choice.name, position);
-    return countedDesign(scenario, choice, assumptions, pseudonyms ? position + 1 : null);
+    const one = countedDesign(scenario, choice, assumptions, pseudonyms ? position + 1 : null);
+    return {
+      design: one.design,
+      availability: availabilityOf(one),
+      purchase: purchaseIn(one),
+      trust: trustOf(one),
+      roleGroups: roleGroupsOf(one, assumptions),
+      guests: guestsOf(one, assumptions),
+    };
   });
   const designs = counted.map(({ design }) => design);
-  const start = parseInstant(scenario.start)!;
-  const purchase = purchaseOf(counted, purchaseTerms({ assumptions, prices, start, allowed }));
-  const trust = trustOf(counted);
-  const roleGroups = roleGroupsOf(counted, assumptions);
-  const guests = guestsOf(counted, assumptions);
+  const trust = counted.map((one) => one.trust);
+  const roleGroups = counted.map((one) => one.roleGroups);
+  const guests = counted.map((one) => one.guests);
+  const purchase = purchaseOf(
+    counted.map((one) => one.purchase),
+    terms,
+  );
   const used = assumptionsUsed(scenario).filter(({ id }) => asked.has(id));
   const sheet: LicenseSheet = {
     schema: LICENSE_SHEET_VERSION,
@@ -81,11 +95,13 @@ export function sheetOf(
           ),
         }
       : {}),
-    availability: availabilityOf(counted),
+    availability: counted.map(({ availability }) => availability),
     purchase,
-    ...(trust === null ? {} : { trust }),
-    ...(roleGroups === null ? {} : { roleGroups }),
-    ...(guests === null ? {} : { guests }),
+    ...(isAnywhere(trust) ? { trust } : {}),
+    ...(isAnywhere(roleGroups) ? { roleGroups } : {}),
+    ...(isAnywhere(guests)
+      ? { guests: { currency: 'USD', freePerMonth: FREE_MONTHLY_GUESTS.value, designs: guests } }
+      : {}),
     notCounted: notCounted({ hasPrices: false, hasGoverned: hasGoverned(guests) }),
     facts: citedFactsOf([
       ...designs.flatMap(({ tenants }) =>
@@ -97,9 +113,9 @@ export function sheetOf(
       ...designs.flatMap(({ totals }) =>
         totals.flatMap(({ sku }) => standaloneProduct(sku)?.listPrice?.factId ?? []),
       ),
-      ...(guests === null ? [] : GUEST_FACTS),
-      ...(trust === null ? [] : ['B2B-53']),
-      ...(roleGroups === null ? [] : ['PIM-52', 'PIM-81']),
+      ...(isAnywhere(guests) ? GUEST_FACTS : []),
+      ...(isAnywhere(trust) ? ['B2B-53'] : []),
+      ...(isAnywhere(roleGroups) ? ['PIM-52', 'PIM-81'] : []),
       ...PLAN_FACTS,
       ...purchase.designs.flatMap(({ total }) =>
         total.lines.flatMap(({ product }) => productOf(product as ProductId).listPrice?.factId ?? []),
@@ -113,6 +129,11 @@ export function sheetOf(
     ...(prices.ramp.length === 0 ? {} : { ramp: rampOf(scenario, assumptions, ids, prices) }),
     ...(prices.ranges === undefined ? {} : { ranges: rangesOf(scenario, assumptions, designs, prices) }),
   };
+}
+
+/** Whether a part of the sheet has anything to say, in any design. */
+function isAnywhere(designs: readonly { readonly tenants: readonly unknown[] }[]): boolean {
+  return designs.some(({ tenants }) => tenants.length > 0);
 }
 
 /** What a plan makes possible, and what products hold and stand on. */

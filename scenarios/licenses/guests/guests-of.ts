@@ -1,58 +1,52 @@
-import { FREE_MONTHLY_GUESTS } from '../../../models/facts/index.ts';
 import { governanceSeatsOf } from '../../../models/licensing/governance-seats.ts';
 import { guestBill, type MeteredGuest } from '../../../models/licensing/guest-meter.ts';
 import type { SeatReading } from '../../../models/licensing/seat-count.ts';
 import type { CountedDesign } from '../counted-design.ts';
-import type { GuestAmounts, SheetGuests, TenantGuests } from './guests-schema.ts';
+import type { DesignGuests, GuestAmounts, TenantGuests } from './guests-schema.ts';
 
 /**
  * What guests are billed in a month in which each of them signs in and, where PIM groups are reviewed, is reviewed or
  * reviews (PIM-87, PIM-88, PIM-90): the most it can be. Each tenant by itself, as if none shared an Azure subscription.
- * Null where no design has a guest.
  */
-export function guestsOf(counted: readonly CountedDesign[], reading: SeatReading): SheetGuests | null {
-  const designs = counted.map(({ design, index, tenantIdOf }) => {
-    const governed = new Map(
-      governanceSeatsOf(index, reading).map(({ tenantId, guestPersonIds }) => [tenantId, guestPersonIds]),
+export function guestsOf({ design, index, tenantIdOf }: CountedDesign, reading: SeatReading): DesignGuests {
+  const governed = new Map(
+    governanceSeatsOf(index, reading).map(({ tenantId, guestPersonIds }) => [tenantId, guestPersonIds]),
+  );
+  const guests = guestsByTenant(index.estate.accounts);
+  const shown = [...new Map(design.tenants.map((row) => [row.tenantId, row.tenantName]))];
+  const tenants = shown.flatMap(([shownId, tenantName]): TenantGuests[] => {
+    const tenantId = tenantIdOf(shownId);
+    const personIds = guests.get(tenantId) ?? new Set();
+    if (personIds.size === 0) return [];
+    const underGovernance = new Set(governed.get(tenantId));
+    const month = [...personIds].map(
+      (personId): MeteredGuest => ({
+        personId,
+        userType: 'guest',
+        signedIn: true,
+        hadGovernanceAction: underGovernance.has(personId),
+        // No estate says who comes from a multitenant organization.
+        fromMultitenantPartner: false,
+      }),
     );
-    const guests = guestsByTenant(index.estate.accounts);
-    const shown = [...new Map(design.tenants.map((row) => [row.tenantId, row.tenantName]))];
-    const tenants = shown.flatMap(([shownId, tenantName]): TenantGuests[] => {
-      const tenantId = tenantIdOf(shownId);
-      const personIds = guests.get(tenantId) ?? new Set();
-      if (personIds.size === 0) return [];
-      const underGovernance = new Set(governed.get(tenantId));
-      const month = [...personIds].map(
-        (personId): MeteredGuest => ({
-          personId,
-          userType: 'guest',
-          signedIn: true,
-          hadGovernanceAction: underGovernance.has(personId),
-          // No estate says who comes from a multitenant organization.
-          fromMultitenantPartner: false,
-        }),
-      );
-      const bill = guestBill(month);
-      return [
-        {
-          tenantId: shownId,
-          tenantName,
-          guests: bill.activeGuests,
-          beyondFree: bill.beyondFree,
-          governed: bill.governedGuests,
-          governedCostPerMonthMinor: bill.governedUsdCents,
-        },
-      ];
-    });
-    return { id: design.id, tenants, total: tenants.reduce<GuestAmounts>(plus, NONE) };
+    const bill = guestBill(month);
+    return [
+      {
+        tenantId: shownId,
+        tenantName,
+        guests: bill.activeGuests,
+        beyondFree: bill.beyondFree,
+        governed: bill.governedGuests,
+        governedCostPerMonthMinor: bill.governedUsdCents,
+      },
+    ];
   });
-  if (designs.every(({ tenants }) => tenants.length === 0)) return null;
-  return { currency: 'USD', freePerMonth: FREE_MONTHLY_GUESTS.value, designs };
+  return { id: design.id, tenants, total: tenants.reduce<GuestAmounts>(plus, NONE) };
 }
 
 /** Whether any design has a guest who is governed, and so billed from the first one on (PIM-90). */
-export function hasGoverned(guests: SheetGuests | null): boolean {
-  return guests?.designs.some(({ total }) => total.governed > 0) ?? false;
+export function hasGoverned(guests: readonly DesignGuests[]): boolean {
+  return guests.some(({ total }) => total.governed > 0);
 }
 
 const NONE: GuestAmounts = { guests: 0, beyondFree: 0, governed: 0, governedCostPerMonthMinor: 0 };

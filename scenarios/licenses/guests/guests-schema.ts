@@ -13,14 +13,17 @@ const Amounts = z.object({
 
 export const TenantGuests = Amounts.extend({ tenantId: z.string(), tenantName: z.string() });
 
+export const DesignGuests = z.object({ id: z.string(), tenants: z.array(TenantGuests), total: Amounts });
+
 /** What guests are billed by monthly activity, at most and for each tenant by itself. */
 export const SheetGuests = z.object({
   /** In US dollars, as Microsoft gives the price. */
   currency: z.literal('USD'),
   freePerMonth: z.int(),
-  designs: z.array(z.object({ id: z.string(), tenants: z.array(TenantGuests), total: Amounts })),
+  designs: z.array(DesignGuests),
 });
 
 export type GuestAmounts = z.infer<typeof Amounts>;
 export type TenantGuests = z.infer<typeof TenantGuests>;
+export type DesignGuests = z.infer<typeof DesignGuests>;
 export type SheetGuests = z.infer<typeof SheetGuests>;

@@ -28,7 +28,7 @@ export function pricedSheet(sheet: LicenseSheet, book: PriceBook): LicenseSheet 
   );
   return {
     ...sheet,
-    notCounted: notCounted({ hasPrices: true, hasGoverned: hasGoverned(sheet.guests ?? null) }),
+    notCounted: notCounted({ hasPrices: true, hasGoverned: hasGoverned(sheet.guests?.designs ?? []) }),
     facts: citedFactsOf([
       ...sheet.facts.map(({ id }) => id),
       ...bases.flatMap(({ factId }) => (factId === null ? [] : [factId])),

@@ -32,19 +32,19 @@ export interface PurchaseTerms {
   readonly priceOf: (product: Product) => UnitPrice | undefined;
 }
 
-/** What every tenant of every design buys to be compliant at the least cost, and what that saves. */
-export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTerms): Purchase {
-  const { offers, unpriced } = offersAmong(terms.allowed, terms.priceOf);
+/** What every tenant of a design buys to be compliant at the least cost, and what that saves. */
+export function purchasesUnder(terms: PurchaseTerms): (counted: CountedDesign) => DesignPurchase {
+  const { offers } = offersAmong(terms.allowed, terms.priceOf);
   const known = new Map<string, CheapestPurchase>();
   const cheapest = (rows: readonly SheetRow[], owned: readonly OwnedProduct[]): CheapestPurchase => {
     const classes = alikeHeads(planHeads(rows.map(({ sku, heads }) => ({ plan: sku as NeededPlan, heads }))));
-    // Many customers are alike.
+    // Many customers are alike, in all designs.
     const key = JSON.stringify([classes, owned]);
     const found = known.get(key) ?? cheapestPurchase(classes, owned, offers);
     known.set(key, found);
     return found;
   };
-  const purchases = designs.map(({ design, index, tenantIdOf }): DesignPurchase => {
+  return ({ design, index, tenantIdOf }) => {
     const tenants = rowsByTenant(design.tenants).flatMap((rows): TenantPurchase[] => {
       const { tenantId, tenantName } = rows[0]!;
       const { bought, uncovered } = cheapest(rows, productsOwned(index, tenantIdOf(tenantId)) ?? []);
@@ -54,15 +54,20 @@ export function purchaseOf(designs: readonly CountedDesign[], terms: PurchaseTer
       return [{ tenantId, tenantName, ...summed(lines, uncovered, alone) }];
     });
     return { id: design.id, tenants, total: totalOf(tenants, offers) };
-  });
+  };
+}
+
+/** The purchases of all designs, and the terms under which they are made. */
+export function purchaseOf(designs: readonly DesignPurchase[], terms: PurchaseTerms): Purchase {
+  const { unpriced } = offersAmong(terms.allowed, terms.priceOf);
   // Where nothing is bought nothing was left out.
-  const isBuying = purchases.some(({ tenants }) => tenants.length > 0);
+  const isBuying = designs.some(({ tenants }) => tenants.length > 0);
   return {
     currency: terms.currency,
     prices: terms.prices,
     allowed: terms.allowed === undefined ? null : [...terms.allowed],
     unpriced: isBuying ? unpriced.map((id) => ({ product: id, name: productOf(id).name })) : [],
-    designs: purchases,
+    designs: [...designs],
   };
 }
 

@@ -9,31 +9,28 @@ import type { SheetRoleGroups, TenantRoleGroups } from './role-groups-schema.ts'
 
 type Reading = Assumptions['roleGroupSeats'];
 
-/** The tenants of every design that have role-assignable groups, and what these ask for; null where none has. */
+/** The tenants of a design that have role-assignable groups, and what these ask for. */
 export function roleGroupsOf(
-  counted: readonly CountedDesign[],
+  { design, index, tenantIdOf }: CountedDesign,
   assumptions: Assumptions,
-): SheetRoleGroups | null {
-  const designs = counted.map(({ design, index, tenantIdOf }) => {
-    const groups = roleGroupsByTenant(index);
-    const shown = new Map(design.tenants.map((row) => [row.tenantId, row]));
-    const withGroups = [...shown.values()].filter(({ tenantId }) => groups.has(tenantIdOf(tenantId)));
-    const seatsFor = withGroups.length === 0 ? [] : seatsByReading(index, assumptions);
-    const tenants = withGroups.map(({ tenantId, tenantName, tenantRole }): TenantRoleGroups => {
-      const id = tenantIdOf(tenantId);
-      const readings = seatsFor.map(({ reading, seatsIn }) => ({ reading, seats: seatsIn(id) }));
-      return {
-        tenantId,
-        tenantName,
-        tenantRole,
-        groups: groups.get(id)!.length,
-        seats: readings.find(({ reading }) => reading === assumptions.roleGroupSeats)!.seats,
-        readings,
-      };
-    });
-    return { id: design.id, reading: assumptions.roleGroupSeats, tenants };
+): SheetRoleGroups[number] {
+  const groups = roleGroupsByTenant(index);
+  const shown = new Map(design.tenants.map((row) => [row.tenantId, row]));
+  const withGroups = [...shown.values()].filter(({ tenantId }) => groups.has(tenantIdOf(tenantId)));
+  const seatsFor = withGroups.length === 0 ? [] : seatsByReading(index, assumptions);
+  const tenants = withGroups.map(({ tenantId, tenantName, tenantRole }): TenantRoleGroups => {
+    const id = tenantIdOf(tenantId);
+    const readings = seatsFor.map(({ reading, seatsIn }) => ({ reading, seats: seatsIn(id) }));
+    return {
+      tenantId,
+      tenantName,
+      tenantRole,
+      groups: groups.get(id)!.length,
+      seats: readings.find(({ reading }) => reading === assumptions.roleGroupSeats)!.seats,
+      readings,
+    };
   });
-  return designs.every(({ tenants }) => tenants.length === 0) ? null : designs;
+  return { id: design.id, reading: assumptions.roleGroupSeats, tenants };
 }
 
 /** By each reading, how many seats of P1 in a tenant have no other cause than its role-assignable groups. */

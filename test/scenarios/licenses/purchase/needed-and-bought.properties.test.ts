@@ -5,7 +5,7 @@ import type { Account, Estate, LicenseSubscription } from '../../../../models/es
 import { defaultCrossTenantAccess } from '../../../../models/estate-cross-tenant.ts';
 import { indexEstate } from '../../../../models/estate-index.ts';
 import type { ProductId } from '../../../../models/licensing/products.ts';
-import { purchaseOf } from '../../../../scenarios/licenses/purchase/purchase-of.ts';
+import { purchasesUnder } from '../../../../scenarios/licenses/purchase/purchase-of.ts';
 import { seatsShort } from '../../../../scenarios/licenses/seats-short.ts';
 import { listPricesUnder } from '../../../../scenarios/prices/list-prices.ts';
 import { licensesOf } from '../../../../scenarios/summarize/licenses.ts';
@@ -113,11 +113,17 @@ function boughtAtHome(estate: Estate, assumptions: Assumptions): readonly Licens
     habitCostPerMonthMinor: 0,
   }));
   const list = listPricesUnder(assumptions);
-  const { designs } = purchaseOf(
-    [{ design: { id: 'as-is', label: '', totals: [], tenants }, index, tenantIdOf: (id) => id }],
-    { currency: 'USD', prices: 'list', priceOf: ({ id }) => list(id as ProductId) },
-  );
-  const home = designs[0]!.tenants.find(({ tenantId }) => tenantId === 'home');
+  const purchaseIn = purchasesUnder({
+    currency: 'USD',
+    prices: 'list',
+    priceOf: ({ id }) => list(id as ProductId),
+  });
+  const bought = purchaseIn({
+    design: { id: 'as-is', label: '', totals: [], tenants },
+    index,
+    tenantIdOf: (id) => id,
+  });
+  const home = bought.tenants.find(({ tenantId }) => tenantId === 'home');
   return (home?.lines ?? []).map(({ product, seats }, at) =>
     subscription(`bought-${at}`, product as ProductId, seats),
   );
