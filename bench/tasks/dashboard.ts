@@ -109,14 +109,18 @@ function slide(page: Page, limit: number): Promise<number> {
       let isDrawn = false;
       const observer = new MutationObserver((changes) => {
         // The view says after each drawing what it shows; what it asks its own thread comes a moment later.
-        isDrawn ||= changes.some(({ type }) => type === 'attributes') && !results.classList.contains('stale');
+        isDrawn ||=
+          changes.some(({ attributeName }) => attributeName === 'data-replications') &&
+          !results.classList.contains('stale');
         if (!isDrawn || view.querySelector('svg, canvas') === null) return;
+        // A view that waits for its thread shows the last picture meanwhile, pale.
+        if (view.querySelector('[aria-busy="true"]') !== null) return;
         observer.disconnect();
         resolve();
       });
       observer.observe(view, {
         attributes: true,
-        attributeFilter: ['data-replications'],
+        attributeFilter: ['data-replications', 'aria-busy'],
         childList: true,
         subtree: true,
       });

@@ -79,10 +79,15 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     setStale: (stale) => element.classList.toggle('stale', stale),
     show(known) {
       const { result, isPart } = known;
-      // What the other designs will fill again a moment later must not jump up and down meanwhile.
-      element.style.minHeight = isPart ? `${element.offsetHeight}px` : '';
-      lead.style.minHeight = isPart ? `${lead.offsetHeight}px` : '';
+      // What the other designs will fill again a moment later must not jump up and down meanwhile. Heights are read
+      // before anything is written: each reading after a writing lays the page out once more.
+      const heights = [element, lead].map((each) => ({
+        each,
+        height: isPart ? `${each.offsetHeight}px` : '',
+      }));
       context = { ...known, showLine };
+      void draw(true);
+      for (const { each, height } of heights) each.style.minHeight = height;
       lead.textContent = `${unbroken(leadFinding(result))}.`;
       alert.replaceChildren(...[violationAlert(result)].filter((each) => each !== null));
       const aside = caveats(result);
@@ -92,7 +97,6 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
           ? []
           : [html('details', { class: 'rests-on' }, html('summary', {}, 'What the numbers rest on'), aside)],
       );
-      void draw(true);
     },
   };
 }

@@ -207,6 +207,34 @@ it('prices that are written stay in their field, and an example fits an estate',
   await context.close();
 });
 
+describe('while something newer is on its way', () => {
+  it.each(['trace', 'findings'])('%s keeps its last picture, and says that it waits', async (view) => {
+    const { page, context } = await bench.open(hashOf(SMALL, view));
+    await ended(page);
+    await page.locator('#view [aria-busy="false"] .picture').waitFor();
+    const seen = await page.evaluate(
+      () =>
+        new Promise<{ least: number; waited: string | undefined }>((resolve) => {
+          const place = document.querySelector('#view')!;
+          let least = Number.POSITIVE_INFINITY;
+          let waited: string | undefined;
+          new MutationObserver(() => {
+            least = Math.min(least, place.querySelectorAll('.picture').length);
+            const isBusy = place.querySelector('[aria-busy="true"]') !== null;
+            if (isBusy) waited ??= place.querySelector('[role="status"]')?.textContent;
+            else if (waited !== undefined) resolve({ least, waited });
+          }).observe(place, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
+          const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count')!;
+          slider.stepUp();
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+    );
+    expect(seen.least).toBeGreaterThan(0);
+    expect(seen.waited).toMatch(/ …$/);
+    await context.close();
+  });
+});
+
 describe('without names', () => {
   it('the scenario, its link and its files hold none, and come back', async () => {
     const { page, context } = await bench.open(hashOf(SMALL));

@@ -7,18 +7,18 @@ import { provenanceText } from '../../view/drawn-line.ts';
 import type { FindingFilter, Severity } from '../../view/finding-rows.ts';
 import { ask, type Replies } from '../questions.ts';
 import type { DrawView } from '../view.ts';
-import { option, waitingFor } from './view-parts.ts';
+import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What the reader chose stays chosen while the scenario changes. */
 let filter: FindingFilter = { severities: new Set(SEVERITIES), design: '', waived: true };
-let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+let shown: { readonly text: string; readonly element: HTMLElement; readonly place: HTMLElement } | undefined;
 
 /** What the rules find in each design, with place, fix and waiver. */
 export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
   if (shown?.text === text) return shown.element;
-  const place = html('div');
+  const place = shown?.place ?? html('div');
   if (!designs.some(({ id }) => id === filter.design)) filter = { ...filter, design: '' };
   const boxes = SEVERITIES.map((severity) => ({
     severity,
@@ -34,7 +34,8 @@ export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
   let known: Replies['check'] | undefined;
   const draw = (): void => {
     if (known === undefined) return;
-    place.replaceChildren(
+    fillPlace(
+      place,
       findingFigure({
         ...known,
         filter,
@@ -66,16 +67,16 @@ export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
     ),
     place,
   );
-  shown = { text, element };
-  const status = waitingFor('Asking the rules …');
-  place.replaceChildren(status);
+  shown = { text, element, place };
+  awaitIn(place, 'Asking the rules …');
   ask('check', { text }).then(
     (reply) => {
+      if (shown?.text !== text) return;
       known = reply;
       draw();
     },
     (error: unknown) => {
-      status.textContent = error instanceof Error ? error.message : String(error);
+      fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     },
   );
   return element;

@@ -8,11 +8,13 @@ import { provenanceText } from '../../view/drawn-line.ts';
 import { openDrill } from '../open-drill.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
+import { onceSettled } from './settled.ts';
 import { option, waitingFor } from './view-parts.ts';
 
 /** What the reader chose stays chosen while the scenario changes. */
 let machineId = 'gdapRelationship';
 let design: string | undefined;
+const settled = onceSettled();
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
 
 /** Every machine’s state diagram, and where its kind stands in the first replication of a design. */
@@ -47,8 +49,10 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   };
   const run = async (): Promise<void> => {
     const wanted = design!;
-    trace = undefined;
-    draw();
+    if (trace !== undefined) {
+      trace = undefined;
+      draw();
+    }
     const status = waitingFor(`Running ${wanted} once …`);
     place.prepend(status);
     try {
@@ -81,7 +85,8 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
     place,
   );
   shown = { text, element };
-  void run();
+  draw();
+  settled(() => void run());
   return element;
 };
 

@@ -8,7 +8,7 @@ import { provenanceText } from '../../view/drawn-line.ts';
 import { machineLabel } from '../../view/trace-rows.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
-import { option, waitingFor } from './view-parts.ts';
+import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
 
 const TRIGGER_LABELS: Readonly<Record<(typeof TRIGGERS)[number], string>> = {
   start: 'the beginning',
@@ -26,14 +26,14 @@ const MOST_REPLICATION = 9999;
 let design: string | undefined;
 let replication = 0;
 let filter = { words: '', machine: '', trigger: '', onlyChanges: true };
-let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
+let shown: { readonly text: string; readonly element: HTMLElement; readonly place: HTMLElement } | undefined;
 
 /** One replication of one design as a timeline, with filters. */
 export const traceView: DrawView = ({ result, designs: all, text }) => {
   if (shown?.text === text) return shown.element;
   const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
-  const place = html('div');
+  const place = shown?.place ?? html('div');
   const designChoice = html(
     'select',
     {},
@@ -62,7 +62,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
   let trace: Trace | undefined;
   const draw = (): void => {
     if (trace === undefined) return;
-    place.replaceChildren(traceFigure({ trace, filter, provenance: provenanceText(result) }));
+    fillPlace(place, traceFigure({ trace, filter, provenance: provenanceText(result) }));
   };
   const offerMachines = (): void => {
     const there = [...new Set(trace!.entities.map((each) => each.machine))];
@@ -74,8 +74,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
   };
   const run = async (): Promise<void> => {
     const asked = { text, design: design!, replication };
-    const status = waitingFor(`Running ${asked.design} once …`);
-    place.replaceChildren(status);
+    awaitIn(place, `Running ${asked.design} once …`);
     try {
       const ran = await ask('trace', asked);
       if (design !== asked.design || replication !== asked.replication || shown?.text !== text) return;
@@ -83,7 +82,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
       offerMachines();
       draw();
     } catch (error) {
-      status.textContent = error instanceof Error ? error.message : String(error);
+      fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
   designChoice.addEventListener('change', () => {
@@ -124,7 +123,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
     ),
     place,
   );
-  shown = { text, element };
+  shown = { text, element, place };
   void run();
   return element;
 };
