@@ -206,7 +206,10 @@ export class Recorder {
     else this.steps.push([minute, this.fallen]);
   }
 
-  /** Keeps the chain that got furthest at the first customer that shows one. */
+  /**
+   * Keeps the chain that got furthest at the first customer that shows one. One that only reads is no reach, however
+   * open it stands, and is kept only where there is no other.
+   */
   firstPath(
     theft: string,
     customers: readonly string[],
@@ -214,16 +217,21 @@ export class Recorder {
   ): void {
     if (theft !== this.firstTheft || this.path) return;
     let best: AccessPath | null = null;
+    let reading: AccessPath | null = null;
     for (const customerId of customers) {
       for (const path of pathsOf(customerId)) {
+        if (onlyReads(path)) {
+          if (!reading || isStronger(path.state, reading.state)) reading = path;
+          continue;
+        }
         if (!best || isStronger(path.state, best.state)) best = path;
-        if (isEffective(path) && !onlyReads(path)) {
+        if (isEffective(path)) {
           this.path = path;
           return;
         }
       }
     }
-    this.path = best;
+    this.path = best ?? reading;
   }
 
   /** A thief holds a customer; several may hold the same one. */

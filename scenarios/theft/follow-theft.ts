@@ -85,9 +85,9 @@ function inOrderOfFall(ids: readonly string[], { fates }: Recording) {
     .sort((a, b) => a.afterSeconds - b.afterSeconds);
 }
 
-/** The strongest way; one that changes something before one that only reads. */
+/** The strongest way that changes something, since only such a way makes a customer fall; where none does, one that only reads. */
 function wayOf(moment: Moment, paths: readonly AccessPath[]): FollowedWay | null {
-  const best = paths.find((path) => path.state === paths[0]!.state && !onlyReads(path)) ?? paths[0];
+  const best = paths.find((path) => !onlyReads(path)) ?? paths[0];
   if (best === undefined) return null;
   const { state, links } = explainPath(moment, best, ANYTHING);
   return {

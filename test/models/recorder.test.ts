@@ -145,6 +145,9 @@ describe('the books of the thief’s way', () => {
     const far = path('eligible');
     expect(kept({ alpha: [path('lost'), path('gated')], bravo: [far, path('eligible')] })).toBe(far);
     expect(kept({})).toBeNull();
+    const reads = path('standing', [GLOBAL_READER]);
+    expect(kept({ alpha: [reads, far], bravo: [reads] })).toBe(far);
+    expect(kept({ alpha: [reads] })).toBe(reads);
   });
 
   test('keep nothing of another theft, nor of another replication, nor anything after the first', () => {

@@ -40,3 +40,14 @@ test('who fell gave roles by a way that was open, and who held had none', () => 
   for (const { atTheft } of held) expect(open).not.toContain(atTheft?.state);
   expect(thefts[0]!.customers.some(({ fall }) => fall!.subscriptions.length > 0)).toBe(true);
 });
+
+test('the way told is the one that gives power, and not the Reader’s beside it, which always stands', () => {
+  const design = { name: 'lighthouse', kinds: ['lighthouse-eligible' as const], pim: {} };
+  const [theft] = followTheft(smallScenario({ designs: [design] }));
+  const told = theft!.customers.flatMap(({ atTheft, fall }) => (fall === null ? (atTheft ?? []) : []));
+  expect(told.length).toBeGreaterThan(0);
+  for (const { state, links } of told) {
+    expect(state).toBe('gated');
+    expect(links.map(({ kind }) => kind)).toContain('approval');
+  }
+});
