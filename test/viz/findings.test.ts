@@ -3,6 +3,7 @@ import { MACHINE_NOTES } from '../../models/machines/index.ts';
 import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
 import { calendarFinding } from '../../viz/findings/calendar-finding.ts';
 import { comparisonFinding } from '../../viz/findings/comparison-finding.ts';
+import { failureFinding } from '../../viz/findings/failure-finding.ts';
 import { flowFinding } from '../../viz/findings/flow-finding.ts';
 import { forecastFinding, forecastLead } from '../../viz/findings/forecast-finding.ts';
 import { leadFinding } from '../../viz/findings/lead-finding.ts';
@@ -95,6 +96,54 @@ describe('a finding', () => {
       'None of 40 relationships leaves a customer without access within 730 days',
     );
     expect(plain(calendarFinding(sampleCalendar(), 730))).toMatch(/^7 of 40 relationships leave/);
+  });
+
+  it('of failed access names no single design where others may fail as often', () => {
+    const failing = (...of: readonly (readonly [mean: number, low: number, high: number])[]): Result => ({
+      ...sampleResult(),
+      designs: of.map(([mean, low, high], index) => ({
+        ...sampleResult().designs[0]!,
+        id: `design-${index}`,
+        accessFailed: [
+          {
+            ...{ mean, low, high, p5: low, p50: mean, p95: high, replications: 4 },
+            ...{ failureModeId: 'disabled', label: 'The account is disabled', factIds: [] },
+          },
+        ],
+      })),
+    });
+    expect(failureFinding(failing([0.3, 0, 1.8], [0.3, 0, 1.8]))).toBe(
+      'No real difference in how access fails most often: the account is disabled, about 0.3 (0.0–1.8) times per run under every design',
+    );
+    expect(failureFinding(failing([1, 1, 1], [5, 4, 6], [6, 5, 7]))).toBe(
+      'Access fails most often under design-1 and design-2: the account is disabled, up to 6 (5–7) times per run',
+    );
+    expect(failureFinding(failing([0, 0, 0], [1, 1, 1]))).toBe(
+      'Access fails most often under design-1: the account is disabled, 1 time per run',
+    );
+  });
+
+  it('counts one customer as one', () => {
+    const result = sampleResult();
+    const designs = result.designs.map((design) => ({
+      ...design,
+      reach: design.reach && { ...design.reach, tenants: design.reach.tenants.slice(0, 1) },
+    }));
+    const [dap] = designs;
+    expect(leadFinding({ ...result, designs: [dap!] })).toMatch(/ of 1 customer under dap$/);
+    expect(leadFinding({ ...result, designs })).toMatch(/ from 1 customer under dap to /);
+    expect(reachFinding({ ...result, designs })).toMatch(/^Under dap \d+ of 1 customer is open /);
+    const thousands = designs.map((design) => ({
+      ...design,
+      reach: design.reach && {
+        ...design.reach,
+        tenants: Array.from({ length: 1000 }, () => design.reach!.tenants[0]!),
+        series: design.reach.series.map((point) =>
+          design.id === 'dap' ? { ...point, mean: 1000, low: 1000, high: 1000 } : point,
+        ),
+      },
+    }));
+    expect(leadFinding({ ...result, designs: thousands })).toContain('from all 1,000 customers under dap');
   });
 
   it('of licenses tells seats that nobody needs from seats that are needed', () => {

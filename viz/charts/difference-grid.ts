@@ -17,11 +17,12 @@ const SUMS = 230;
 const LINE = 20;
 const MARKS = { less: '−', more: '+', same: '=', never: '' } as const;
 
+/** The sums under their marks, of one customer and of several. */
 const SUMS_IN_WORDS = [
-  ['less', 'fall less often'],
-  ['more', 'fall more often'],
-  ['same', 'fall as often'],
-  ['never', 'never fall'],
+  ['less', 'falls less often', 'fall less often'],
+  ['more', 'falls more often', 'fall more often'],
+  ['same', 'falls as often', 'fall as often'],
+  ['never', 'never falls', 'never fall'],
 ] as const;
 
 function path(svg: ChartSelection, className: string, parts: readonly string[]): void {
@@ -65,14 +66,14 @@ export function differenceGrid({ title, squares }: DifferenceGridData, width: nu
   path(svg, 'difference-spared', bars.spared!);
   path(svg, 'difference-added', bars.added!);
   const at = beside ? { x: shape.width + 24, y: 18 } : { x: 0, y: high + 18 };
-  SUMS_IN_WORDS.forEach(([change, words], index) => {
+  SUMS_IN_WORDS.forEach(([change, one, several], index) => {
     const count = squares.filter((square) => changeOf(square) === change).length;
     svg
       .append('text')
       .attr('class', count === 0 ? 'muted' : 'strong')
       .attr('x', at.x)
       .attr('y', at.y + index * LINE)
-      .text(`${MARKS[change]} ${formatNumber(count)} ${words}`.trim());
+      .text(`${MARKS[change]} ${formatNumber(count)} ${count === 1 ? one : several}`.trim());
   });
   if (!shape.touchable) return svg.node()!;
   for (const { x, y, text, words } of marks) {

@@ -123,7 +123,7 @@ export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement |
 
   const hint = shape.touchable
     ? ' Choose a square to see what is known of that customer.'
-    : ' Under each grid: how many of each kind are reached, in the mean.';
+    : ' Under each grid: its red by kind, as a number of customers; before containment it is near the mean above it and not the same.';
   return figure({
     id: 'reach',
     kicker: 'Reach',

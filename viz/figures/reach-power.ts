@@ -27,10 +27,11 @@ export function reachPower(
   const draw = () => {
     caption.textContent = `The first run, seed ${result.seed}, ${mark.spoken}: customers reached, with the roles and Azure subscriptions open in each in the minute of its fall`;
     body.replaceChildren(
-      ...attacked.flatMap(({ design: { id } }) => {
+      ...attacked.flatMap(({ design: { id }, reach }) => {
         const theft = told.find(({ design }) => design === id);
-        if (theft === undefined) return [];
-        const power = openBy(theft, mark.mark === 'containment' ? undefined : mark.minute);
+        // Of a design in which nothing leads to any customer there is no theft to tell, and nothing fell.
+        if (theft === undefined && reach.runs[0]?.at(-1)?.[1] !== 0) return [];
+        const power = openBy(theft ?? { falls: [] }, mark.mark === 'containment' ? undefined : mark.minute);
         return [
           html(
             'tr',

@@ -1,8 +1,11 @@
 import type { Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
-import { lowerFirst } from '../view/words.ts';
+import { listText, lowerFirst } from '../view/words.ts';
 
-/** The most frequent way in which access failed, and where; null when no design holds any. */
+/**
+ * The most frequent way in which access failed, and where; null when no design holds any. Designs whose interval
+ * reaches into that of the highest share the title: what may be chance is no superlative.
+ */
 export function failureFinding(result: Result): string | null {
   const failures = result.designs.flatMap((design) =>
     design.accessFailed.map((failure) => ({ design, failure })),
@@ -10,5 +13,16 @@ export function failureFinding(result: Result): string | null {
   if (failures.length === 0) return null;
   const most = failures.reduce((a, b) => (b.failure.mean > a.failure.mean ? b : a));
   if (most.failure.mean === 0) return 'No attempt to get access failed in any design';
-  return `Access fails most often under ${most.design.id}: ${lowerFirst(most.failure.label)}, ${formatInterval(most.failure)} times per run`;
+  const alike = failures
+    .filter(
+      ({ failure }) =>
+        failure.failureModeId === most.failure.failureModeId && failure.high >= most.failure.low,
+    )
+    .map(({ design }) => design.id);
+  const label = lowerFirst(most.failure.label);
+  const often = formatInterval(most.failure);
+  const amount = `${often} ${often === '1' ? 'time' : 'times'} per run`;
+  return alike.length > 1 && alike.length === result.designs.length
+    ? `No real difference in how access fails most often: ${label}, about ${amount} under every design`
+    : `Access fails most often under ${listText(alike)}: ${label}, ${alike.length > 1 ? 'up to ' : ''}${amount}`;
 }

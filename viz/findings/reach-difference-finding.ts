@@ -20,7 +20,8 @@ export function reachDifferenceFinding(
   const all = formatNumber(differences.length);
   const rest = (change: 'less' | 'more', words: string) => {
     const count = differences.filter((each) => changeOf(each) === change).length;
-    return count === 0 ? `none falls ${words}` : `${formatNumber(count)} fall ${words}`;
+    if (count === 0) return `none falls ${words}`;
+    return `${formatNumber(count)} ${count === 1 ? 'falls' : 'fall'} ${words}`;
   };
   return spares
     ? `${afterId} spares ${size} of ${all} customers what happens under ${beforeId}; ${rest('more', 'more often')}`

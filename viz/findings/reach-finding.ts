@@ -1,5 +1,5 @@
 import type { DesignResult, ReachPoint, Result } from '../../scenarios/result.ts';
-import { formatInterval } from '../../scenarios/writers/numbers.ts';
+import { count, formatInterval } from '../../scenarios/writers/numbers.ts';
 import { comparisonOf, standingOn } from '../view/best-designs.ts';
 import { outOfText } from '../view/format-metric.ts';
 import { listText } from '../view/words.ts';
@@ -36,20 +36,28 @@ function extremes(
   return { best, bestIds, worst, real: verdict !== undefined && verdict !== 'no-real-difference' };
 }
 
+/** `1.3 of 40 (0.0–8.9) customers`; the noun follows the whole. */
+const outOfCustomers = (end: ReachPoint, all: number) =>
+  `${outOfText(end, all)} ${all === 1 ? 'customer' : 'customers'}`;
+
 /** The main finding of an attacked estate, in one sentence; null when no design was attacked. */
 export function reachLead(result: Result): string | null {
   const found = extremes(result);
   if (found === null) return null;
   const { best, bestIds, worst, real } = found;
   if (result.designs.length === 1) {
-    return `One stolen account reaches ${outOfText(best.end, best.all)} customers under ${best.design.id}`;
+    return `One stolen account reaches ${outOfCustomers(best.end, best.all)} under ${best.design.id}`;
   }
   if (!real) {
-    return `No real difference: one stolen account reaches about ${outOfText(best.end, best.all)} customers under every design`;
+    return `No real difference: one stolen account reaches about ${outOfCustomers(best.end, best.all)} under every design`;
   }
-  const from = worst.end.low >= worst.all ? `all ${worst.all}` : formatInterval(worst.end);
+  const customers = count(worst.all, 'customer');
+  const from =
+    worst.end.low >= worst.all
+      ? `${worst.all === 1 ? '' : 'all '}${customers}`
+      : `${formatInterval(worst.end)} customers`;
   const cut = bestIds.length === 1 ? 'cuts' : 'cut';
-  return `${listText(bestIds)} ${cut} what one stolen account reaches from ${from} customers under ${worst.design.id} to ${formatInterval(best.end)}`;
+  return `${listText(bestIds)} ${cut} what one stolen account reaches from ${from} under ${worst.design.id} to ${formatInterval(best.end)}`;
 }
 
 /** What the picture over time shows: how fast it goes at its worst, and where it stops at its best. */
@@ -57,12 +65,13 @@ export function reachFinding(result: Result): string {
   const found = extremes(result);
   if (found === null) return 'No account was stolen in this scenario';
   const { best, bestIds, worst, real } = found;
+  const fall = (all: number) => (all === 1 ? 'falls' : 'fall');
   const speed = (one: Reached) =>
     one.end.mean > 0 && one.start.mean >= one.end.mean * 0.95
-      ? `${outOfText(one.start, one.all)} customers are open in the minute of the theft`
-      : `${outOfText(one.end, one.all)} customers fall before containment`;
+      ? `${outOfCustomers(one.start, one.all)} ${one.all === 1 ? 'is' : 'are'} open in the minute of the theft`
+      : `${outOfCustomers(one.end, one.all)} ${fall(one.all)} before containment`;
   if (result.designs.length === 1) return `${best.design.id}: ${speed(best)}`;
   if (!real)
-    return `No real difference between the designs: under each, about ${outOfText(best.end, best.all)} customers fall before containment`;
-  return `Under ${worst.design.id} ${speed(worst)}; under ${listText(bestIds)} ${outOfText(best.end, best.all)} fall before containment`;
+    return `No real difference between the designs: under each, about ${outOfCustomers(best.end, best.all)} ${fall(best.all)} before containment`;
+  return `Under ${worst.design.id} ${speed(worst)}; under ${listText(bestIds)} ${outOfText(best.end, best.all)} ${fall(best.all)} before containment`;
 }

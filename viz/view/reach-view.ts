@@ -50,7 +50,10 @@ const KINDS: readonly (readonly [how: ReachTenant['how'], words: string])[] = [
   ['lost', 'without a way in'],
 ];
 
-/** How many customers of each kind are reached at a mark in the mean: `◇ 120 of 8,700 behind an approver`; the ink of a grid, as a number. */
+/**
+ * The ink of a grid as a number, kind by kind: `◇ 120 of 8,700 behind an approver`. At containment it adds up to the
+ * mean; before it every customer counts from its median minute on, so that it comes near.
+ */
 export function tallyOf(
   tenants: readonly ReachTenant[],
   mark: Pick<ReachMark, 'mark' | 'minute'>,
