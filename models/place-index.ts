@@ -36,7 +36,9 @@ export function placesOf(
     if (!found) {
       const kind = accountIds.has(accountId) ? 'account' : 'service-principal';
       const own = (rolesByPrincipal.get(`${kind}:${accountId}`) ?? []).map((role) => ({ role, chain: null }));
-      const through = chainsOf(accountId).flatMap((chain) =>
+      // Most large estates give no roles, and a person may be in a group for each of thousands of customers.
+      const chains = roles.length === 0 ? [] : chainsOf(accountId);
+      const through = chains.flatMap((chain) =>
         (rolesByPrincipal.get(`group:${chain.groupId}`) ?? []).map((role) => ({ role, chain })),
       );
       found = [...own, ...through];

@@ -97,6 +97,12 @@ export function startingSettingsOf(place: Place): ActivationSettings {
 
 /** What PIM asks where nobody has changed anything (PIM-16, PIM-26). */
 export function startingSettings(kind: 'group' | 'role'): ActivationSettings {
+  return STARTING[kind];
+}
+
+const STARTING = { group: settingsAtFirst('group'), role: settingsAtFirst('role') };
+
+function settingsAtFirst(kind: 'group' | 'role'): ActivationSettings {
   const asked: readonly string[] = PIM_ENABLEMENT_DEFAULTS.value[kind];
   return {
     maxActivationSeconds: PIM_DEFAULT_ACTIVATION.value,

@@ -211,8 +211,20 @@ function activationInput(world: World, accountId: string, place: Place): PimActi
   };
 }
 
-/** The settings as the machine reads them, with what Conditional Access really checks of a context (PIM-29). */
+/** Worked out once per settings, which in a large estate thousands of places share. */
+const policies = new WeakMap<ActivationSettings, ActivationPolicy>();
+
 function activationPolicyOf(settings: ActivationSettings): ActivationPolicy {
+  let policy = policies.get(settings);
+  if (policy === undefined) {
+    policy = readPolicy(settings);
+    policies.set(settings, policy);
+  }
+  return policy;
+}
+
+/** The settings as the machine reads them, with what Conditional Access really checks of a context (PIM-29). */
+function readPolicy(settings: ActivationSettings): ActivationPolicy {
   const { mfa, context } = demandsOf(settings);
   return {
     maxActivationSeconds: settings.maxActivationSeconds,

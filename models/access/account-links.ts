@@ -14,10 +14,17 @@ export interface Session {
 
 /** The account is enabled: what every path starts with (B2B-87). */
 export function accountLink(state: TwinState, accountId: string): AccessLink {
-  const link = { kind: 'account', subject: accountId, name: accountId } as const;
+  const kind = 'account';
   return state.accountEnabled(accountId)
-    ? { ...link, state: 'standing' }
-    : { ...link, state: 'lost', factId: 'B2B-87', why: 'the account is disabled' };
+    ? { kind, subject: accountId, name: accountId, state: 'standing' }
+    : {
+        kind,
+        subject: accountId,
+        name: accountId,
+        state: 'lost',
+        factId: 'B2B-87',
+        why: 'the account is disabled',
+      };
 }
 
 /**
