@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MACHINE_NOTES } from '../../models/machines/index.ts';
 import type { DesignResult, Forecast, Result } from '../../scenarios/result.ts';
 import { calendarFinding } from '../../viz/findings/calendar-finding.ts';
+import { checkFinding } from '../../viz/findings/check-finding.ts';
 import { comparisonFinding } from '../../viz/findings/comparison-finding.ts';
 import { failureFinding } from '../../viz/findings/failure-finding.ts';
 import { flowFinding } from '../../viz/findings/flow-finding.ts';
@@ -166,6 +167,31 @@ describe('a finding', () => {
       /^The one seat under a, in Contoso MSP, has the cause “[a-z, ]+”$/,
     );
     expect(plain(flowFinding('a', paths(2)))).toMatch(/^All 2 seats under a, all in Contoso MSP, have the/);
+  });
+
+  it('of a check is about the worst in which designs differ, and leaves out nothing that is waived', () => {
+    const { report } = data;
+    expect(plain(checkFinding(report))).toMatch(
+      /^The rules find \d+ errors?, .* and \d+ notes?, beside 1 waived; /,
+    );
+    const [first] = report.findings.filter(({ waiver }) => waiver === undefined);
+    const found = (...all: readonly (readonly ['error' | 'warning', readonly string[]])[]) => {
+      const findings = all.map(([severity, designs]) => ({ ...first!, severity, designs: [...designs] }));
+      const of = (wanted: string) => all.filter(([severity]) => severity === wanted).length;
+      const counts = { ...report.counts, error: of('error'), warning: of('warning'), note: 0, waived: 0 };
+      return plain(checkFinding({ ...report, findings, counts }));
+    };
+    expect(found(['error', ['dap']], ['warning', ['gdap-pim']])).toBe(
+      'The rules find 1 error and 1 warning; no error in 2 of 3 designs',
+    );
+    const all = ['dap', 'gdap-standing', 'gdap-pim'];
+    expect(found(['error', all], ['warning', ['dap', 'gdap-pim']])).toBe(
+      'The rules find 1 error and 1 warning; no warning in gdap-standing',
+    );
+    expect(found(['error', all], ['error', ['dap', 'gdap-pim']])).toBe(
+      'The rules find 2 errors; fewest errors, 1, in gdap-standing',
+    );
+    expect(found(['error', all])).toBe('The rules find 1 error, as many in each design');
   });
 
   it('of a machine is right about its only entity, too', () => {

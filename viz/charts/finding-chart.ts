@@ -1,5 +1,6 @@
+import { cumsum } from 'd3-array';
 import type { CheckFinding } from '../../scenarios/check/check-report.ts';
-import { fitText, textWidth } from '../dom/text-width.ts';
+import { fitMiddle, fitText, textWidth, wrapText } from '../dom/text-width.ts';
 import { SEVERITY_MARKS, WAIVED_MARK } from '../view/finding-rows.ts';
 import { chartSvg, px } from './chart-svg.ts';
 
@@ -14,9 +15,13 @@ export interface FindingChartData {
 const PITCH = 26;
 const NARROW = 560;
 const NAME_LINE = 18;
+/** On a phone a name may take so many lines. */
+const MOST_LINES = 3;
 const CELL = 34;
 const HEAD_SLOPE = 0.71;
 const MOST_HEAD = 130;
+/** Of a design’s name so much fits under the top. */
+const MOST_NAME = (MOST_HEAD - 24) / HEAD_SLOPE;
 
 /** Which design breaks which rule: a row per finding, a column per design, a mark by severity where it is found. */
 export function findingChart(
@@ -24,14 +29,20 @@ export function findingChart(
   { width }: { readonly width: number },
 ): SVGSVGElement {
   const narrow = width < NARROW;
-  const longest = Math.max(0, ...designs.map(({ id }) => textWidth(id, 13 * 1.1)));
-  const head = Math.min(MOST_HEAD, longest * HEAD_SLOPE + 24);
+  const longest = Math.min(MOST_NAME, Math.max(0, ...designs.map(({ id }) => textWidth(id, 13 * 1.1))));
+  const head = longest * HEAD_SLOPE + 24;
   const tail = longest * HEAD_SLOPE;
   const cell = Math.min(CELL, Math.max(18, (width * 0.4) / Math.max(1, designs.length)));
-  const pitch = narrow ? PITCH + NAME_LINE : PITCH;
   const columns = designs.length * cell;
   const left = narrow ? 8 : Math.max(160, Math.min(width - columns - tail, 560));
-  const height = head + findings.length * pitch + 8;
+  const names = findings.map((finding) =>
+    narrow
+      ? wrapText(rowName(finding, findings), width - 4, 13, MOST_LINES)
+      : [fitName(finding, findings, left - 14)],
+  );
+  const nameHeights = names.map((lines) => (narrow ? lines.length * NAME_LINE : 0));
+  const tops = [...cumsum([head, ...nameHeights.map((each) => each + PITCH)])];
+  const height = tops.at(-1)! + 8;
   const svg = chartSvg(
     'findings',
     { width, height },
@@ -44,14 +55,14 @@ export function findingChart(
       .append('text')
       .attr('class', `design-name ${colorClass}`)
       .attr('transform', `translate(${px(x(column) + 2)},${px(head - 8)}) rotate(-45)`)
-      .text(fitText(id, (MOST_HEAD - 24) / HEAD_SLOPE));
+      .text(fitMiddle(id, MOST_NAME, 13 * 1.1));
   });
   const entry = Math.max(
     0,
     findings.findIndex(({ fingerprint }) => fingerprint === selected),
   );
   findings.forEach((finding, row) => {
-    const y = head + row * pitch + PITCH / 2 + (narrow ? NAME_LINE : 0);
+    const y = tops[row]! + nameHeights[row]! + PITCH / 2;
     const { severity, waiver, fingerprint } = finding;
     const mark = waiver === undefined ? SEVERITY_MARKS[severity] : WAIVED_MARK;
     const group = svg
@@ -78,16 +89,18 @@ export function findingChart(
       .append('rect')
       .attr('class', 'touch')
       .attr('x', 0)
-      .attr('y', px(y - PITCH / 2 - (narrow ? NAME_LINE : 0)))
+      .attr('y', px(tops[row]!))
       .attr('width', px(width))
-      .attr('height', pitch);
-    group
-      .append('text')
-      .attr('class', 'finding-name')
-      .attr('x', narrow ? 0 : px(left - 10))
-      .attr('y', px(narrow ? y - NAME_LINE + 4 : y + 4))
-      .attr('text-anchor', narrow ? 'start' : 'end')
-      .text(`${fitText(rowName(finding, findings), narrow ? width - 4 : left - 14)} `);
+      .attr('height', nameHeights[row]! + PITCH);
+    names[row]!.forEach((line, index) => {
+      group
+        .append('text')
+        .attr('class', 'finding-name')
+        .attr('x', narrow ? 0 : px(left - 10))
+        .attr('y', px(narrow ? tops[row]! + (index + 1) * NAME_LINE - 1 : y + 4))
+        .attr('text-anchor', narrow ? 'start' : 'end')
+        .text(`${line} `);
+    });
     designs.forEach(({ id }, column) => {
       if (!finding.designs.includes(id)) {
         group
@@ -111,7 +124,17 @@ export function findingChart(
   return svg.node()!;
 }
 
+const isRepeated = ({ title }: CheckFinding, findings: readonly CheckFinding[]) =>
+  findings.filter((other) => other.title === title).length > 1;
+
 /** What is found; and about what, where the same is found about several things. */
-function rowName({ title, subject }: CheckFinding, findings: readonly CheckFinding[]): string {
-  return findings.filter((other) => other.title === title).length > 1 ? `${title}: ${subject}` : title;
+function rowName(finding: CheckFinding, findings: readonly CheckFinding[]): string {
+  const { title, subject } = finding;
+  return isRepeated(finding, findings) ? `${title}: ${subject}` : title;
+}
+
+/** The same on one line; what tells it apart from others stands at its end. */
+function fitName(finding: CheckFinding, findings: readonly CheckFinding[], room: number): string {
+  const cut = isRepeated(finding, findings) ? fitMiddle : fitText;
+  return cut(rowName(finding, findings), room);
 }

@@ -1,7 +1,7 @@
 import { scaleLog, scaleSymlog } from 'd3-scale';
 import { line as pathLine } from 'd3-shape';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
-import { fitText, textWidth } from '../dom/text-width.ts';
+import { fitMiddle, textWidth } from '../dom/text-width.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD, line } from './comparison-parts.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -68,6 +68,8 @@ export function growthChart(data: GrowthData, { width }: { readonly width: numbe
   );
   line(svg, 0, 14, data.label, 'label strong');
   for (const tick of tensUpTo(most)) {
+    // One may be too close above zero to be read.
+    if (tick === 1 && bottom - y(tick) < PITCH) continue;
     appendRule(svg, left, edge, y(tick));
     line(svg, left - 6, y(tick) + 4, formatNumber(tick), 'small muted', 'end');
   }
@@ -97,7 +99,7 @@ export function growthChart(data: GrowthData, { width }: { readonly width: numbe
       .attr('x2', px(edge + 14))
       .attr('y1', px(ends[index]!))
       .attr('y2', px(places[index]!));
-    const shown = fitText(name, right - 18, BOLD);
+    const shown = fitMiddle(name, right - 18, BOLD);
     line(group as unknown as ChartSelection, edge + 17, places[index]! + 4, shown, 'design-name');
   });
   appendMarks(svg, data.marks, x, y);

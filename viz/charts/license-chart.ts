@@ -137,7 +137,8 @@ export function licenseChart(data: LicenseData, options: LicenseOptions): SVGSVG
       description: `${shown.length} of ${data.rows.length} rows of tenants; the table twin holds the same numbers.`,
     },
   );
-  for (const tick of x.ticks(Math.max(2, Math.floor((edge - nameWidth) / 90)))) {
+  // Nobody buys half a seat.
+  for (const tick of x.ticks(Math.max(2, Math.floor((edge - nameWidth) / 90))).filter(Number.isInteger)) {
     svg
       .append('line')
       .attr('class', 'rule')

@@ -1,4 +1,4 @@
-import { fitText, wrapText } from '../dom/text-width.ts';
+import { wrapText } from '../dom/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
@@ -99,7 +99,9 @@ export function standaloneSvg(pictures: readonly SVGSVGElement[], text: PictureT
     rowHeight = Math.max(rowHeight, pictureHeight);
   }
   y += rowHeight + GAP;
-  svg.append(...textLines([fitText(text.foot, width - 2 * MARGIN)], y, 13, 400, ink));
+  const foot = wrapText(text.foot, width - 2 * MARGIN, 13, 4);
+  svg.append(...textLines(foot, y, 13, 400, ink));
+  y += (foot.length - 1) * 13 * 1.35;
 
   const height = Math.ceil(y + MARGIN);
   svg.setAttribute('xmlns', SVG);

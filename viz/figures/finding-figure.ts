@@ -104,11 +104,7 @@ function findingDetail(
   const rule = rules.find(({ id }) => id === ruleId);
   const line = html('button', { type: 'button' }, `Line ${place.line}`);
   line.addEventListener('click', () => showLine(place.line));
-  const snippet = waiverSnippet(
-    finding,
-    report.asOf,
-    report.findings.some((each) => each.waiver !== undefined),
-  );
+  const snippet = waiverSnippet(finding, report);
   return [
     html('h3', {}, nameText(message)),
     html('p', {}, html('strong', {}, 'About: '), nameText(subject)),

@@ -48,11 +48,10 @@ export function headItem(result: Result, head: LicensedHead, beside: HTMLElement
     ),
     html(
       'span',
-      {},
-      head.reasons.map((reason) => [
-        html('span', { class: 'reason' }, nameText(reasonText(reason)), ' ', factChip(result, reason.factId)),
-        ' ',
-      ]),
+      { class: 'reasons' },
+      head.reasons.map((reason) =>
+        html('span', {}, nameText(reasonText(reason)), ' ', factChip(result, reason.factId)),
+      ),
     ),
   );
 }

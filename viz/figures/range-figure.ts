@@ -44,7 +44,9 @@ export function rangeFigure({ ranges, currency, pricesName, ...parts }: RangePar
     drawn: `Charged for the term at the prices of “${pricesName}”, ${currency}. ${SWINGS_RULE} No chance in it.`,
     picture,
     caption:
-      'Bar: what the total comes to from one end of an input to the other. Upright line: everything as the scenario and the price file say. Inputs and designs that move nothing are left out.',
+      blocks.length > 0
+        ? 'Bar: what the total comes to from one end of an input to the other. Upright line: everything as the scenario and the price file say. Inputs and designs that move nothing are left out.'
+        : 'There is nothing to draw; the table has the ends of each input and the totals.',
     detail: html(
       'div',
       { class: 'range-notes' },

@@ -5,6 +5,7 @@ import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { tellingEvent, traceFinding } from '../findings/trace-finding.ts';
+import { detailWords } from '../view/detail-words.ts';
 import { eventName, relatedTo, type TraceFilter, traceRows } from '../view/trace-rows.ts';
 import { traceList } from './trace-list.ts';
 
@@ -69,11 +70,11 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
         'p',
         {},
         `It came ${causeWords(event)}.`,
-        event.effects === undefined ? null : ` It tells: ${event.effects.join(', ')}.`,
+        event.effects === undefined ? null : ` It tells: ${event.effects.map(eventName).join(', ')}.`,
       ),
       event.details === undefined
         ? html('p', {})
-        : html('p', { class: 'drawn' }, `With ${detailText(event.details)}.`),
+        : html('p', { class: 'drawn' }, `With ${detailWords(event.details)}.`),
       html('h4', {}, 'What led to it, the first cause on top'),
       causes.length === 0
         ? html('p', {}, 'Nothing else: it is a first cause.')
@@ -128,10 +129,4 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
     tables: shown > PAGE_ROWS ? tables : tables(),
     provenance,
   });
-}
-
-function detailText(details: Readonly<Record<string, unknown>>): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
 }

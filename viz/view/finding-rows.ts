@@ -28,16 +28,16 @@ export function findingsLike({ findings }: CheckReport, filter: FindingFilter): 
 /** How long a suggested waiver holds: long enough to mend it, short enough to be asked again. */
 const WAIVER_DAYS = 90;
 
+const isAboutWaiver = ({ ruleId }: CheckFinding) => ruleId.startsWith('TWIN.WAIVER.');
+
 /**
  * Lines of YAML that accept a finding; reason and owner are for the reader to say. Null for findings about waivers,
  * which nothing accepts. A file that has waivers gets one more entry of its list.
  */
-export function waiverSnippet(
-  finding: CheckFinding,
-  asOf: string | null,
-  hasWaivers: boolean,
-): string | null {
-  if (finding.ruleId.startsWith('TWIN.WAIVER.')) return null;
+export function waiverSnippet(finding: CheckFinding, { asOf, findings }: CheckReport): string | null {
+  if (isAboutWaiver(finding)) return null;
+  // Every waiver of a file either holds for something or is itself found.
+  const hasWaivers = findings.some((each) => each.waiver !== undefined || isAboutWaiver(each));
   const start = asOf === null ? undefined : parseInstant(`${asOf}T00:00:00Z`);
   const expires = start === undefined ? undefined : formatDate(start + WAIVER_DAYS * DAY_SECONDS);
   const [only, ...others] = finding.subjects;

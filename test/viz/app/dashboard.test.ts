@@ -204,6 +204,11 @@ it('prices that are written stay in their field, and an example fits an estate',
   await page.getByRole('button', { name: 'Insert an example' }).click();
   await page.getByRole('button', { name: 'Count at these prices' }).click();
   await page.getByRole('heading', { name: 'No input moves any total by itself' }).waitFor();
+  expect(await page.locator('#ranges figcaption').textContent()).toMatch(/^There is nothing to draw/);
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.locator('.finding-row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.controls:visible').count()).toBe(0);
   await context.close();
 });
 

@@ -13,10 +13,11 @@ const bare = SAMPLE.replace(/waivers:\n.*\n/, '');
 
 describe('the lines that waive a finding', () => {
   test('waive it, and nothing else, when they are put into the file', async () => {
-    const { findings, asOf } = await check(bare);
+    const report = await check(bare);
+    const { findings } = report;
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) {
-      const after = await check(bare + waiverSnippet(finding, asOf, false));
+      const after = await check(bare + waiverSnippet(finding, report));
       const of = (ruleId: string) => after.findings.filter((each) => each.ruleId === ruleId);
       expect([finding.ruleId, of(finding.ruleId).map(({ waiver }) => waiver !== undefined)]).toEqual([
         finding.ruleId,
@@ -28,13 +29,19 @@ describe('the lines that waive a finding', () => {
   });
 
   test('are one more entry where a file has waivers, and none for findings about waivers', async () => {
-    const { findings, asOf } = await check(SAMPLE);
-    const open = findings.find(({ waiver }) => waiver === undefined)!;
-    const after = await check(SAMPLE.replace(/(waivers:\n)/, `$1${waiverSnippet(open, asOf, true)}`));
-    expect(after.counts.waived).toBe(2);
-    const stale = await check(SAMPLE.replace('2030-03-31', '2020-03-31'));
-    const about = stale.findings.find(({ ruleId }) => ruleId === 'TWIN.WAIVER.001')!;
-    expect(waiverSnippet(about, asOf, true)).toBeNull();
+    const stale = SAMPLE.replace('2030-03-31', '2020-03-31');
+    for (const [text, waived] of [
+      [SAMPLE, 2],
+      [stale, 1],
+    ] as const) {
+      const report = await check(text);
+      const open = report.findings.find(({ waiver }) => waiver === undefined)!;
+      const after = await check(text.replace(/(waivers:\n)/, `$1${waiverSnippet(open, report)}`));
+      expect([after.diagnostics, after.counts.waived]).toEqual([[], waived]);
+    }
+    const report = await check(stale);
+    const about = report.findings.find(({ ruleId }) => ruleId === 'TWIN.WAIVER.001')!;
+    expect(waiverSnippet(about, report)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { detailWords } from '../../../viz/view/detail-words.ts';
 import { relatedTo, traceRows } from '../../../viz/view/trace-rows.ts';
 import { sample } from '../views-bench.ts';
 
@@ -44,4 +45,10 @@ describe('rows of a trace', () => {
     const back = relatedTo(trace, effects[0]!.number).causes;
     expect(back.at(-1)).toEqual(theft);
   });
+});
+
+test('what an event brings along is told in words', () => {
+  expect(
+    detailWords({ detectionSeconds: 5378, mfaSatisfied: true, isApprover: false, role: 'Helpdesk' }),
+  ).toBe('detection 1.5 h, MFA satisfied, not approver, role Helpdesk');
 });
