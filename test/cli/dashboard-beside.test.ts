@@ -41,6 +41,7 @@ test('a report opened as a file leads to the dashboard beside it, which finds th
   await page.getByRole('link', { name: 'Change this scenario and watch' }).click();
   await page.locator('.progress', { hasText: /^Done/ }).waitFor();
   await page.getByText('Share', { exact: true }).click();
+  expect(await page.locator('.share-body').textContent()).toContain('send that file along');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Result as JSON' }).click(),

@@ -38,6 +38,9 @@ const FILES: readonly {
   },
 ];
 
+/** Where the page is a file, its address is worth nothing on another disk. */
+const OF_A_FILE =
+  'The link leads to the file of this page: for others, send that file along, or the scenario as YAML.';
 const TOO_LONG = 'The scenario is too long for a link. Send it as YAML.';
 
 /** What leaves the page, and only by the reader's own hand: a link that holds the scenario, and files. */
@@ -96,6 +99,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
       'div',
       { class: 'share-body' },
       html('div', { class: 'share-link' }, link, copy),
+      location.protocol === 'file:' ? html('p', { class: 'muted' }, OF_A_FILE) : null,
       anonymous.element,
       html('div', { class: 'share-files' }, yaml, files),
       status,
