@@ -29,6 +29,11 @@ and these of Azure Resource Manager, for delegations of Azure Lighthouse:
 and these of Microsoft Graph, in folders named after the tenant that was asked, for guests:
   GET /policies/crossTenantAccessPolicy/default
   GET /policies/crossTenantAccessPolicy/partners
+and these, for PIM of the managing tenant:
+  GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances?$filter=groupId eq '{id}'&$expand=principal
+  GET /roleManagement/directory/roleEligibilityScheduleInstances?$expand=principal
+  GET /policies/roleManagementPolicyAssignments?$filter=scopeId eq '{id}' and scopeType eq 'Group'&$expand=policy($expand=rules)
+and, of the first two, assignmentScheduleInstances and roleAssignmentScheduleInstances.
 Nothing is sent anywhere.`;
 
 /** `entwin import <folder>`: makes an estate of saved answers of Microsoft Graph and Azure Resource Manager. */

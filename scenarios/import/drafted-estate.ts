@@ -2,11 +2,15 @@ import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Estate, Group, Tenant } from '../../models/estate.ts';
 import type { AttachedAssignment } from './attach-assignments.ts';
 import type { AttachedDelegation } from './attach-definitions.ts';
+import type { AttachedPolicy } from './attach-policies.ts';
 import type { Agreement } from './cross-tenant-agreements.ts';
 import { type Directory, groupOf } from './directory.ts';
 import type { RelationshipDraft } from './draft.ts';
 import { groupsNotExported } from './groups-not-exported.ts';
 import { lighthouseParts } from './lighthouse-estate.ts';
+import type { PlaceDraft } from './pim-draft.ts';
+import { pimParts } from './pim-estate.ts';
+import { createPrincipals } from './principals.ts';
 
 /** What an estate is made of. */
 export interface Drafts {
@@ -16,6 +20,8 @@ export interface Drafts {
   readonly notExported: readonly RelationshipDraft[];
   readonly delegations: readonly AttachedDelegation[];
   readonly agreements: readonly Agreement[];
+  readonly places: readonly PlaceDraft[];
+  readonly policies: readonly AttachedPolicy[];
   readonly customerNames: ReadonlyMap<string, string>;
   readonly directory: Directory;
   /** Where something says it. */
@@ -34,25 +40,32 @@ export function draftedEstate(
   const since = (at: EpochSeconds | undefined) => (at === undefined ? null : at - asOf);
   const customers = customersOf(drafts);
   const managing = managingTenant(drafts.managingTenantId, customers);
-  const groups = groupsOf(assignments, managing.id, directory);
+  const groups = groupsOf(drafts, managing.id);
   const standIns = groupsNotExported(notExported, managing.id);
+  const principals = createPrincipals({ managingTenantId: managing.id, groups, directory });
   const lighthouse = lighthouseParts(drafts.delegations, {
     managingTenantId: managing.id,
     customerIdOf: (id) => customers.get(id.toLowerCase())!.id,
-    groups,
-    directory,
+    principals,
   });
+  const pim = pimParts(drafts.places, drafts.policies, {
+    asOf,
+    managingTenantId: managing.id,
+    principals,
+    groupIdOf: (id) => groups.get(id.toLowerCase())!.id,
+  });
+  const named = principals.list();
   const graphStatuses = new Map<string, string>();
   for (const { id, graphStatus } of [...relationships, ...assignments]) {
     if (graphStatus !== undefined) graphStatuses.set(id, graphStatus);
   }
   const estate: Estate = {
     tenants: [managing, ...customers.values()],
-    people: lighthouse.people,
-    accounts: lighthouse.accounts,
-    groups: [...groups.values(), ...lighthouse.groups, ...standIns.groups],
-    memberships: [],
-    policies: [],
+    people: named.people,
+    accounts: named.accounts,
+    groups: [...groups.values(), ...named.groups, ...standIns.groups],
+    memberships: pim.memberships,
+    policies: pim.policies,
     dapLinks: [],
     relationships: relationships.map((draft) => ({
       id: draft.id,
@@ -79,7 +92,9 @@ export function draftedEstate(
     ],
     azureSubscriptions: lighthouse.subscriptions,
     // A list that is not there and an empty one are the same in a file, and are read as the first.
-    ...(lighthouse.servicePrincipals.length === 0 ? {} : { servicePrincipals: lighthouse.servicePrincipals }),
+    ...(named.servicePrincipals.length === 0 ? {} : { servicePrincipals: named.servicePrincipals }),
+    ...(pim.roleAssignments.length === 0 ? {} : { roleAssignments: pim.roleAssignments }),
+    ...(pim.rolePolicies.length === 0 ? {} : { rolePolicies: pim.rolePolicies }),
     ...(lighthouse.delegations.length === 0 ? {} : { lighthouseDelegations: lighthouse.delegations }),
     ...(drafts.agreements.length === 0
       ? {}
@@ -146,20 +161,23 @@ function managingTenant(named: string | undefined, customers: ReadonlyMap<string
 }
 
 /** Groups by id in lower case, in the order of ids. They live in the managing tenant (GDAP-44). */
-function groupsOf(
-  assignments: readonly AttachedAssignment[],
-  tenantId: string,
-  directory: Directory,
-): ReadonlyMap<string, Group> {
+function groupsOf({ assignments, places, directory }: Drafts, tenantId: string): ReadonlyMap<string, Group> {
   const ids = new Map<string, string>();
   for (const { groupId } of assignments) {
     const key = groupId.toLowerCase();
     const other = ids.get(key);
     if (other === undefined || groupId < other) ids.set(key, groupId);
   }
+  const carrying = new Set(ids.keys());
+  for (const { target } of places) {
+    if (target.kind === 'group' && !ids.has(target.groupId)) ids.set(target.groupId, target.groupId);
+  }
   return new Map(
     [...ids.entries()]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, id]) => [key, groupOf(id, tenantId, directory, { name: id, roleAssignable: false })]),
+      .map(([key, id]) => [
+        key,
+        groupOf(id, tenantId, directory, { name: id, roleAssignable: !carrying.has(key) }),
+      ]),
   );
 }

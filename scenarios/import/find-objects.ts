@@ -102,6 +102,8 @@ function objectsOf(object: GraphObject, path: JsonPath, address: string): readon
   const own: FoundObject = { kind, object, path, relationshipId };
   if (kind === 'relationship') return [own, ...assignmentsIn(object, path)];
   if (kind === 'registration assignment') return [own, ...definitionIn(object, path)];
+  if (kind === 'policy assignment') return [own, ...expandedIn(object, path, 'policy', 'PIM setting')];
+  if (/^(?:eligible|active) /.test(kind)) return [own, ...namedIn(object, path)];
   return [own];
 }
 
@@ -116,6 +118,26 @@ function assignmentsIn(relationship: GraphObject, path: JsonPath): readonly Foun
       relationshipId: textField(relationship, 'id'),
     };
   });
+}
+
+/** Whom a place is for and what it is in, where the answer was asked to expand them. */
+function namedIn(place: GraphObject, path: JsonPath): readonly FoundObject[] {
+  const principal = field(place, 'principal');
+  const kind = isObject(principal) ? kindOfObject(principal, '') : 'other';
+  return [
+    ...(kind === 'other' ? [] : expandedIn(place, path, 'principal', kind)),
+    ...expandedIn(place, path, 'group', 'group'),
+  ];
+}
+
+function expandedIn(
+  outer: GraphObject,
+  path: JsonPath,
+  key: string,
+  kind: ObjectKind,
+): readonly FoundObject[] {
+  const object = field(outer, key);
+  return isObject(object) ? [{ kind, object, path: [...path, key], relationshipId: undefined }] : [];
 }
 
 function definitionIn(assignment: GraphObject, path: JsonPath): readonly FoundObject[] {

@@ -8,9 +8,12 @@ import { createGraphFile, type GraphFile } from './graph-file.ts';
 import { textField } from './graph-values.ts';
 import { parseJson } from './json-text.ts';
 import type { DefinitionDraft, RegistrationDraft } from './lighthouse-draft.ts';
+import type { PlaceDraft, PolicyDraft, PolicyLinkDraft } from './pim-draft.ts';
 import { readAssignment } from './read-assignment.ts';
 import { readDefinition } from './read-definition.ts';
 import { readName } from './read-fields.ts';
+import { readPlace } from './read-place.ts';
+import { readPolicy, readPolicyLink } from './read-policy.ts';
 import { readRegistration } from './read-registration.ts';
 import { readRelationship } from './read-relationship.ts';
 import { readSettings } from './read-settings.ts';
@@ -35,6 +38,9 @@ export interface Harvest {
   readonly definitions: DefinitionDraft[];
   readonly registrations: RegistrationDraft[];
   readonly settings: SettingsDraft[];
+  readonly places: PlaceDraft[];
+  readonly policies: PolicyDraft[];
+  readonly policyLinks: PolicyLinkDraft[];
   /** Object id in lower case to what was read of it. */
   readonly directory: Map<string, DirectoryEntry>;
   /** Tenant id in lower case to the name of the list of customers. */
@@ -54,6 +60,9 @@ export function gather(files: readonly ImportFile[]): Harvest {
     definitions: [],
     registrations: [],
     settings: [],
+    places: [],
+    policies: [],
+    policyLinks: [],
     directory: new Map(),
     customerNames: new Map(),
     unread: [],
@@ -125,6 +134,18 @@ function gatherObject(found: FoundObject, file: GraphFile, harvest: Harvest): vo
     case 'partner setting':
       keep(harvest.settings, readSettings(found, file));
       break;
+    case 'eligible place':
+    case 'active place':
+    case 'eligible role':
+    case 'active role':
+      keep(harvest.places, readPlace(found, file));
+      break;
+    case 'PIM setting':
+      keep(harvest.policies, readPolicy(found, file));
+      break;
+    case 'policy assignment':
+      keep(harvest.policyLinks, readPolicyLink(found, file));
+      break;
     case 'customer': {
       const id = textField(found.object, 'tenantId') ?? textField(found.object, 'id');
       const name = readName(found.object, 'displayName');
@@ -148,7 +169,8 @@ function gatherObject(found: FoundObject, file: GraphFile, harvest: Harvest): vo
 
 const REASONS = {
   operation: 'operations are history; the relationship shows their outcome',
-  request: 'requests are history; the relationship shows their outcome',
+  request: 'requests are history; relationships and schedules show their outcome',
+  'policy rule': 'it does not say of which policy it is; save policies with $expand=rules',
   'identity synchronization': 'an estate tells it by its accounts, with origin: synchronized',
   other: 'it is none of the objects the import reads',
 } as const;

@@ -7,14 +7,18 @@ import { writeEstate } from '../load/write-estate.ts';
 import { LONGEST_ID } from '../schema/estate-fields.ts';
 import { attachAssignments } from './attach-assignments.ts';
 import { attachDefinitions } from './attach-definitions.ts';
+import { attachPolicies } from './attach-policies.ts';
 import { crossTenantAgreements } from './cross-tenant-agreements.ts';
-import type { AssignmentDraft, RelationshipDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { draftedEstate } from './drafted-estate.ts';
 import { gather, type ImportFile } from './gather.ts';
 import { withoutExport } from './groups-not-exported.ts';
+import { keptPlaces } from './kept-places.ts';
 import { managingTenantId } from './managing-tenant.ts';
+import { missingActive } from './missing-active.ts';
 import { warnOfMissingPages } from './missing-pages.ts';
 import { newestCopies } from './newest-copies.ts';
+import { targetKey } from './pim-draft.ts';
 import { commentOf, type ImportReport } from './report.ts';
 
 export type { ImportFile };
@@ -45,8 +49,8 @@ export interface ImportResult {
 
 /**
  * Makes an estate of answers of Microsoft Graph, as saved from `tenantRelationships/delegatedAdminRelationships`
- * and `…/accessAssignments`, of cross-tenant access policies, and of
- * Azure Resource Manager about delegations of Azure Lighthouse. Ids are kept. Everything left out is in the report, everything odd in the
+ * and `…/accessAssignments`, of cross-tenant access policies, of PIM for groups and for roles of the directory, and of
+ * Azure Resource Manager about delegations of Azure Lighthouse. Ids are kept, but for those of places. Everything left out is in the report, everything odd in the
  * diagnostics. Never throws, and the order of files changes nothing.
  */
 export function importGraph(files: readonly ImportFile[], options: ImportOptions = {}): ImportResult {
@@ -65,13 +69,39 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const told = toldTenant(options.managingTenant, tell);
   const managing = managingTenantId(told, definitions.kept, customerIds);
   const delegations = attachDefinitions(registrations.kept, definitions.kept, managing);
+  const delegatingIds = new Set([
+    ...customerIds,
+    ...delegations.map(({ customerId }) => customerId.toLowerCase()),
+  ]);
   const agreements = crossTenantAgreements(settings.kept, {
     pages: harvest.pages,
     managingTenantId: managing,
-    customerIds: new Set([...customerIds, ...delegations.map(({ customerId }) => customerId.toLowerCase())]),
+    customerIds: delegatingIds,
   });
-  const isNothing = relationships.kept.length + delegations.length + agreements.length === 0;
-  const asOf = dayOf([...relationships.kept, ...assignments.kept], isNothing, options.asOf, tell);
+  const allCustomerIds = new Set([
+    ...delegatingIds,
+    ...agreements.map(({ resourceTenantId }) => resourceTenantId),
+  ]);
+  const isNothing =
+    relationships.kept.length + delegations.length + agreements.length + harvest.places.length === 0;
+  const dated = [...relationships.kept, ...assignments.kept, ...harvest.places];
+  const asOf = dayOf(dated, isNothing, options.asOf, tell);
+  const places = newestCopies(
+    asOf === undefined
+      ? []
+      : keptPlaces(harvest.places, { asOf, customerIds: allCustomerIds, directory: harvest.directory }),
+    'place',
+  );
+  const policies = newestCopies(harvest.policies, 'PIM setting');
+  const policyLinks = newestCopies(harvest.policyLinks, 'policy assignment');
+  const targets = new Set(places.kept.map(({ target }) => targetKey(target)));
+  const groupIds = new Set([
+    ...assignments.kept.map(({ groupId }) => groupId.toLowerCase()),
+    ...places.kept.flatMap(({ target }) => (target.kind === 'group' ? target.groupId : [])),
+  ]);
+  const attachedPolicies = attachPolicies(policyLinks.kept, policies.kept, (target) =>
+    target.kind === 'group' ? groupIds.has(target.groupId) : targets.has(targetKey(target)),
+  );
   const notExported = withoutExport(relationships.kept, assignments.kept.length, harvest.pages);
   const report: ImportReport = {
     asOf: asOf === undefined ? undefined : formatInstant(asOf),
@@ -81,13 +111,18 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     assignmentsNotExported: notExported.length,
     delegations: delegations.length,
     agreements: agreements.length,
+    places: places.kept.length,
+    policies: attachedPolicies.length,
     customerNames: harvest.customerNames.size,
     repeated:
       relationships.repeated +
       assignments.repeated +
       definitions.repeated +
       registrations.repeated +
-      settings.repeated,
+      settings.repeated +
+      places.repeated +
+      policies.repeated +
+      policyLinks.repeated,
     skipped: [...harvest.unread, ...harvest.files.flatMap((file) => file.tally.list())],
   };
   if (isNothing) {
@@ -96,7 +131,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     tell(
       'error',
       'IMP-NOTHING',
-      'There is no GDAP relationship, no delegation of Azure Lighthouse and no agreement between tenants in these files.',
+      'There is no GDAP relationship, no delegation of Azure Lighthouse, no agreement between tenants and no place of PIM in these files.',
       hint,
     );
   }
@@ -107,6 +142,14 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
       'IMP-NO-ASSIGNMENTS',
       `${notExported.length} ${are} active, and not one access assignment was read; ${each} is taken to give away all its roles.`,
       'Save GET …/delegatedAdminRelationships/{id}/accessAssignments of every relationship too.',
+    );
+  }
+  for (const what of missingActive(harvest.places, harvest.pages)) {
+    tell(
+      'note',
+      'IMP-NO-ACTIVE',
+      `Eligible ${what}s were read, and no answer about active ones: who has one for good is not known.`,
+      `Save GET …/${what === 'role' ? 'roleAssignmentScheduleInstances' : 'group/assignmentScheduleInstances'} too.`,
     );
   }
   const diagnostics = () => [
@@ -130,6 +173,8 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
       notExported,
       delegations,
       agreements,
+      places: places.kept,
+      policies: attachedPolicies,
       customerNames: harvest.customerNames,
       directory: harvest.directory,
       managingTenantId: managing,
@@ -160,7 +205,7 @@ function toldTenant(option: string | undefined, tell: Tell): string | undefined 
 
 /** The day the answers were saved: as told, or the latest change in them. */
 function dayOf(
-  drafts: readonly (RelationshipDraft | AssignmentDraft)[],
+  drafts: readonly Draft[],
   isNothing: boolean,
   option: string | undefined,
   tell: Tell,

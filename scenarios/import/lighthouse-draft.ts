@@ -1,18 +1,11 @@
 import type { Seconds } from '../../engine/time.ts';
 import type { LighthouseDelegation } from '../../models/estate-lighthouse.ts';
 import type { Draft } from './draft.ts';
-import type { JsonPath } from './find-objects.ts';
+import type { NamedPrincipal } from './principals.ts';
 
 /*
  * Resources of Lighthouse after reading: principals are still ids of which nobody knows what they are.
  */
-
-/** Somebody of the managing tenant, as a definition names them. */
-export interface NamedPrincipal {
-  readonly id: string;
-  readonly name: string | undefined;
-  readonly path: JsonPath;
-}
 
 export interface GrantDraft {
   readonly principal: NamedPrincipal;

@@ -1,93 +1,36 @@
-import type { Account, AzureSubscription, Group, Person } from '../../models/estate.ts';
+import type { AzureSubscription } from '../../models/estate.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from '../../models/estate-lighthouse.ts';
-import type { Principal, ServicePrincipal } from '../../models/estate-roles.ts';
 import type { AttachedDelegation } from './attach-definitions.ts';
-import { type Directory, groupOf } from './directory.ts';
 import type { GraphFile } from './graph-file.ts';
-import type { EligibleDraft, NamedPrincipal } from './lighthouse-draft.ts';
+import type { EligibleDraft } from './lighthouse-draft.ts';
+import type { Principals } from './principals.ts';
 
 /** The lists of the estate that delegations of Lighthouse fill. */
 export interface LighthouseParts {
   readonly delegations: readonly LighthouseDelegation[];
   readonly subscriptions: readonly AzureSubscription[];
-  /** Groups beside those that are known already. */
-  readonly groups: readonly Group[];
-  readonly people: readonly Person[];
-  readonly accounts: readonly Account[];
-  readonly servicePrincipals: readonly ServicePrincipal[];
 }
 
 interface Surroundings {
   readonly managingTenantId: string;
   /** Customers' ids as the estate writes them. */
   readonly customerIdOf: (id: string) => string;
-  /** Groups that hold GDAP, by id in lower case. */
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly directory: Directory;
+  readonly principals: Principals;
 }
 
-/** Turns delegations into what an estate holds of them, with everybody they name. */
+/** Turns delegations into what an estate holds of them. */
 export function lighthouseParts(
   delegations: readonly AttachedDelegation[],
-  { managingTenantId, customerIdOf, groups: known, directory }: Surroundings,
+  { managingTenantId, customerIdOf, principals }: Surroundings,
 ): LighthouseParts {
-  const groups = new Map<string, Group>();
-  const people = new Map<string, Person>();
-  const servicePrincipals = new Map<string, ServicePrincipal>();
   const subscriptions = new Map<string, AzureSubscription>();
-
-  const accountOf = ({ id, name }: NamedPrincipal): string => {
-    const key = id.toLowerCase();
-    const person = people.get(key) ?? { id, name: directory.get(key)?.name ?? name ?? id };
-    people.set(key, person);
-    return person.id;
-  };
-  const principalOf = (named: NamedPrincipal, file: GraphFile): Principal => {
-    const { id, name = id } = named;
-    const key = id.toLowerCase();
-    const entry = directory.get(key);
-    if (entry?.kind === 'user' && !known.has(key)) return { kind: 'account', id: accountOf(named) };
-    if (entry?.kind === 'service principal' && !known.has(key)) {
-      const program = servicePrincipals.get(key) ?? {
-        id,
-        tenantId: managingTenantId,
-        name: entry.name ?? name,
-      };
-      servicePrincipals.set(key, program);
-      return { kind: 'service-principal', id: program.id };
-    }
-    const found = known.get(key) ?? groups.get(key);
-    if (found !== undefined) return { kind: 'group', id: found.id };
-    if (entry === undefined) {
-      file.tell('note', 'IMP-PRINCIPAL', named.path, {
-        message: `Nothing that was read says what "${id}" is; it is taken as a group.`,
-        hint: 'Save the users, groups and service principals of the managing tenant too.',
-      });
-    }
-    // Of a group that nobody saved nothing is known, so that no finding may be made of it either.
-    groups.set(key, groupOf(id, managingTenantId, directory, { name, roleAssignable: true }));
-    return { kind: 'group', id };
-  };
-  const approverOf = (named: NamedPrincipal, file: GraphFile): string => {
-    const entry = directory.get(named.id.toLowerCase());
-    if (entry?.kind !== 'user' && !people.has(named.id.toLowerCase())) {
-      const what =
-        entry === undefined
-          ? 'Nothing that was read says who approves here'
-          : `A ${entry.kind} approves here`;
-      file.tell('note', 'IMP-APPROVERS', named.path, {
-        message: `${what}; one account stands for "${named.id}", since an estate names accounts.`,
-      });
-    }
-    return accountOf(named);
-  };
   const eligibleOf = (
     { principal: named, role, maxActivationSeconds, requiresMfa, approvers }: EligibleDraft,
     delegationId: string,
     position: number,
     file: GraphFile,
   ): readonly LighthouseEligibility[] => {
-    const principal = principalOf(named, file);
+    const principal = principals.principalOf(named, file, 'group');
     if (principal.kind === 'service-principal') {
       file.tell('warning', 'IMP-PRINCIPAL', named.path, {
         message: `"${named.id}" is a service principal, which cannot be eligible (LH-15); the entry is left out.`,
@@ -103,7 +46,7 @@ export function lighthouseParts(
         role,
         maxActivationSeconds,
         requiresMfa,
-        approverAccountIds: approvers.map((approver) => approverOf(approver, file)),
+        approverAccountIds: approvers.map((approver) => principals.approverOf(approver, file)),
         assignment: 'eligible',
         endsAtSeconds: null,
       },
@@ -130,7 +73,7 @@ export function lighthouseParts(
       status: registration.status,
       offer: definition.offer,
       authorizations: definition.authorizations.map(({ principal, role }) => ({
-        principal: principalOf(principal, file),
+        principal: principals.principalOf(principal, file, 'group'),
         role,
       })),
       eligible: definition.eligible.flatMap((entry, position) =>
@@ -138,17 +81,5 @@ export function lighthouseParts(
       ),
     };
   });
-  return {
-    delegations: made,
-    subscriptions: [...subscriptions.values()],
-    groups: [...groups.values()],
-    people: [...people.values()],
-    accounts: [...people.values()].map(({ id }) => ({
-      id,
-      personId: id,
-      tenantId: managingTenantId,
-      kind: 'member',
-    })),
-    servicePrincipals: [...servicePrincipals.values()],
-  };
+  return { delegations: made, subscriptions: [...subscriptions.values()] };
 }

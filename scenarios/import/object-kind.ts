@@ -11,6 +11,13 @@ export type ObjectKind =
   | 'default setting'
   | 'partner setting'
   | 'identity synchronization'
+  | 'eligible place'
+  | 'active place'
+  | 'eligible role'
+  | 'active role'
+  | 'PIM setting'
+  | 'policy assignment'
+  | 'policy rule'
   | 'user'
   | 'group'
   | 'service principal'
@@ -22,6 +29,7 @@ export function kindOfObject(object: GraphObject, address: string): ObjectKind {
     kindOfType(object) ??
     kindOfResource(object) ??
     kindOfSettings(object, address) ??
+    kindOfPim(object) ??
     kindOfShape(object) ??
     kindOfDirectory(object, address) ??
     kindOfAddress(address) ??
@@ -30,6 +38,8 @@ export function kindOfObject(object: GraphObject, address: string): ObjectKind {
 }
 
 export function kindOfAddress(address: string): ObjectKind | undefined {
+  // A file of a million objects without an address must not try every name on each.
+  if (address.trim() === '') return undefined;
   return COLLECTIONS.find(([name]) => name.test(address))?.[1];
 }
 
@@ -42,10 +52,28 @@ const TYPES: Readonly<Record<string, ObjectKind>> = {
   user: 'user',
   group: 'group',
   serviceprincipal: 'service principal',
+  privilegedaccessgroupeligibilityschedule: 'eligible place',
+  privilegedaccessgroupeligibilityscheduleinstance: 'eligible place',
+  privilegedaccessgroupassignmentschedule: 'active place',
+  privilegedaccessgroupassignmentscheduleinstance: 'active place',
+  unifiedroleeligibilityschedule: 'eligible role',
+  unifiedroleeligibilityscheduleinstance: 'eligible role',
+  unifiedroleassignmentschedule: 'active role',
+  unifiedroleassignmentscheduleinstance: 'active role',
+  unifiedrolemanagementpolicy: 'PIM setting',
+  unifiedrolemanagementpolicyassignment: 'policy assignment',
 };
 
 /** Names of collections, the innermost first: an address of assignments also names relationships. */
 const COLLECTIONS: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
+  [/(?:eligibility|assignment)ScheduleRequests\b/i, 'request'],
+  [/group\/eligibilitySchedule(?:Instance)?s\b/i, 'eligible place'],
+  [/group\/assignmentSchedule(?:Instance)?s\b/i, 'active place'],
+  [/roleEligibilitySchedule(?:Instance)?s\b/i, 'eligible role'],
+  [/roleAssignmentSchedule(?:Instance)?s\b/i, 'active role'],
+  [/(?:^|[#/])roleManagementPolicyAssignments\b/i, 'policy assignment'],
+  [/(?:^|[#/])roleManagementPolicies\b[^\s]*\/(?:effectiveR|r)ules\b/i, 'policy rule'],
+  [/(?:^|[#/])roleManagementPolicies\b/i, 'PIM setting'],
   [/crossTenantAccessPolicy\/partners$|crossTenantAccessPolicy\/partners[\s?]/i, 'partner setting'],
   [/(?:^|[#/])accessAssignments\b/i, 'access assignment'],
   [/(?:^|[#/])operations\b/i, 'operation'],
@@ -57,6 +85,7 @@ const COLLECTIONS: readonly (readonly [name: RegExp, kind: ObjectKind])[] = [
 function kindOfType(object: GraphObject): ObjectKind | undefined {
   const type = textField(object, '@odata.type')?.toLowerCase().split('.').at(-1);
   if (type === undefined) return undefined;
+  if (/^unifiedrolemanagementpolicy\w+rule$/.test(type)) return 'policy rule';
   return Object.hasOwn(TYPES, type) ? TYPES[type] : 'other';
 }
 
@@ -85,6 +114,21 @@ function kindOfSettings(object: GraphObject, address: string): ObjectKind | unde
   if (!SETTINGS.some(has)) return undefined;
   const isPartner = has('tenantId') || /crossTenantAccessPolicy\/partners\b/i.test(address);
   return isPartner ? 'partner setting' : 'default setting';
+}
+
+/**
+ * Schedules of PIM, their instances and its policies. Only what is active says how it came to be; requests have an action
+ * besides.
+ */
+function kindOfPim(object: GraphObject): ObjectKind | undefined {
+  const has = (key: string) => Object.hasOwn(object, key);
+  if (has('policyId') && has('scopeId')) return 'policy assignment';
+  if (has('isOrganizationDefault') && has('scopeId')) return 'PIM setting';
+  if (!has('principalId') || has('action')) return undefined;
+  const assignment = has('assignmentType') ? 'active' : 'eligible';
+  if (has('groupId') && has('accessId')) return `${assignment} place`;
+  const isOfPim = has('memberType') || has('scheduleInfo');
+  return isOfPim && has('roleDefinitionId') ? `${assignment} role` : undefined;
 }
 
 /** What an object is by what it has. Names of other objects' fields come first, since many have a status. */

@@ -11,7 +11,8 @@ import { readDuration } from '../schema/durations.ts';
 import type { JsonPath } from './find-objects.ts';
 import type { GraphFile } from './graph-file.ts';
 import { field, type GraphObject, isObject, knownValue, textField } from './graph-values.ts';
-import type { EligibleDraft, GrantDraft, NamedPrincipal } from './lighthouse-draft.ts';
+import type { EligibleDraft, GrantDraft } from './lighthouse-draft.ts';
+import type { NamedPrincipal } from './principals.ts';
 import { readName } from './read-fields.ts';
 
 /** Roles that hold for good. An entry the estate cannot hold is told and left out. */

@@ -13,6 +13,10 @@ export interface ImportReport {
   readonly delegations: number;
   /** Customers of which it is known what they and the managing tenant agreed about visitors. */
   readonly agreements: number;
+  /** Places in groups and roles that PIM keeps. */
+  readonly places: number;
+  /** Roles and kinds of access to groups whose settings in PIM are known. */
+  readonly policies: number;
   /** Customers whose name came from the list of customers. */
   readonly customerNames: number;
   /** Copies of objects read already. */
@@ -32,6 +36,11 @@ export function summaryOf(report: ImportReport): readonly string[] {
     ...(report.agreements > 0
       ? [
           `Read what ${counted(report.agreements, 'customer')} agreed with the managing tenant about visitors.`,
+        ]
+      : []),
+    ...(report.places + report.policies > 0
+      ? [
+          `Read ${counted(report.places, 'place')} of PIM in groups and roles, and ${report.policies === 1 ? '1 policy' : `${report.policies} policies`} about them.`,
         ]
       : []),
     ...(report.assignmentsNotExported > 0
@@ -59,12 +68,21 @@ export function commentOf(report: ImportReport): readonly string[] {
   const skipped = skippedLines(report);
   return [
     report.delegations + report.agreements === 0
-      ? 'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).'
+      ? report.places > 0
+        ? 'An estate for Entwin, imported from answers of Microsoft Graph.'
+        : 'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).'
       : 'An estate for Entwin, imported from answers of Microsoft Graph and Azure Resource Manager.',
     ...summaryOf(report),
     `It shows ${report.asOf ?? 'a day that is not known'}.`,
-    'Graph’s answers do not say who is in the groups, what PIM asks of them, or which licenses there are:',
-    'add people, memberships, policies and licenses by hand to see more than what ends when.',
+    ...(report.places + report.policies === 0
+      ? [
+          'Graph’s answers do not say who is in the groups, what PIM asks of them, or which licenses there are:',
+          'add people, memberships, policies and licenses by hand to see more than what ends when.',
+        ]
+      : [
+          'Who is in the groups is known as far as PIM keeps a place, and which licenses there are is not:',
+          'add memberships, licenses, and the tiers of people by hand to see more.',
+        ]),
     ...(skipped.length === 0
       ? ['Nothing was left out.']
       : ['Left out:', ...skipped.slice(0, MOST_LINES).map((line) => `  ${line}`)]),

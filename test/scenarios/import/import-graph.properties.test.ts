@@ -5,6 +5,19 @@ import { load } from '../load/helpers.ts';
 import { bothSides, trust } from './cross-tenant-samples.ts';
 import { APPROVER_ID, definition, registration } from './lighthouse-samples.ts';
 import {
+  ACTIVE_ROLES,
+  ANN,
+  BEN,
+  ELIGIBLE_PLACES,
+  listOf,
+  POLICY_ASSIGNMENTS,
+  place,
+  policyLink,
+  role,
+  rolePolicyLink,
+  TEAM,
+} from './pim-samples.ts';
+import {
   assignment,
   assignmentPage,
   importOf,
@@ -115,6 +128,28 @@ test('whatever stands in cross-tenant settings, too', async () => {
       ),
     ),
     { numRuns: LONG ? 20_000 : 150 },
+  );
+}, 3_600_000);
+
+test('whatever stands in answers about PIM, too', async () => {
+  const files = {
+    'p.json': listOf(ELIGIBLE_PLACES, [place(), place({ principalId: BEN, groupId: TEAM })]),
+    'o.json': listOf(ACTIVE_ROLES, [role({ assignmentType: 'Assigned' }), role({ principalId: TEAM })]),
+    's.json': listOf(POLICY_ASSIGNMENTS, [policyLink(), rolePolicyLink()]),
+    'u.json': { value: [{ '@odata.type': '#microsoft.graph.user', id: ANN, displayName: 'Ann' }] },
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(plants, { minLength: 4, maxLength: 4 }), (all) =>
+      holds(
+        Object.fromEntries(
+          Object.entries(files).map(([path, page], index) => [
+            path,
+            all[index]!.reduce<unknown>((data, [turns, value]) => planted(data, turns, value), page),
+          ]),
+        ),
+      ),
+    ),
+    { numRuns: LONG ? 20_000 : 200 },
   );
 }, 3_600_000);
 

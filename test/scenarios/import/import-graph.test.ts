@@ -35,6 +35,8 @@ describe('relationships and their assignments', () => {
       assignmentsNotExported: 0,
       delegations: 0,
       agreements: 0,
+      places: 0,
+      policies: 0,
       customerNames: 0,
       repeated: 0,
       skipped: [],
@@ -455,7 +457,7 @@ describe('other objects', () => {
       'notes.txt:1 1 file: it is not JSON',
       'operations.json:3 2 operation: operations are history; the relationship shows their outcome',
       'other.json:3 3 object: it is none of the objects the import reads',
-      'request.json:1 1 request: requests are history; the relationship shows their outcome',
+      'request.json:1 1 request: requests are history; relationships and schedules show their outcome',
       'text.json:1 1 file: it is not JSON',
       'users.json:4 1 object: it is none of the objects the import reads',
     ]);
