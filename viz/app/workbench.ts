@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from '../../engine/time.ts';
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -6,7 +7,6 @@ import { count } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 import { themeToggle } from '../dom/theme-toggle.ts';
 import { yamlEditor } from './editor/yaml-editor.ts';
-import { factDialog } from './fact-dialog.ts';
 import { scenarioForm } from './form/scenario-form.ts';
 import { designWords, progressWords, stoppedWords } from './progress-words.ts';
 import { resultPanel } from './result-panel.ts';
@@ -108,6 +108,9 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     if (answer.scenario === undefined) {
       const kept = result === undefined ? '' : ' The pictures show the last scenario without errors.';
       end(`${count(errors, 'error')} in the scenario.${kept}`);
+      panel.showNothing(
+        `${errors === 1 ? 'The error stands' : 'The errors stand'} at the place in question, in the form and in the YAML. Pictures come when none is left.`,
+      );
     } else {
       status.textContent = 'Simulating.';
     }
@@ -122,7 +125,9 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     ranText = text;
     panel.setStale(false);
     const designs = scenario?.designs.map(({ name }) => ({ id: name })) ?? result.designs;
-    panel.show({ result, text, designs, isPart: answer.designs !== undefined });
+    const leadSeconds = scenario?.behavior.renewal.leadSeconds ?? null;
+    const leadDays = leadSeconds === null ? null : leadSeconds / DAY_SECONDS;
+    panel.show({ result, text, designs, leadDays, isPart: answer.designs !== undefined });
     share.setReady(answer.done);
     const words =
       answer.designs === undefined
@@ -160,7 +165,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   const main = html('main', { id: 'main', tabindex: -1, class: 'bench' }, left, panel.element);
   panel.element.tabIndex = -1;
   return {
-    elements: [header, main, factDialog(() => result)],
+    elements: [header, main],
     complain(words) {
       status.textContent = words;
     },

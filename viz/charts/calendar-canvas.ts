@@ -1,7 +1,8 @@
 import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
-import { fitText } from '../dom/text-width.ts';
-import { outageText } from './calendar-chart.ts';
+import { fitMiddle } from '../dom/text-width.ts';
+import { LEAD_HEIGHT, outageText } from './calendar-chart.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE } from './calendar-layout.ts';
+import { leadOf } from './calendar-lead.ts';
 import { type DaySpan, isWithin, overlaps, spanScale, spanTicks } from './day-span.ts';
 
 /** Colors as a canvas takes them. */
@@ -21,6 +22,7 @@ export interface CalendarWindow {
   readonly horizonDays: number;
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
+  readonly leadDays: number | null;
   readonly selectedId: string | null;
   /** The days shown. */
   readonly span: DaySpan;
@@ -36,6 +38,7 @@ type Pen = CanvasRenderingContext2D;
 
 /** Height of the line of dates, which stays on top while rows pass beneath it. */
 export const DATES = 22;
+const LEAD_ALPHA = 0.2;
 
 function line(pen: Pen, color: string, width: number, from: [number, number], to: [number, number]): void {
   pen.strokeStyle = color;
@@ -50,6 +53,13 @@ function term(pen: Pen, row: CalendarRow, y: number, x: (day: number) => number,
   const { colors, horizonDays, span } = view;
   const across = (color: string, width: number, fromDay: number, toDay: number, least = 0) =>
     line(pen, color, width, [x(fromDay), y], [Math.max(x(toDay), x(fromDay) + least), y]);
+  const lead = leadOf(row, view.leadDays, horizonDays);
+  if (lead !== null && overlaps(span, lead.fromDay, lead.toDay)) {
+    pen.globalAlpha = LEAD_ALPHA;
+    pen.fillStyle = colors.accent;
+    pen.fillRect(x(lead.fromDay), y - LEAD_HEIGHT / 2, x(lead.toDay) - x(lead.fromDay), LEAD_HEIGHT);
+    pen.globalAlpha = 1;
+  }
   const from = Math.max(0, row.fromDay);
   const until = Math.min(horizonDays, row.stoppedDay ?? horizonDays);
   if (until > from && overlaps(span, from, until)) across(colors.line, 2, from, until);
@@ -86,7 +96,7 @@ function name(pen: Pen, row: CalendarRow, y: number, view: CalendarWindow): void
   const strong = row.outages.length > 0;
   pen.fillStyle = strong ? view.colors.ink : view.colors.muted;
   // A name from a file may run from right to left; isolates keep what follows it in its place.
-  const text = `\u2068${fitText(row.name, (narrow ? view.width : nameWidth - 12) - (suffix === '' ? 0 : 34))}\u2069${suffix}`;
+  const text = `\u2068${fitMiddle(row.name, (narrow ? view.width : nameWidth - 12) - (suffix === '' ? 0 : 34))}\u2069${suffix}`;
   pen.fillText(text, 0, narrow ? y - NAME_LINE : y);
 }
 

@@ -1,9 +1,10 @@
 import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
-import { fitText, textWidth } from '../dom/text-width.ts';
+import { fitMiddle, textWidth } from '../dom/text-width.ts';
 import { appendBrush } from './calendar-brush.ts';
 import { appendDensity, densityHeight, hasEnds } from './calendar-density.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE, TAIL } from './calendar-layout.ts';
+import { leadOf } from './calendar-lead.ts';
 import { appendMilestones, milestonesHeight } from './calendar-milestones.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD } from './comparison-parts.ts';
@@ -17,6 +18,8 @@ export interface CalendarData {
   /** Sorted by end. */
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
+  /** How long before its end the renewal of a relationship is asked for; null where nobody does, or nobody knows. */
+  readonly leadDays: number | null;
 }
 
 export interface CalendarOptions {
@@ -30,13 +33,15 @@ export interface CalendarOptions {
 }
 
 const AXIS = 24;
+/** Of the shade over the days before an end; the canvas draws the same. */
+export const LEAD_HEIGHT = 10;
 
 /** How long a gap lasts; + is still open at the end of the horizon. */
 export function outageText(outage: CalendarRow['outages'][number], horizonDays: number): string {
   return `${formatNumber(outage.toDay - outage.fromDay)} d${outage.toDay >= horizonDays ? '+' : ''}`;
 }
 
-/** One relationship: term, planned end, extensions, stop, outages with their length. */
+/** One relationship: the days its renewal takes, term, planned end, extensions, stop, outages with their length. */
 function term(
   svg: ChartSelection,
   row: CalendarRow,
@@ -46,6 +51,15 @@ function term(
   span: DaySpan,
 ): void {
   const group = svg.append('g').attr('class', 'term');
+  const lead = leadOf(row, data.leadDays, data.horizonDays);
+  if (lead !== null && overlaps(span, lead.fromDay, lead.toDay))
+    group
+      .append('rect')
+      .attr('class', 'lead')
+      .attr('x', px(x(lead.fromDay)))
+      .attr('width', px(x(lead.toDay) - x(lead.fromDay)))
+      .attr('y', -LEAD_HEIGHT / 2)
+      .attr('height', LEAD_HEIGHT);
   const from = Math.max(0, row.fromDay);
   const until = Math.min(data.horizonDays, row.stoppedDay ?? data.horizonDays);
   if (until > from && overlaps(span, from, until))
@@ -172,7 +186,7 @@ export function calendarChart(data: CalendarData, options: CalendarOptions): SVG
     const strong = row.outages.length > 0;
     const suffix = row.globalAdministrator ? ' · GA' : '';
     const size = strong ? BOLD : 13;
-    const label = fitText(row.name, (narrow ? width : nameWidth - 12) - textWidth(suffix, size), size);
+    const label = fitMiddle(row.name, (narrow ? width : nameWidth - 12) - textWidth(suffix, size), size);
     const text = group
       .append('text')
       .attr('class', strong ? 'row-name strong' : 'row-name muted')

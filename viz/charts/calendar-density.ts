@@ -59,7 +59,7 @@ export function appendDensity(
   strip
     .append('text')
     .attr('class', 'muted')
-    .attr('x', px(roomBeside ? x(0) - 8 : x(0)))
+    .attr('x', px(roomBeside ? x(0) - 8 : x(0) + 8))
     .attr('y', roomBeside ? BASE : BASE - TALLEST - 5)
     .attr('text-anchor', roomBeside ? 'end' : 'start')
     .text(`ends, up to ${most}`);

@@ -22,7 +22,7 @@ export function calendarLayout(width: number): CalendarLayout {
   const narrow = width < NARROW;
   return {
     narrow,
-    nameWidth: narrow ? 4 : Math.min(210, width * 0.26),
+    nameWidth: narrow ? 4 : Math.min(240, width * 0.3),
     pitch: narrow ? LINE_PITCH + NAME_LINE + 6 : LINE_PITCH,
     edge: width - TAIL,
   };

@@ -33,6 +33,7 @@ export function calendarScroll(
   id: string,
   fate: CalendarFate,
   spanNow: () => DaySpan,
+  leadDays: number | null,
 ): CalendarScroll {
   let rows: readonly CalendarRow[] = [];
   let waiting = false;
@@ -61,6 +62,7 @@ export function calendarScroll(
       horizonDays,
       rows,
       milestones: result.milestones ?? [],
+      leadDays,
       selectedId: fate.selectedId(),
       span: spanNow(),
       width: element.clientWidth,

@@ -7,7 +7,7 @@ import type { DrawView } from '../view.ts';
 const spans = new Map<string, DaySpan>();
 
 /** When relationships end, and what becomes of the access through them. */
-export const calendarView: DrawView = ({ result }) => [
+export const calendarView: DrawView = ({ result, leadDays }) => [
   forecastSections(result),
-  calendarFigures(result, spans),
+  calendarFigures(result, spans, leadDays),
 ];
