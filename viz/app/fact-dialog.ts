@@ -1,4 +1,3 @@
-import type { Result } from '../../scenarios/result.ts';
 import { confidenceText } from '../../scenarios/writers/confidence.ts';
 import { sourceText } from '../../scenarios/writers/source-text.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -11,8 +10,8 @@ async function catalogFact(factId: string) {
   return findFact(factId);
 }
 
-/** Opens the fact behind a chip over the page, so that nobody loses the picture that cites it. */
-export function factDialog(resultNow: () => Result | undefined): HTMLDialogElement {
+/** Opens the fact behind any chip of the page over it, so that nobody loses the picture that cites it. */
+export function factDialog(): HTMLDialogElement {
   const close = html('button', { type: 'button' }, 'Close');
   const body = html('div');
   const dialog = html('dialog', { class: 'fact-dialog', 'aria-label': 'Fact' }, body, close);
@@ -24,8 +23,7 @@ export function factDialog(resultNow: () => Result | undefined): HTMLDialogEleme
     void open(decodeURIComponent(chip.hash.slice(PREFIX.length)));
   });
   async function open(factId: string): Promise<void> {
-    // Answers beside the Result cite facts that it need not hold.
-    const fact = resultNow()?.facts.find(({ id }) => id === factId) ?? (await catalogFact(factId));
+    const fact = await catalogFact(factId);
     if (fact === undefined) return;
     body.replaceChildren(
       html('h2', {}, nameText(fact.id)),

@@ -9,10 +9,13 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
     id: input.id,
     share: Number(input.max) === 0 ? 1 : input.valueAsNumber / Number(input.max),
   }));
-  const chosen = [...place.querySelectorAll('select')].map((select) => ({
+  const chosen = [...place.querySelectorAll('select')].filter(wasMoved).map((select) => ({
     way: wayTo(place, select),
     value: select.value,
   }));
+  const scrolled = [...place.querySelectorAll<HTMLElement>('div[tabindex="0"]')]
+    .filter(({ scrollTop, scrollLeft }) => scrollTop > 0 || scrollLeft > 0)
+    .map((element) => ({ way: wayTo(place, element), top: element.scrollTop, left: element.scrollLeft }));
   const expanded = [...place.querySelectorAll('button[aria-expanded="true"]')].map((button) =>
     wayTo(place, button),
   );
@@ -41,9 +44,16 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
       if (focused !== undefined && document.activeElement === document.body) {
         at(place, focused)?.focus({ preventScroll: true });
       }
+      for (const { way, top, left } of scrolled) at(place, way)?.scrollTo({ top, left });
       place.style.minHeight = '';
     }),
   );
+}
+
+/** A list that stands as it was drawn is nobody's choice: what it begins with may be another thing by now. */
+function wasMoved({ options, selectedIndex }: HTMLSelectElement): boolean {
+  const drawn = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+  return selectedIndex !== Math.max(0, drawn);
 }
 
 /** The way from a place down to an element, by position; from the nearest id where there is one. */

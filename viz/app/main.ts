@@ -7,6 +7,7 @@ import '../styles/lists.css';
 import '../styles/print.css';
 import './app.css';
 import { readLink } from '../../scenarios/share/scenario-link.ts';
+import { factDialog } from './fact-dialog.ts';
 import { takeDroppedFiles } from './file-opener.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { registerOffline } from './register-offline.ts';
@@ -14,6 +15,7 @@ import { startPage } from './start-page.ts';
 import { type Workbench, workbench } from './workbench.ts';
 
 const page = document.getElementById('page')!;
+const dialog = factDialog();
 let bench: Workbench | undefined;
 let start: ReturnType<typeof startPage> | undefined;
 /** The hash this page has written or followed last; only others are news. */
@@ -24,7 +26,7 @@ function showStart(problem?: string): void {
   start = startPage(problem, openFiles);
   page.className = 'at-start';
   document.title = 'Entwin';
-  page.replaceChildren(...start.elements);
+  page.replaceChildren(...start.elements, dialog);
 }
 
 function showBench(text: string, view: string | undefined): void {
@@ -38,7 +40,7 @@ function showBench(text: string, view: string | undefined): void {
   });
   page.className = 'at-bench';
   document.title = 'Scenario · Entwin';
-  page.replaceChildren(...bench.elements);
+  page.replaceChildren(...bench.elements, dialog);
   bench.open(text, view);
 }
 
@@ -62,8 +64,7 @@ function openFiles(files: OpenedFiles): void {
     showBench(files.text, undefined);
     return;
   }
-  if (start !== undefined || bench === undefined) showStart(files.why);
-  else bench.complain(files.why);
+  (start ?? bench)?.complain(files.why);
 }
 
 addEventListener('hashchange', follow);

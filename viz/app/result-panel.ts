@@ -12,6 +12,8 @@ export interface ResultPanel {
   readonly element: HTMLElement;
   /** Shows what is known of a text; of a part of it, what each view can draw of a part. */
   readonly show: (known: Omit<ViewContext, 'showLine'>) => void;
+  /** Says why there is nothing to look at, where nothing was shown before. */
+  readonly showNothing: (why: string) => void;
   /** Says whether the pictures belong to what stands at the left by now. */
   readonly setStale: (stale: boolean) => void;
   readonly view: () => string;
@@ -76,6 +78,12 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     element,
     view: tabs.chosen,
     chooseView: tabs.choose,
+    showNothing(why) {
+      if (context !== undefined) return;
+      element.classList.remove('stale');
+      lead.textContent = 'Nothing to show yet.';
+      place.replaceChildren(html('p', { class: 'muted' }, why));
+    },
     setStale: (stale) => element.classList.toggle('stale', stale),
     show(known) {
       const { result, isPart } = known;

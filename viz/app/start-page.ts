@@ -9,7 +9,6 @@ import { fileField } from './file-opener.ts';
 import { LIBRARY, type LibraryEntry } from './library.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { createSimulator } from './simulator.ts';
-import { VIEWS } from './views.ts';
 
 /** Replications behind the pictures of this page: enough to see what a scenario is about, and said beside them. */
 const FEW = 3;
@@ -50,8 +49,11 @@ export function startPage(
   opened: (files: OpenedFiles) => void,
 ): {
   readonly elements: readonly HTMLElement[];
+  /** Says what cannot be opened; the page stays. */
+  readonly complain: (words: string) => void;
   readonly close: () => void;
 } {
+  const alert = html('p', { class: 'alert', role: 'alert', hidden: problem === undefined }, problem);
   const live = html(
     'div',
     { class: 'live-picture' },
@@ -67,7 +69,7 @@ export function startPage(
       next();
       return;
     }
-    if (entry === LIBRARY[0]) void drawLive(live, answer.result);
+    if (entry === LIBRARY[0]) void drawLive(live, answer.result, entry.text);
     cards.find((each) => each.entry === entry)!.show(answer.result);
     next();
   });
@@ -86,7 +88,7 @@ export function startPage(
   const main = html(
     'main',
     { id: 'main', tabindex: -1, class: 'start' },
-    problem === undefined ? null : html('p', { class: 'alert', role: 'alert' }, problem),
+    alert,
     html(
       'h1',
       {},
@@ -113,18 +115,20 @@ export function startPage(
       'Everything runs in this browser. No account, no server; what you enter stays here unless you share it yourself.',
     ),
   );
-  return { elements: [header, main], close: () => simulator.stop() };
+  return {
+    elements: [header, main],
+    complain(words) {
+      alert.textContent = words;
+      alert.hidden = false;
+      alert.scrollIntoView({ block: 'nearest' });
+    },
+    close: () => simulator.stop(),
+  };
 }
 
-async function drawLive(place: HTMLElement, result: Result): Promise<void> {
-  const view = await VIEWS.find(({ id }) => id === 'reach')!.load();
-  place.replaceChildren(
-    html(
-      'div',
-      {},
-      view({ result, isPart: false, designs: result.designs, text: '', showLine: () => undefined }),
-    ),
-  );
+async function drawLive(place: HTMLElement, result: Result, text: string): Promise<void> {
+  const { reachPreview } = await import('./views/reach-view.ts');
+  place.replaceChildren(html('div', {}, reachPreview(result, text)));
 }
 
 function card(entry: LibraryEntry): {

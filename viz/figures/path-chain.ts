@@ -109,6 +109,16 @@ export function pathChain(
   );
 }
 
+/** The square of one customer in words, for as long as its way is not known. */
+export function chainHead(
+  result: Result,
+  attacked: AttackedDesign,
+  tenantId: string,
+  colorClass: string,
+): HTMLElement {
+  return html('div', { class: 'chain-row' }, heading(result, attacked, tenantId, colorClass));
+}
+
 /** The same as the first run has it: the way in of whoever fell, and the link that kept whoever held. */
 export function followedChain(
   result: Result,

@@ -1,4 +1,5 @@
 import type { Result } from '../../scenarios/result.ts';
+import { count } from '../../scenarios/writers/numbers.ts';
 import { html } from '../dom/html.ts';
 
 /** A list of more names is read by nobody. */
@@ -38,7 +39,12 @@ export function reachCustomer(
     const found = like();
     const words = input.value.trim().toLowerCase();
     const one = found.find(({ name }) => name.toLowerCase() === words) ?? found[0];
-    status.textContent = one === undefined ? 'No customer of this name.' : '';
+    status.textContent =
+      one === undefined
+        ? 'No customer of this name.'
+        : one.name.toLowerCase() === words || found.length === 1
+          ? ''
+          : `${count(found.length, 'name')} hold “${words}”; this is the first.`;
     if (one !== undefined) choose(one.id);
   });
   offer();

@@ -14,7 +14,7 @@ const MOST_PRINTED = 1000;
 const MOST_WIDTH = 640;
 const WORDS = { less: '− less often', more: '+ more often', same: '= as often', never: 'never' } as const;
 
-/** The two designs somebody compares; kept while replications come in. */
+/** The two designs somebody compares; kept, once chosen, while replications come in. */
 export interface DesignPair {
   before: string;
   after: string;
@@ -44,10 +44,7 @@ export function reachDifferenceFigure(result: Result, kept: Partial<DesignPair> 
   if (known(kept.before) && known(kept.after)) Object.assign(pair, kept);
   const place = html('div');
   const nameOf = new Map(result.tenants.map((tenant) => [tenant.id, tenant.name]));
-  const draw = () => {
-    Object.assign(kept, pair);
-    place.replaceChildren(drawn(result, pair, nameOf, attacked));
-  };
+  const draw = () => place.replaceChildren(drawn(result, pair, nameOf, attacked));
   const choice = (label: string, key: keyof DesignPair) => {
     const select = html(
       'select',
@@ -56,6 +53,7 @@ export function reachDifferenceFigure(result: Result, kept: Partial<DesignPair> 
     );
     select.addEventListener('change', () => {
       pair[key] = select.value;
+      Object.assign(kept, pair);
       draw();
     });
     return html('label', {}, `${label} `, select);

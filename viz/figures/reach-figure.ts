@@ -20,9 +20,13 @@ import { type ReachFollow, reachWays } from './reach-ways.ts';
 
 /**
  * The reach of one stolen account over time; null when none was stolen. With `follow`, a chosen customer is the same
- * in every design, and the first run tells the way to it.
+ * in every design, and the first run tells the way to it. `isBrief` leaves ways and sums to whoever chooses a customer.
  */
-export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement | null {
+export function reachFigure(
+  result: Result,
+  follow?: ReachFollow,
+  { isBrief = false }: { readonly isBrief?: boolean } = {},
+): HTMLElement | null {
   const attacked = attackedDesigns(result);
   const first = attacked[0];
   if (first === undefined || first.reach.series.length === 0) return null;
@@ -49,7 +53,9 @@ export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement |
   const ways = reachWays(result, attacked, color, follow);
   const lastMark = marks.at(-1)!;
   const power =
-    follow === undefined ? undefined : reachPower(result, attacked, color, follow.ask(null), lastMark);
+    follow === undefined || isBrief
+      ? undefined
+      : reachPower(result, attacked, color, follow.ask(null), lastMark);
 
   const drawGrid = (index: number) => {
     const { design, reach } = attacked[index]!;
@@ -78,9 +84,13 @@ export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement |
       drawGrid(each);
     }
     if (follow !== undefined) follow.tenantId = tenantId;
-    ways.show(selected);
+    tellWays();
     const named = search?.querySelector('input');
     if (named) named.value = nameOf.get(tenantId) ?? tenantId;
+  };
+  const tellWays = () => {
+    ways.element.hidden = isBrief && selected.every((each) => each === null);
+    ways.show(selected);
   };
   const slider = reachSlider(marks, tenantCount, (at) => {
     redrawCurve();
@@ -110,7 +120,7 @@ export function reachFigure(result: Result, follow?: ReachFollow): HTMLElement |
     if (!shape.touchable)
       pointedSquares(grids[index]!, attacked[index]!.reach.tenants, (id) => choose(index, id));
   });
-  ways.show(selected);
+  tellWays();
   const search =
     shape.touchable || follow === undefined
       ? null

@@ -2,7 +2,7 @@ import type { Result } from '../../scenarios/result.ts';
 import { html } from '../dom/html.ts';
 import type { AttackedDesign } from '../view/reach-view.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
-import { followedChain, pathChain } from './path-chain.ts';
+import { chainHead, followedChain, pathChain } from './path-chain.ts';
 
 /** Asks for the first run’s theft, and for the ways to one customer where one is named; keeps which one that is. */
 export interface ReachFollow {
@@ -37,6 +37,10 @@ export function reachWays(
     wanted += 1;
     const mine = wanted;
     status.textContent = 'Following the first run …';
+    // The ways of whoever was chosen before must not stand under this one's name.
+    attacked.forEach((each, index) => {
+      fill(index, chainHead(result, each, tenantId, colorOf(each.design.id)));
+    });
     try {
       const thefts = await ask(tenantId);
       if (mine !== wanted) return;

@@ -125,6 +125,19 @@ describe('what it says', () => {
     expect(await page.locator('.gutter .error').textContent()).toMatch(/×\s+3/);
     await page.locator('#yaml').fill(SMALL.replace('name: Small office', 'name: [office'));
     await page.locator('#yaml-problems li').first().waitFor();
+    // What cannot be read says nothing new: the form keeps what it knows, and takes nothing.
+    await page.getByRole('tab', { name: 'Form' }).click();
+    expect(await page.getByLabel('Looks ahead').inputValue()).toBe('20 moons');
+    expect(await page.getByLabel('Looks ahead').isDisabled()).toBe(true);
+    await page.getByRole('tab', { name: 'YAML' }).click();
+    await page.locator('#yaml').fill(SMALL.replace('count: 4', 'count: 0'));
+    await page.locator('.gutter .error', { hasText: '9' }).waitFor();
+    await page.getByRole('tab', { name: 'Form' }).click();
+    expect(await page.getByLabel('Customers, as a number').inputValue()).toBe('0');
+    expect(await page.locator('.field-error', { hasText: '0 does not fit' }).isVisible()).toBe(true);
+    await page.getByLabel('Seed of chance').fill('-3');
+    await page.locator('.field-error', { hasText: '-3 does not fit here. Expected: at least 0' }).waitFor();
+    await page.getByRole('tab', { name: 'YAML' }).click();
     await page.locator('#yaml').fill(SMALL);
     expect(await ended(page)).toMatch(/^Done/);
     expect(await page.locator('#yaml-problems li').count()).toBe(0);
@@ -291,12 +304,76 @@ tenants: [{ id: msp, name: MSP, role: managing }, { id: bank, name: Bank }]
 people: [{ id: sue, tier: tier1 }]
 `;
 
+describe('the start page', () => {
+  it('tells of a customer that is chosen, with its facts, and stays when a file cannot be opened', async () => {
+    const { page, context, complaints } = await bench.open();
+    const square = page.locator('.live-picture .reach-grid[data-design="gdap-pim"] [data-pick]').nth(5);
+    await square.waitFor();
+    expect(await page.locator('.chains').isVisible()).toBe(false);
+    await page.locator('#own-files').setInputFiles({
+      name: '<b>notes</b>.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from([0xff, 0x00, 0xff]),
+    });
+    expect(await page.getByRole('alert').innerText()).toContain('<b>notes</b>.yaml: ');
+    await square.click();
+    const told = page.locator('.chains', { hasText: /In the first run it (held|fell)/ });
+    await told.waitFor();
+    expect(await told.innerText()).toContain('Customer 006: ');
+    expect(await told.innerText()).not.toContain('error');
+    await told.locator('a.chip').first().click();
+    expect(await page.getByRole('dialog').textContent()).toContain('Microsoft');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Learn' }).click();
+    await page.locator('#reach .square.selected').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the calendar', () => {
+  it('shades the days in which a renewal is due, as the scenario says, and names them in the table', async () => {
+    const due = (lead: string) =>
+      `${SMALL.replace('P20D', 'P60D').replace('100 days', '40 days')}behavior: { renewal: { lead: ${lead} } }\n`;
+    const { page, context } = await bench.open(hashOf(due('10 days'), 'calendar'));
+    await ended(page);
+    await page.locator('#calendar .calendar-row').first().waitFor();
+    expect(await page.locator('#calendar .lead').count()).toBe(4);
+    expect(await page.locator('#calendar').innerText()).toContain('Shaded: the 10 days before a planned end');
+    await page.getByRole('button', { name: 'Show table' }).first().click();
+    const days = await page
+      .locator('#calendar tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [1, 2].map((at) => row.children[at]!.textContent!)));
+    for (const [end, asked] of days) {
+      const apart = Date.parse(end!) - Date.parse(asked!);
+      // Asked at the start where the end is nearer than that.
+      expect(asked === '2026-01-05' || apart === 10 * 24 * 3_600_000).toBe(true);
+    }
+    await yamlOf(page);
+    await page.locator('#yaml').fill(due('none'));
+    await page.locator('#calendar').getByText('Shaded').waitFor({ state: 'detached' });
+    expect(await page.locator('#calendar .lead').count()).toBe(0);
+    await context.close();
+  });
+});
+
 describe('whatever comes in', () => {
   it('an address names its scenario from the first moment on, and an empty one says what is wrong', async () => {
     const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
     expect(page.url()).toBe(bench.address + hashOf(SMALL, 'reach'));
     await page.goto(bench.address + hashOf(''));
     expect(await ended(page)).toMatch(/^1 error in the scenario/);
+    await context.close();
+  });
+
+  it('a scenario whose first text has errors says that there is nothing to show, until it has none', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL.replace('P20D', 'soon')));
+    await page.locator('h1', { hasText: 'Nothing to show yet.' }).waitFor();
+    expect(await page.locator('#view').innerText()).toMatch(/^The error stands at the place in question/);
+    await page.getByLabel('Looks ahead').fill('P20D');
+    await ended(page);
+    expect(await page.locator('h1').innerText()).toMatch(/customers/);
+    expect(await page.locator('#view').innerText()).not.toContain('place in question');
     await context.close();
   });
 

@@ -28,7 +28,6 @@ export function choiceField(
       const known = options.choices.some((choice) => choice.value === value);
       offer(known ? options.choices : [...options.choices, { value, label: value }]);
       select.value = value;
-      select.disabled = !text.readable;
     },
   };
 }

@@ -55,7 +55,6 @@ export function listField(path: YamlPath, options: ListOptions, change: Change):
             type: 'checkbox',
             value: name,
             checked: present.has(name),
-            disabled: !text.readable,
           });
           box.addEventListener('change', () => toggle(name, box.checked));
           const label = options.choices.find((choice) => choice.value === name)?.label ?? name;

@@ -20,7 +20,7 @@ export function scenarioForm(
   written: (text: string) => void,
   showLine: (line: number) => void,
 ): ScenarioForm {
-  const body = html('div', { class: 'form-body' });
+  const body = html('fieldset', { class: 'form-body' });
   const others = html('ul', { class: 'problems' });
   const addTheft = html('button', { type: 'button', class: 'add-theft' }, 'Add a theft');
   const element = html('form', { class: 'scenario-form', 'aria-label': 'Scenario' }, others, body, addTheft);
@@ -84,8 +84,14 @@ export function scenarioForm(
         drawnFor = shape;
         draw(state);
       }
-      addTheft.disabled = !open.readable;
-      for (const field of fields) field.show(state);
+      for (const locked of [body, addTheft]) locked.disabled = !open.readable;
+      // A text that cannot be read says nothing about its values: the last ones of the same scenario stay, locked.
+      if (open.readable) for (const field of fields) field.show(state);
+      else if (scenario === undefined) {
+        fields = [];
+        drawnFor = '';
+        body.replaceChildren();
+      }
       const { byPath, rest } = sharedOut(
         next,
         diagnostics,

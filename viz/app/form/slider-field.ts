@@ -48,6 +48,9 @@ export function sliderField(path: YamlPath, options: SliderOptions, change: Chan
     range.value = box.value;
     ask(box.valueAsNumber);
   });
+  /** A number that is written as this control would write it, be it one that the loader refuses. */
+  const plain = (written: unknown) =>
+    typeof written === 'number' && options.written(written, scenario) === written ? written : undefined;
   const stretch = (value: number) => {
     if (value > Number(range.max)) range.max = String(value);
   };
@@ -56,8 +59,8 @@ export function sliderField(path: YamlPath, options: SliderOptions, change: Chan
     ...parts,
     show: (state) => {
       scenario = state.scenario;
-      const value = scenario === undefined ? undefined : options.of(scenario);
-      for (const input of [range, box]) input.disabled = value === undefined || !state.text.readable;
+      const value = plain(state.text.valueAt(path)) ?? (scenario && options.of(scenario));
+      for (const input of [range, box]) input.disabled = value === undefined;
       if (value === undefined || document.activeElement === range || document.activeElement === box) return;
       stretch(value);
       range.value = String(value);

@@ -7,7 +7,7 @@ export interface TextFieldOptions {
   /** Shown while nothing is written: what holds then. */
   readonly usual?: string;
   readonly hint?: string;
-  /** Whole numbers become numbers; anything else stays text, for the loader to judge. */
+  /** Numbers become numbers, which the loader may refuse; anything else stays text, for the loader to judge. */
   readonly number?: boolean;
 }
 
@@ -24,7 +24,11 @@ export function textField(path: YamlPath, options: TextFieldOptions, change: Cha
   input.addEventListener('input', () => {
     const written = input.value.trim();
     if (written === '') change(path, undefined);
-    else change(path, options.number === true && /^\d{1,15}$/.test(written) ? Number(written) : written);
+    else
+      change(
+        path,
+        options.number === true && /^-?\d{1,15}(\.\d{1,9})?$/.test(written) ? Number(written) : written,
+      );
   });
   return {
     path,
@@ -36,7 +40,7 @@ export function textField(path: YamlPath, options: TextFieldOptions, change: Cha
       const structured = typeof value === 'object' && value !== null;
       input.value =
         value === undefined || value === null ? '' : structured ? JSON.stringify(value) : String(value);
-      input.disabled = structured || !text.readable;
+      input.disabled = structured;
     },
   };
 }

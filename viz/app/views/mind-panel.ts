@@ -98,7 +98,9 @@ function answersPart(
       status.textContent = `This did not work: ${error instanceof Error ? error.message : String(error)}`;
     }
     if (running === mine) running = undefined;
+    const wasThere = document.activeElement === stop;
     setRunning(false);
+    if (wasThere) start.focus();
   }
   start.addEventListener('click', () => void run());
   stop.addEventListener('click', () => {

@@ -1,3 +1,4 @@
+import type { Result } from '../../../scenarios/result.ts';
 import { type DesignPair, reachDifferenceFigure } from '../../figures/reach-difference-figure.ts';
 import '../../styles/choices.css';
 import { reachFigure } from '../../figures/reach-figure.ts';
@@ -25,10 +26,9 @@ function theftOf(text: string): Promise<readonly ToldTheft[]> {
   return followed.theft;
 }
 
-/** What one stolen account reaches, from the theft to its containment. */
-export const reachView: DrawView = ({ result, isPart, text }) => {
+function followIn(result: Result, text: string): ReachFollow {
   if (!result.tenants.some(({ id }) => id === tenantId)) tenantId = null;
-  const follow: ReachFollow = {
+  return {
     async ask(wanted) {
       const theft = await theftOf(text);
       return wanted === null ? theft : ask('theft', { text, tenantId: wanted });
@@ -40,7 +40,15 @@ export const reachView: DrawView = ({ result, isPart, text }) => {
       tenantId = chosen;
     },
   };
-  const figure = reachFigure(result, follow);
+}
+
+/** The same picture as an invitation: who chooses a customer there is told of it, and finds it chosen in the view. */
+export const reachPreview = (result: Result, text: string): HTMLElement | null =>
+  reachFigure(result, followIn(result, text), { isBrief: true });
+
+/** What one stolen account reaches, from the theft to its containment. */
+export const reachView: DrawView = ({ result, isPart, text }) => {
+  const figure = reachFigure(result, followIn(result, text));
   // Which two designs lie furthest apart is known of all of them only.
   return figure === null ? null : [figure, isPart ? null : reachDifferenceFigure(result, pair)];
 };
