@@ -18,6 +18,7 @@ import { managingTenantId } from './managing-tenant.ts';
 import { missingActive } from './missing-active.ts';
 import { warnOfMissingPages } from './missing-pages.ts';
 import { newestCopies } from './newest-copies.ts';
+import { ofManagingTenant } from './of-managing-tenant.ts';
 import { targetKey } from './pim-draft.ts';
 import { commentOf, type ImportReport } from './report.ts';
 
@@ -86,14 +87,16 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     relationships.kept.length + delegations.length + agreements.length + harvest.places.length === 0;
   const dated = [...relationships.kept, ...assignments.kept, ...harvest.places];
   const asOf = dayOf(dated, isNothing, options.asOf, tell);
+  const ours = <D extends Draft>(drafts: readonly D[], what: string) =>
+    ofManagingTenant(drafts, what, allCustomerIds);
   const places = newestCopies(
     asOf === undefined
       ? []
-      : keptPlaces(harvest.places, { asOf, customerIds: allCustomerIds, directory: harvest.directory }),
+      : keptPlaces(ours(harvest.places, 'place'), { asOf, directory: harvest.directory }),
     'place',
   );
-  const policies = newestCopies(harvest.policies, 'PIM setting');
-  const policyLinks = newestCopies(harvest.policyLinks, 'policy assignment');
+  const policies = newestCopies(ours(harvest.policies, 'PIM setting'), 'PIM setting');
+  const policyLinks = newestCopies(ours(harvest.policyLinks, 'policy assignment'), 'policy assignment');
   const targets = new Set(places.kept.map(({ target }) => targetKey(target)));
   const groupIds = new Set([
     ...assignments.kept.map(({ groupId }) => groupId.toLowerCase()),

@@ -1,12 +1,9 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
 import type { Directory } from './directory.ts';
 import type { PlaceDraft } from './pim-draft.ts';
-import { tenantOfPath } from './tenant-of-path.ts';
 
 interface Surroundings {
   readonly asOf: EpochSeconds;
-  /** In lower case. */
-  readonly customerIds: ReadonlySet<string>;
   readonly directory: Directory;
 }
 
@@ -22,12 +19,9 @@ export function keptPlaces(places: readonly PlaceDraft[], surroundings: Surround
 }
 
 function whyNot(
-  { file, assignment, target, principal, startsAt, endsAt }: PlaceDraft,
-  { asOf, customerIds, directory }: Surroundings,
+  { assignment, target, principal, startsAt, endsAt }: PlaceDraft,
+  { asOf, directory }: Surroundings,
 ): string | undefined {
-  const tenant = tenantOfPath(file.path);
-  if (tenant !== undefined && customerIds.has(tenant))
-    return 'it is of a customer’s tenant, and only PIM of the managing tenant is read';
   if (startsAt !== undefined && startsAt > asOf) return 'it begins after the day of the estate';
   if (endsAt !== undefined && endsAt <= asOf) return 'it has ended by the day of the estate';
   if (target.kind === 'group' && target.groupId === principal.id) return 'it is the group’s own';

@@ -46,6 +46,7 @@ function placesOf(files: Readonly<Record<string, unknown>>) {
   return {
     memberships: estate?.memberships.map(({ id: _, ...rest }) => rest),
     roles: estate?.roleAssignments?.map(({ id: _, ...rest }) => rest),
+    rolePolicies: estate?.rolePolicies,
     reasons,
     codes,
   };
@@ -229,8 +230,14 @@ describe('a place', () => {
   });
 
   test('of a customer’s tenant is not taken for one of the managing tenant', () => {
-    const { memberships, reasons } = placesOf({ [`${CUSTOMER_ID}/p.json`]: place() });
-    expect(memberships).toEqual([]);
+    const files = {
+      [`${CUSTOMER_ID}/p.json`]: place(),
+      [`${CUSTOMER_ID}/s.json`]: rolePolicyLink(),
+      'p.json': role(),
+    };
+    const { memberships, roles, rolePolicies, reasons } = placesOf(files);
+    expect([memberships, roles?.length, rolePolicies]).toEqual([[], 1, undefined]);
+    expect(reasons.length).toBe(3);
     expect(reasons.join('\n')).toContain('only PIM of the managing tenant is read');
   });
 
