@@ -274,6 +274,19 @@ it('a picture says what of a run it shows', async () => {
   await page.context().close();
 });
 
+it('paper shows the whole of a diagram, and a caption only what is drawn', async () => {
+  const { page } = await bench.open({ viewport: { width: 700, height: 900 } });
+  await FIGURES.machine!(page);
+  expect(await page.locator('figcaption').textContent()).toMatch(/at the bottom, with ×.*with the facts/);
+  await page.emulateMedia({ media: 'print' });
+  const diagram = page.locator('.machine-scroll svg');
+  const [inner, outer] = [await diagram.boundingBox(), await page.locator('.picture').boundingBox()];
+  expect(inner!.width).toBeLessThanOrEqual(outer!.width);
+  await show(page, 'showMachine', 'engineer', data.trace);
+  expect(await page.locator('figcaption').textContent()).not.toContain('×');
+  await page.context().close();
+});
+
 it('scrolls through thirty thousand events and draws only those in sight', async () => {
   const { page } = await bench.open();
   await show(page, 'showLongTrace', data.trace, 30_000);

@@ -50,7 +50,7 @@ export function findingFigure(data: FindingFigureData): HTMLElement {
         ? [
             html(
               'p',
-              { class: 'drawn' },
+              { class: shown.length === 0 ? 'drawn' : 'drawn controls' },
               shown.length === 0
                 ? 'Nothing to show with these filters.'
                 : 'Choose a finding for its place, its fix and its rule.',

@@ -72,7 +72,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
     drawn: drawnLine(note, trace, timeline),
     moment,
     picture: html('div', {}, player, scroll),
-    caption: `${note.about} From left to right; at the bottom, with ×, what fails or stays too long. Dashed: time alone, with the facts that say how long. What only keeps a state as it is, and what is refused, is not drawn.`,
+    caption: captionOf(note, picture),
     detail,
     tables: tablesOf(graph, note, counts),
     provenance,
@@ -97,8 +97,22 @@ function showBusiest(
   observer.observe(scroll);
 }
 
+/** What the marks mean; marks that are not drawn are not explained. */
+function captionOf({ about, failing, timers }: MachineNote, { arrows }: MachinePicture): string {
+  const fails = failing.length > 0 ? '; at the bottom, with ×, what fails or stays too long' : '';
+  const facts = Object.values(timers).some(({ factIds }) => factIds.length > 0)
+    ? ', with the facts that say how long'
+    : '';
+  const dashed = arrows.some(({ timed }) => timed) ? ` Dashed: time alone${facts}.` : '';
+  return `${about} From left to right${fails}.${dashed} What only keeps a state as it is, and what is refused, is not drawn.`;
+}
+
 function hint(): HTMLElement {
-  return html('p', { class: 'drawn' }, 'Choose a state for its ways out, its facts and what fails there.');
+  return html(
+    'p',
+    { class: 'drawn controls' },
+    'Choose a state for its ways out, its facts and what fails there.',
+  );
 }
 
 function drawnLine(note: MachineNote, trace: Trace | undefined, timeline: TokenTimeline | undefined): string {

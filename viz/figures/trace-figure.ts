@@ -42,11 +42,15 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
   });
   const about = (event: TracedEvent | undefined): readonly HTMLElement[] => {
     if (event === undefined) {
-      const words =
-        rows.events.length === 0
-          ? 'No event is like that: look for something else, or take a filter away.'
-          : 'Choose an event to see what led to it.';
-      return [html('p', { class: 'drawn' }, words)];
+      return rows.events.length === 0
+        ? [
+            html(
+              'p',
+              { class: 'drawn' },
+              'No event is like that: look for something else, or take a filter away.',
+            ),
+          ]
+        : [html('p', { class: 'drawn controls' }, 'Choose an event to see what led to it.')];
     }
     const { causes, effects } = relatedTo(trace, event.number);
     const link = (each: TracedEvent): HTMLElement => {

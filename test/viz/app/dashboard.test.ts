@@ -503,6 +503,8 @@ describe('the page itself', () => {
       });
       await ended(page);
       await page.getByText('Share', { exact: true }).click();
+      const panel = await page.locator('.share-body').boundingBox();
+      expect([panel!.x >= 0, panel!.x + panel!.width <= width]).toEqual([true, true]);
       for (const { id, label: view } of VIEWS) {
         await page.getByRole('tab', { name: view, exact: true }).click();
         await page.locator(`[data-drawn="${id}"]`).waitFor();
