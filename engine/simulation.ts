@@ -365,7 +365,10 @@ export class Simulation {
     payload: MachineEvent | ScheduledCall,
     token: number,
   ): ScheduledId {
-    invariant(atSeconds >= this.nowSeconds, `second ${atSeconds} is over, it is ${this.nowSeconds}`);
+    // Most events come through here: words for a crash are made when there is one.
+    if (!(atSeconds >= this.nowSeconds)) {
+      throw new InvariantError(`second ${atSeconds} is over, it is ${this.nowSeconds}`);
+    }
     if (atSeconds > this.horizonSeconds) {
       this.dropped++;
       return -1;

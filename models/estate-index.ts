@@ -157,6 +157,8 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   };
 }
 
+const NO_ACCOUNTS: readonly Account[] = [];
+
 /** Builds the look-ups. Cycles of nested groups are walked once. */
 export function indexEstate(estate: Estate): EstateIndex {
   const relationships = new Map(estate.relationships.map((r) => [r.id, r]));
@@ -235,6 +237,21 @@ export function indexEstate(estate: Estate): EstateIndex {
   const homeAccountOf = (accountId: string): string =>
     homeByPerson.get(accounts.get(accountId)?.personId ?? '')?.id ?? accountId;
 
+  const needsByAccount = new Map<string, readonly Need[]>();
+  const needsOfAccount = (accountId: string): readonly Need[] => {
+    const account = accounts.get(accountId);
+    const person = people.get(account?.personId ?? '');
+    // Work is the person's: done once, from the account at home.
+    if (homeAccountOf(accountId) !== accountId) return [];
+    if (person?.ownTenant) {
+      const { tier } = person;
+      const here = needsByCustomer.get(account!.tenantId) ?? [];
+      return tier === undefined ? here : here.filter((need) => need.tiers.includes(tier));
+    }
+    if (!person?.pods || person.tier === undefined) return [];
+    return needsOfJob(person.tier, person.pods);
+  };
+
   return {
     estate,
     tenants: new Map(estate.tenants.map((t) => [t.id, t])),
@@ -286,22 +303,17 @@ export function indexEstate(estate: Estate): EstateIndex {
       return accountsOfTenants.get(tenantId) ?? [];
     },
     twinsOf(accountId, tenantId) {
-      const here = accountsByTenant(accounts.get(accountId)?.personId).get(tenantId) ?? [];
-      return here.filter(({ id }) => id !== accountId);
+      const here = accountsByTenant(accounts.get(accountId)?.personId).get(tenantId);
+      return here === undefined ? NO_ACCOUNTS : here.filter(({ id }) => id !== accountId);
     },
     hasTwins: (accountId) => accountsOf(accounts.get(accountId)?.personId ?? '').length > 1,
     needsServedBy(accountId) {
-      const account = accounts.get(accountId);
-      const person = people.get(account?.personId ?? '');
-      // Work is the person's: done once, from the account at home.
-      if (homeAccountOf(accountId) !== accountId) return [];
-      if (person?.ownTenant) {
-        const { tier } = person;
-        const here = needsByCustomer.get(account!.tenantId) ?? [];
-        return tier === undefined ? here : here.filter((need) => need.tiers.includes(tier));
+      let found = needsByAccount.get(accountId);
+      if (!found) {
+        found = needsOfAccount(accountId);
+        needsByAccount.set(accountId, found);
       }
-      if (!person?.pods || person.tier === undefined) return [];
-      return needsOfJob(person.tier, person.pods);
+      return found;
     },
     needsOfJob,
   };

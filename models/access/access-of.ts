@@ -61,11 +61,10 @@ function pathsFromOutside(
   const gdap = gdapPaths(index, state, accountId, tenantId, start);
   const dap = dapPaths(index, state, accountId, tenantId, start, gdap);
   const lighthouse = lighthousePaths(index, state, accountId, tenantId, session);
-  const visits = index
-    .twinsOf(accountId, tenantId)
-    .flatMap((twin) =>
-      rolePaths(index, state, accountId, twin.id, holderLinks(index, state, accountId, twin.id, session)),
-    );
+  const visits: AccessPath[] = [];
+  for (const { id } of index.twinsOf(accountId, tenantId)) {
+    visits.push(...rolePaths(index, state, accountId, id, holderLinks(index, state, accountId, id, session)));
+  }
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
   const entry =
     lighthouse.length + visits.length === 0 ? directory : [...directory, ...lighthouse, ...visits];

@@ -20,17 +20,19 @@ export function dapPaths(
   if (state.dap(tenantId) === 'none') return [];
   const gdapRoles = gdap.filter(isEffective).flatMap((path) => path.roles);
   return index.wellKnownGroups.flatMap(({ id, wellKnown }) => {
+    const chains = index.chainsInto(accountId, id);
+    if (chains.length === 0) return [];
     const admins = wellKnown === 'AdminAgents';
     const rolesBeside = (other: readonly string[]) => dapGdapPrecedence(other, true, admins, !admins);
     const overridden = rolesBeside(gdapRoles).model === 'gdap';
-    return index.chainsInto(accountId, id).map((chain): AccessPath => {
+    const { roles } = rolesBeside([]);
+    return chains.map((chain): AccessPath => {
       const links: AccessLink[] = [
         ...start,
         ...membershipLinks(index, state, accountId, chain),
         { kind: 'dap', subject: tenantId, name: 'DAP', state: 'standing', factId: 'D1' },
         ...(overridden ? [precedenceLink(tenantId)] : []),
       ];
-      const { roles } = rolesBeside([]);
       return {
         model: 'dap',
         accountId,
