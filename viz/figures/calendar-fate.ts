@@ -1,8 +1,15 @@
 import type { CalendarRow, Result } from '../../scenarios/result.ts';
 import { dateOfDay } from '../charts/day-axis.ts';
+import type { DaySpan } from '../charts/day-span.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factChips } from './fact-chip.ts';
 import { gridKeys } from './grid-keys.ts';
+
+/** What a reader has set in one calendar: it stays while results replace each other. */
+export interface CalendarKept {
+  span?: DaySpan;
+  rowId?: string;
+}
 
 export interface CalendarFate {
   /** The line that says what becomes of the row in question. */
@@ -15,16 +22,18 @@ export interface CalendarFate {
 
 /**
  * Says what becomes of a relationship while its row is pointed at or has the focus. A chosen row keeps the
- * line when the pointer leaves, so that its facts can be followed.
+ * line when the pointer leaves, so that its facts can be followed, and stays in `kept` for the next drawing.
  */
 export function calendarFate(
   result: Result,
   rows: readonly CalendarRow[],
   chart: HTMLElement,
   redraw: () => void,
+  kept: Pick<CalendarKept, 'rowId'>,
 ): CalendarFate {
   const element = html('p', { class: 'fate controls', 'aria-live': 'polite' });
-  let selectedId: string | null = null;
+  const known = (id: string | undefined) => rows.some(({ relationshipId }) => relationshipId === id);
+  if (!known(kept.rowId)) delete kept.rowId;
   let shownId: string | null | undefined;
   let pointerAt = '';
   const show = (id: string | null) => {
@@ -43,9 +52,10 @@ export function calendarFate(
       factChips(result, row.factIds),
     );
   };
-  const point = (id: string | null) => show(id ?? selectedId);
+  const selectedId = () => kept.rowId ?? null;
+  const point = (id: string | null) => show(id ?? selectedId());
   const choose = (id: string) => {
-    selectedId = id;
+    kept.rowId = id;
     redraw();
     show(id);
   };
@@ -62,8 +72,8 @@ export function calendarFate(
   chart.addEventListener('pointerleave', () => point(null));
   // Who follows a link comes back to it, so that its row stays chosen meanwhile.
   element.addEventListener('click', (event) => {
-    if (!(event.target instanceof HTMLAnchorElement) || shownId === undefined) return;
-    selectedId = shownId;
+    if (!(event.target instanceof HTMLAnchorElement) || !shownId) return;
+    kept.rowId = shownId;
     redraw();
   });
   chart.addEventListener('focusin', (event) => show(pointedAt(event)));
@@ -71,6 +81,6 @@ export function calendarFate(
     choose(id);
     chart.querySelector<SVGGElement>('.selected')?.focus();
   });
-  show(null);
-  return { element, selectedId: () => selectedId, point, choose };
+  point(null);
+  return { element, selectedId, point, choose };
 }

@@ -3,7 +3,6 @@ import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { calendarChart } from '../charts/calendar-chart.ts';
 import { leadOf } from '../charts/calendar-lead.ts';
 import { dateOfDay } from '../charts/day-axis.ts';
-import type { DaySpan } from '../charts/day-span.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
@@ -12,7 +11,7 @@ import { calendarFinding, outageDays } from '../findings/calendar-finding.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { sharedBy } from '../view/shared-by.ts';
 import { listText } from '../view/words.ts';
-import { calendarFate } from './calendar-fate.ts';
+import { type CalendarKept, calendarFate } from './calendar-fate.ts';
 import { calendarFilter } from './calendar-filter.ts';
 import { calendarScroll } from './calendar-scroll.ts';
 import { calendarSpan } from './calendar-span.ts';
@@ -130,7 +129,7 @@ function calendarOf(
   designIds: readonly string[],
   calendar: readonly CalendarRow[],
   index: number,
-  spans: Map<string, DaySpan>,
+  allKept: Map<string, CalendarKept>,
   leadDays: number | null,
 ): HTMLElement {
   const { horizonDays, startDate } = result.scenario;
@@ -140,15 +139,23 @@ function calendarOf(
   const id = index === 0 ? 'calendar' : `calendar-${index + 1}`;
   let shown: readonly CalendarRow[] = rows;
   const chart = html('div');
-  const span = calendarSpan(chart, startDate, horizonDays, spans.get(id), (now) => {
-    spans.set(id, now);
+  const kept = allKept.get(id) ?? {};
+  allKept.set(id, kept);
+  const span = calendarSpan(chart, startDate, horizonDays, kept.span, (now) => {
+    kept.span = now;
     redraw();
     rest.redraw();
   });
-  const fate = calendarFate(result, rows, chart, () => {
-    redraw();
-    rest.redraw();
-  });
+  const fate = calendarFate(
+    result,
+    rows,
+    chart,
+    () => {
+      redraw();
+      rest.redraw();
+    },
+    kept,
+  );
   const redraw = onWidth(chart, (width) =>
     calendarChart(
       { title, startDate, horizonDays, rows: shown, milestones: result.milestones ?? [], leadDays },
@@ -191,16 +198,16 @@ function hasEvent(row: CalendarRow, horizonDays: number): boolean {
 
 /**
  * One figure per different calendar; designs with the same share one. A calendar in which nothing happens is left out.
- * `spans` keeps the days that the reader has chosen while results replace each other; `leadDays` is how long before its
+ * `kept` keeps the days and the row that the reader has chosen while results replace each other; `leadDays` is how long before its
  * end a renewal is asked for, which no Result says.
  */
 export function calendarFigures(
   result: Result,
-  spans: Map<string, DaySpan> = new Map(),
+  kept: Map<string, CalendarKept> = new Map(),
   leadDays: number | null = null,
 ): readonly HTMLElement[] {
   const { horizonDays } = result.scenario;
   return sharedBy(result.designs, (design) =>
     design.calendar.some((row) => hasEvent(row, horizonDays)) ? design.calendar : [],
-  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index, spans, leadDays));
+  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index, kept, leadDays));
 }

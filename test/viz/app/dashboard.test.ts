@@ -349,10 +349,15 @@ describe('the calendar', () => {
       // Asked at the start where the end is nearer than that.
       expect(asked === '2026-01-05' || apart === 10 * 24 * 3_600_000).toBe(true);
     }
+    await page.locator('#calendar .calendar-row').nth(2).press('Enter');
+    const chosen = await page.locator('#calendar .fate strong').innerText();
     await yamlOf(page);
     await page.locator('#yaml').fill(due('none'));
     await page.locator('#calendar').getByText('Shaded').waitFor({ state: 'detached' });
     expect(await page.locator('#calendar .lead').count()).toBe(0);
+    // Whoever looks at a relationship looks at it still.
+    expect(await page.locator('#calendar .fate strong').innerText()).toBe(chosen);
+    await page.locator('#calendar .calendar-row.selected').waitFor();
     await context.close();
   });
 });
@@ -363,6 +368,18 @@ describe('whatever comes in', () => {
     expect(page.url()).toBe(bench.address + hashOf(SMALL, 'reach'));
     await page.goto(bench.address + hashOf(''));
     expect(await ended(page)).toMatch(/^1 error in the scenario/);
+    await context.close();
+  });
+
+  it('an estate alone is asked nothing, and the form says so', async () => {
+    const { page, context } = await bench.open(hashOf(ESTATE_FILE));
+    expect(await ended(page)).toMatch(/^Done/);
+    expect(await page.locator('.scenario-form').innerText()).toMatch(/^This is an estate as it stands/);
+    expect(await page.locator('.scenario-form').getByRole('textbox').count()).toBe(0);
+    await yamlOf(page);
+    await page.locator('#yaml').fill(SMALL);
+    await page.getByRole('tab', { name: 'Form' }).click();
+    expect(await page.locator('#field-name').inputValue()).toBe('Small office');
     await context.close();
   });
 

@@ -22,8 +22,20 @@ export function scenarioForm(
 ): ScenarioForm {
   const body = html('fieldset', { class: 'form-body' });
   const others = html('ul', { class: 'problems' });
+  const ofEstate = html(
+    'p',
+    { class: 'hint', hidden: true },
+    'This is an estate as it stands, and the run says what becomes of it when nobody acts. To ask more of it, write a scenario with it under “estate”.',
+  );
   const addTheft = html('button', { type: 'button', class: 'add-theft' }, 'Add a theft');
-  const element = html('form', { class: 'scenario-form', 'aria-label': 'Scenario' }, others, body, addTheft);
+  const element = html(
+    'form',
+    { class: 'scenario-form', 'aria-label': 'Scenario' },
+    others,
+    ofEstate,
+    body,
+    addTheft,
+  );
   element.addEventListener('submit', (event) => event.preventDefault());
   let open = openScenarioText('');
   let fields: readonly Field[] = [];
@@ -43,7 +55,7 @@ export function scenarioForm(
   /** Which controls there are depends on the text: tiers, thefts, and what else it has. */
   const draw = (state: FormState) => {
     const focused = element.contains(document.activeElement) ? document.activeElement!.id : '';
-    const groups = fieldGroups(state, change);
+    const groups = ofEstate.hidden ? fieldGroups(state, change) : [];
     fields = groups.flatMap((group) => group.fields);
     body.replaceChildren(
       ...groups.map((group, index) => {
@@ -75,7 +87,12 @@ export function scenarioForm(
       // A text is shown once when it is written and again when it was read.
       if (next !== open.text) open = openScenarioText(next);
       const state: FormState = { text: open, scenario };
+      // What a scenario asks has no place in an estate that stands alone.
+      const isEstate = open.valueAt(['entwin']) !== undefined;
+      ofEstate.hidden = !isEstate;
+      addTheft.hidden = isEstate;
       const shape = JSON.stringify([
+        isEstate,
         open.valueAt(['estate']) === undefined,
         tierNames(open.valueAt(['sketch', 'managing', 'engineers'])),
         thefts(open.valueAt(['events'])),
