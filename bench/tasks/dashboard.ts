@@ -112,9 +112,10 @@ function slide(page: Page, limit: number): Promise<number> {
         isDrawn ||=
           changes.some(({ attributeName }) => attributeName === 'data-replications') &&
           !results.classList.contains('stale');
-        if (!isDrawn || view.querySelector('svg, canvas') === null) return;
+        const first = view.querySelector('svg, canvas');
+        if (!isDrawn || first === null) return;
         // A view that waits for its thread shows the last picture meanwhile, pale.
-        if (view.querySelector('[aria-busy="true"]') !== null) return;
+        if (first.closest('[aria-busy="true"]') !== null) return;
         observer.disconnect();
         resolve();
       });

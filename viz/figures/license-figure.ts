@@ -1,5 +1,5 @@
 import { seatsShort } from '../../scenarios/licenses/seats-short.ts';
-import type { Result, TenantLicenses } from '../../scenarios/result.ts';
+import type { DesignResult, Result, TenantLicenses } from '../../scenarios/result.ts';
 import { formatMoney, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { licenseChart } from '../charts/license-chart.ts';
@@ -140,17 +140,20 @@ function licenseOf(
 /** True when a tenant needs seats or the habit would buy some. */
 const tells = (row: TenantLicenses) => row.seatsNeeded > 0 || row.seatsByHabit > 0;
 
+/** True where somebody buys seats for a design, by need or by habit. */
+export const takesSeats = ({ licenses }: DesignResult) => licenses.some(tells);
+
 /** Names the designs that no figure is about; null where there are none. */
 export function seatlessNote({ designs }: Result): HTMLElement | null {
-  const names = designs.filter(({ licenses }) => !licenses.some(tells)).map(({ id }) => id);
+  const names = designs.filter((design) => !takesSeats(design)).map(({ id }) => id);
   return names.length === 0 ? null : html('p', { class: 'drawn' }, nameText(seatlessFinding(names)));
 }
 
 /** One figure per different set of seats; designs with the same share one, and designs without seats need none. Then the ways of the seats. */
 export function licenseFigures(result: Result): readonly HTMLElement[] {
-  const tenants = sharedBy(result.designs, (design) =>
-    design.licenses.some(tells) ? design.licenses : [],
-  ).map(({ designIds, part }, index) => licenseOf(result, designIds, part, index));
+  const tenants = sharedBy(result.designs, (design) => (takesSeats(design) ? design.licenses : [])).map(
+    ({ designIds, part }, index) => licenseOf(result, designIds, part, index),
+  );
   const flow = flowFigure(result);
   return flow === null ? tenants : [...tenants, flow];
 }

@@ -206,11 +206,14 @@ it('prices that are written stay in their field, and an example fits an estate',
   await page.getByText('Your prices and ranges').click();
   const field = page.getByLabel('Price file in YAML');
   await field.fill('entwin: prices/1');
+  await page.locator('#licenses [data-pick]').first().click();
+  expect(await page.locator('#licenses .heads').first().getAttribute('open')).toBe('');
   await page.getByLabel('Customers, as a number').fill('6');
   await page.getByText('dap and gdap-standing need no seat').waitFor();
   await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
   await ended(page);
   expect(await field.inputValue()).toBe('entwin: prices/1');
+  expect(await page.locator('#licenses .heads').first().getAttribute('open')).toBe('');
   await yamlOf(page);
   await page.locator('#yaml').fill(OF_ESTATE);
   await page.getByText('An estate has the customers it has').waitFor();

@@ -4,7 +4,7 @@ import type { Result } from '../../../scenarios/result.ts';
 import { designColorClass } from '../../charts/design-color.ts';
 import { html } from '../../dom/html.ts';
 import { growthFigure } from '../../figures/growth-figure.ts';
-import { licenseFigures, seatlessNote } from '../../figures/license-figure.ts';
+import { licenseFigures, seatlessNote, takesSeats } from '../../figures/license-figure.ts';
 import { rangeFigure } from '../../figures/range-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import type { LicenseAnswer } from '../license-answer.ts';
@@ -13,28 +13,46 @@ import type { DrawView } from '../view.ts';
 import { givenPrices } from './given-prices.ts';
 import { priceBox } from './price-box.ts';
 import { onceSettled } from './settled.ts';
-import { waitingFor } from './view-parts.ts';
+import { awaitIn, fillPlace, waitingFor } from './view-parts.ts';
+
+const COUNTING = 'Counting other numbers of customers …';
 
 const settled = onceSettled();
-let shown: { readonly text: string; readonly designs: number; readonly element: HTMLElement } | undefined;
+let shown:
+  | {
+      readonly text: string;
+      readonly designs: number;
+      readonly element: HTMLElement;
+      /** Growth and ranges as last counted, until they are counted anew. */
+      readonly counted: HTMLElement;
+    }
+  | undefined;
 
 /** Who needs which license, in which tenant, and why; how that grows; and what moves the total. */
-export const licensesView: DrawView = ({ result, text }) => {
+export const licensesView: DrawView = ({ result, isPart, text }) => {
   // Seats have no chance in them: what is drawn for a text stays while its replications come in.
-  if (shown?.text === text && shown.designs === result.designs.length) return shown.element;
-  const place = html('div', { class: 'licenses-counted' });
+  if (shown?.text === text && shown.designs === result.designs.length) {
+    shown.element.ariaBusy = 'false';
+    return shown.element;
+  }
+  // The first designs often need no seat: until one does, the last picture stays.
+  if (shown !== undefined && isPart && !result.designs.some(takesSeats)) {
+    shown.element.ariaBusy = 'true';
+    return shown.element;
+  }
+  const counted = shown?.counted ?? html('div', { class: 'licenses-counted' });
   let isSketch = true;
   const count = async (): Promise<void> => {
     const asked = givenPrices.text;
-    place.replaceChildren(waitingFor('Counting other numbers of customers …'));
+    awaitIn(counted, COUNTING);
     try {
       const answer = await ask('licenses', { text, prices: asked });
       if (asked !== givenPrices.text || shown?.text !== text) return;
       isSketch = answer.drawnGrowth !== null;
       box.complain(answer.problems);
-      place.replaceChildren(...answerParts(result, answer));
+      fillPlace(counted, ...answerParts(result, answer));
     } catch (error) {
-      place.replaceChildren(waitingFor(error instanceof Error ? error.message : String(error)));
+      fillPlace(counted, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
   const box = priceBox({
@@ -54,9 +72,10 @@ export const licensesView: DrawView = ({ result, text }) => {
     seatlessNote(result),
     licenseFigures(result),
     box.element,
-    place,
+    counted,
   );
-  shown = { text, designs: result.designs.length, element };
+  shown = { text, designs: result.designs.length, element, counted };
+  awaitIn(counted, COUNTING);
   settled(() => void count());
   return element;
 };

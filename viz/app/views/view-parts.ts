@@ -22,7 +22,7 @@ export function awaitIn(place: HTMLElement, words: string): void {
 }
 
 /** Fills a place with what came, or with why nothing did. */
-export function fillPlace(place: HTMLElement, content: HTMLElement): void {
+export function fillPlace(place: HTMLElement, ...content: readonly HTMLElement[]): void {
   place.ariaBusy = 'false';
-  place.replaceChildren(content);
+  place.replaceChildren(...content);
 }
