@@ -86,8 +86,11 @@ export function streamsOf(
   };
 }
 
-// One buffer for all hashes: large estates open hundreds of thousands of streams per replication.
+// One buffer and one hasher for all hashes: large estates open hundreds of thousands of streams per replication.
 let scratch = new DataView(new ArrayBuffer(256));
+const EMPTY = sha256.create();
+const hasher = sha256.create();
+const hash = new Uint8Array(sha256.outputLen);
 
 /** The generator's 128 bits: the first half of a SHA-256 over numbers of fixed length and names with their length in front. */
 function stateOf(seed: number, replication: number, entityName: string, purpose: string): number[] {
@@ -97,7 +100,8 @@ function stateOf(seed: number, replication: number, entityName: string, purpose:
   scratch.setFloat64(0, seed + 0);
   scratch.setFloat64(8, replication + 0);
   writeName(purpose, writeName(entityName, 16));
-  const hash = sha256(new Uint8Array(scratch.buffer, 0, length));
+  EMPTY._cloneInto(hasher);
+  hasher.update(new Uint8Array(scratch.buffer, 0, length)).digestInto(hash);
   const state = [wordAt(hash, 0), wordAt(hash, 4), wordAt(hash, 8), wordAt(hash, 12)];
   // All zeros is the one state the generator never leaves.
   return state.every((word) => word === 0) ? [1, 0, 0, 0] : state;
