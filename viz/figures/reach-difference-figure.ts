@@ -1,6 +1,7 @@
 import type { Result } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { differenceGrid } from '../charts/difference-grid.ts';
+import { gridShape } from '../charts/reach-grid.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
@@ -67,6 +68,23 @@ export function reachDifferenceFigure(result: Result, kept: Partial<DesignPair> 
   );
 }
 
+/** What squares and marks mean; those that are not drawn are not explained. */
+function captionOf(differences: readonly TenantDifference[], before: string, after: string): string {
+  const changes = new Set(differences.map(changeOf));
+  const marks = (['less', 'more', 'same'] as const).filter((change) => changes.has(change));
+  const never = changes.has('never') ? '; without a mark it never falls' : '';
+  const sentences = [
+    'A square is a customer, in the same place as above.',
+    differences.some((each) => Math.min(each.before, each.after) > 0) && 'Red: falls under both.',
+    changes.has('less') && `Dashed frame: falls under ${before} only, as high as the share of runs.`,
+    changes.has('more') && `Dark: falls under ${after} only.`,
+    gridShape(differences.length).touchable &&
+      marks.length > 0 &&
+      `${marks.map((change) => WORDS[change]).join(', ')}${never}.`,
+  ];
+  return sentences.filter((each) => each !== false).join(' ');
+}
+
 function drawn(
   result: Result,
   { before, after }: DesignPair,
@@ -109,7 +127,7 @@ function drawn(
     title,
     drawn: `Share of runs in which each customer falls before containment, under ${before} and under ${after}, ${replicationsText(result)}.`,
     picture,
-    caption: `A square is a customer, in the same place as above. Red: falls under both. Dashed frame: falls under ${before} only, so high as the share of runs. Dark: falls under ${after} only. − less often, + more often, = as often; without a mark it never falls.`,
+    caption: captionOf(differences, before, after),
     tables: differences.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
   });

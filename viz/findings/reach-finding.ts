@@ -40,6 +40,15 @@ function extremes(
 const outOfCustomers = (end: ReachPoint, all: number) =>
   `${outOfText(end, all)} ${all === 1 ? 'customer' : 'customers'}`;
 
+/** How far designs reach that chance may have put apart: one amount where it is the same, else both ends with their designs. */
+function alikeOrNot(best: Reached, worst: Reached): readonly [amount: string, where: string] {
+  const [least, most] = [outOfText(best.end, best.all), outOfText(worst.end, worst.all)];
+  const about = best.end.low === best.end.high ? '' : 'about ';
+  return least === most
+    ? [`${about}${outOfCustomers(best.end, best.all)}`, 'under every design']
+    : [outOfCustomers(best.end, best.all), `under ${best.design.id}, and ${most} under ${worst.design.id}`];
+}
+
 /** The main finding of an attacked estate, in one sentence; null when no design was attacked. */
 export function reachLead(result: Result): string | null {
   const found = extremes(result);
@@ -49,7 +58,8 @@ export function reachLead(result: Result): string | null {
     return `One stolen account reaches ${outOfCustomers(best.end, best.all)} under ${best.design.id}`;
   }
   if (!real) {
-    return `No real difference: one stolen account reaches about ${outOfCustomers(best.end, best.all)} under every design`;
+    const [amount, where] = alikeOrNot(best, worst);
+    return `No real difference: one stolen account reaches ${amount} ${where}`;
   }
   const customers = count(worst.all, 'customer');
   const from =
@@ -71,7 +81,9 @@ export function reachFinding(result: Result): string {
       ? `${outOfCustomers(one.start, one.all)} ${one.all === 1 ? 'is' : 'are'} open in the minute of the theft`
       : `${outOfCustomers(one.end, one.all)} ${fall(one.all)} before containment`;
   if (result.designs.length === 1) return `${best.design.id}: ${speed(best)}`;
-  if (!real)
-    return `No real difference between the designs: under each, about ${outOfCustomers(best.end, best.all)} ${fall(best.all)} before containment`;
+  if (!real) {
+    const [amount, where] = alikeOrNot(best, worst);
+    return `No real difference between the designs: ${amount} ${fall(best.all)} before containment ${where}`;
+  }
   return `Under ${worst.design.id} ${speed(worst)}; under ${listText(bestIds)} ${outOfText(best.end, best.all)} ${fall(best.all)} before containment`;
 }
