@@ -180,6 +180,13 @@ it('the lines of a waiver are copied, and selected where the browser does not le
   await copy.press('Enter');
   await page.getByText('the text is selected').waitFor();
   expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(snippet!.trim());
+  const [first] = data.report.findings;
+  const twin = { ...first!, fingerprint: 'f'.repeat(64) };
+  await show(page, 'showFindings', { ...data.report, findings: [first, twin] }, data.rules, '');
+  await page.locator('[data-pick]').first().click();
+  expect(await page.locator('.finding-detail').textContent()).toContain(
+    'it, and 1 other finding of its rule',
+  );
   await page.context().close();
 });
 

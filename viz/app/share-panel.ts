@@ -108,6 +108,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
   element.addEventListener('toggle', () => {
     if (!element.open) return;
     showLink();
+    anonymous.heed();
     void anonymous.load();
   });
   document.addEventListener('keydown', (event) => {
@@ -121,6 +122,7 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
   return {
     element,
     setReady: (ready) => {
+      if (element.open) anonymous.heed();
       for (const button of files) button.disabled = !ready;
     },
   };
@@ -130,7 +132,12 @@ export function sharePanel(options: SharePanelOptions): SharePanel {
 function anonymousSwitch(
   options: SharePanelOptions,
   say: (words: string) => void,
-): { readonly element: HTMLElement; readonly load: () => Promise<void> } {
+): {
+  readonly element: HTMLElement;
+  readonly load: () => Promise<void>;
+  /** Looks whether the scenario of this moment still has no names. */
+  readonly heed: () => void;
+} {
   // Only who shares needs the code; until it is there nothing can be switched, and nothing given away by mistake.
   const box = html('input', { type: 'checkbox', disabled: true });
   let anonymousText: AnonymousTextOf | undefined;
@@ -160,5 +167,12 @@ function anonymousSwitch(
       'Names, ids made of them, descriptions and comments are gone. Chance follows names: numbers may move within their intervals.',
     );
   });
-  return { element: html('label', { class: 'check' }, box, 'Without names'), load };
+  const heed = () => {
+    const text = options.text();
+    if (!box.checked || text === after) return;
+    const anonymous = anonymousText!(text);
+    // Another scenario, or what was typed since, may have brought some.
+    box.checked = anonymous.kind === 'text' && anonymous.text === text;
+  };
+  return { element: html('label', { class: 'check' }, box, 'Without names'), load, heed };
 }

@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckReport } from '../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
+import { count } from '../../scenarios/writers/numbers.ts';
 import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { findingChart } from '../charts/finding-chart.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -65,7 +66,7 @@ export function findingFigure(data: FindingFigureData): HTMLElement {
     id: 'check',
     kicker: 'Findings',
     title,
-    drawn: `${shown.length} of ${report.findings.length} findings, by design. Nothing sampled; waivers held against ${report.asOf ?? 'no day'}.`,
+    drawn: `${shown.length} of ${count(report.findings.length, 'finding')}, by design. Nothing sampled; waivers held against ${report.asOf ?? 'no day'}.`,
     picture,
     caption: `${SEVERITY_MARKS.error} error, ${SEVERITY_MARKS.warning} warning, ${SEVERITY_MARKS.note} note, ${WAIVED_MARK} waived: somebody accepts it for a time. A dash: not found in this design.`,
     detail,
@@ -118,13 +119,26 @@ function findingDetail(
             'details',
             {},
             html('summary', {}, 'Accept it for a time'),
-            html('p', {}, 'These lines of YAML waive it; say why and who:'),
+            html('p', {}, `These lines of YAML waive it${alsoWaived(finding, report)}; say why and who:`),
             ...copied(snippet),
           ),
         ]),
     ...(rule === undefined ? [] : [rulePage(rule)]),
     factList(facts),
   ];
+}
+
+/** A waiver is of a rule, and of one subject where the finding has one: what else of the report it takes in. */
+function alsoWaived({ ruleId, subjects, fingerprint }: CheckFinding, { findings }: CheckReport): string {
+  const [only] = subjects.length === 1 ? subjects : [];
+  const others = findings.filter(
+    (each) =>
+      each.fingerprint !== fingerprint &&
+      each.ruleId === ruleId &&
+      each.waiver === undefined &&
+      (only === undefined || each.subjects.some(({ name }) => name === only.name)),
+  );
+  return others.length === 0 ? '' : `, and ${count(others.length, 'other finding')} of its rule`;
 }
 
 /** Lines to take along, with a button that copies them. */

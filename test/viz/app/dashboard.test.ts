@@ -284,6 +284,17 @@ describe('without names', () => {
     for (const file of ['Scenario as YAML', 'Result as JSON']) {
       expect((await downloaded(page, file)).toString()).not.toMatch(/secret/i);
     }
+    // Only what has no names is said to have none: a change brings none, another scenario does.
+    const box = page.getByLabel('Without names');
+    const nameless = await page.locator('#yaml').inputValue();
+    await page.locator('#yaml').fill(nameless.replace('max: 2', 'max: 3'));
+    expect(await ended(page)).toMatch(/^Done/);
+    expect(await box.isChecked()).toBe(true);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hashOf(SMALL));
+    await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
+    expect(await box.isChecked()).toBe(false);
     await context.close();
   });
 });
