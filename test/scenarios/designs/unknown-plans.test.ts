@@ -53,6 +53,7 @@ test.each(['licenses: []', 'licenses: [{ tenant: acme, seats: 5 }]', 'licenses: 
     expect(answer).toMatch(/^No/);
     expect(licenseFindings).toEqual([
       'TWIN.LIC.001 home needs 1 P2 seat and owns no plan with PIM: nothing can be activated there.',
+      'TWIN.LIC.004 1 tenant owns nothing that holds P1, and 1 role-assignable group there needs it.',
     ]);
   },
 );
