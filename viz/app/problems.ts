@@ -1,6 +1,7 @@
 import type { Span } from '../../scenarios/edit/scenario-text.ts';
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { YamlPath } from '../../scenarios/load/parse-yaml.ts';
+import { upperFirst } from '../view/words.ts';
 
 /** The offset of a line and column, which start at 1. */
 export function offsetOf(text: string, line: number, column: number): number {
@@ -18,6 +19,21 @@ export function problemWords({ message, expected, hint }: Diagnostic): string {
   return [message, expected === undefined ? '' : `Expected: ${expected}.`, hint ?? '']
     .filter((each) => each !== '')
     .join(' ');
+}
+
+/** The same in a form, where what is no error says so first. */
+export function formWords(problem: Diagnostic): string {
+  const words = problemWords(problem);
+  return problem.severity === 'error' ? words : `${upperFirst(problem.severity)}: ${words}`;
+}
+
+/** Writes problems under a control, and takes them away when there are none; true where one of them is an error. */
+export function tellProblems(place: HTMLElement, problems: readonly Diagnostic[]): boolean {
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  place.hidden = problems.length === 0;
+  place.textContent = problems.map(formWords).join(' ');
+  place.classList.toggle('field-error', isWrong);
+  return isWrong;
 }
 
 export interface SharedOut {

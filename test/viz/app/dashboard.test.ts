@@ -141,6 +141,12 @@ describe('what it says', () => {
     await page.locator('#yaml').fill(SMALL);
     expect(await ended(page)).toMatch(/^Done/);
     expect(await page.locator('#yaml-problems li').count()).toBe(0);
+    // A warning is no error, and does not look like one.
+    await page.getByRole('tab', { name: 'Form' }).click();
+    await page.getByLabel('When').fill('P40D');
+    await page.locator('.field .hint:not(.field-error)', { hasText: /^Warning: / }).waitFor();
+    expect(await page.getByLabel('When').getAttribute('aria-invalid')).toBe(null);
+    expect(await ended(page)).toMatch(/^Done/);
     await context.close();
   });
 

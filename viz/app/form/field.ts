@@ -1,7 +1,9 @@
 import type { ScenarioText } from '../../../scenarios/edit/scenario-text.ts';
+import type { Diagnostic } from '../../../scenarios/load/diagnostic.ts';
 import type { YamlPath } from '../../../scenarios/load/parse-yaml.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { type Child, html } from '../../dom/html.ts';
+import { tellProblems } from '../problems.ts';
 
 /** What a form shows: the text as written, and what the loader makes of it, as far as it could be read. */
 export interface FormState {
@@ -20,7 +22,7 @@ export interface Field {
   /** Shows another state; what the reader is just typing is left alone. */
   readonly show: (state: FormState) => void;
   /** Shows what is wrong here; an empty list takes it away. */
-  readonly complain: (problems: readonly string[]) => void;
+  readonly complain: (problems: readonly Diagnostic[]) => void;
 }
 
 /** An id for the control of a path. */
@@ -36,7 +38,7 @@ export function labeled(
   const id = fieldId(path);
   control.id = id;
   const hint = parts.hint === undefined ? null : html('p', { class: 'hint', id: `${id}-hint` }, parts.hint);
-  const error = html('p', { class: 'field-error', id: `${id}-error`, hidden: true });
+  const error = html('p', { class: 'hint', id: `${id}-error`, hidden: true });
   const describe = (hasError: boolean) => {
     const ids = [hint === null ? '' : hint.id, hasError ? error.id : ''].filter((each) => each !== '');
     if (ids.length === 0) control.removeAttribute('aria-describedby');
@@ -53,10 +55,8 @@ export function labeled(
       error,
     ),
     complain: (problems) => {
-      error.hidden = problems.length === 0;
-      error.textContent = problems.join(' ');
-      if (problems.length === 0) control.removeAttribute('aria-invalid');
-      else control.setAttribute('aria-invalid', 'true');
+      if (tellProblems(error, problems)) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
       describe(problems.length > 0);
     },
   };

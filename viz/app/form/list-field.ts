@@ -1,5 +1,6 @@
 import type { YamlPath } from '../../../scenarios/load/parse-yaml.ts';
 import { html, nameText } from '../../dom/html.ts';
+import { tellProblems } from '../problems.ts';
 import { type Change, type Field, fieldId } from './field.ts';
 
 export interface ListOptions {
@@ -12,7 +13,7 @@ export interface ListOptions {
 /** A list of the scenario as boxes to check. Entries with settings of their own keep them as long as the page is open. */
 export function listField(path: YamlPath, options: ListOptions, change: Change): Field {
   const boxes = html('div', { class: 'checks' });
-  const error = html('p', { class: 'field-error', id: `${fieldId(path)}-error`, hidden: true });
+  const error = html('p', { class: 'hint', id: `${fieldId(path)}-error`, hidden: true });
   const element = html(
     'fieldset',
     { class: 'field', id: fieldId(path) },
@@ -65,9 +66,6 @@ export function listField(path: YamlPath, options: ListOptions, change: Change):
         [...boxes.querySelectorAll('input')].find((box) => box.value === focused)?.focus();
       }
     },
-    complain: (problems) => {
-      error.hidden = problems.length === 0;
-      error.textContent = problems.join(' ');
-    },
+    complain: (problems) => void tellProblems(error, problems),
   };
 }

@@ -2,7 +2,7 @@ import { openScenarioText } from '../../../scenarios/edit/scenario-text.ts';
 import type { Diagnostic } from '../../../scenarios/load/diagnostic.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { html } from '../../dom/html.ts';
-import { problemWords, sharedOut } from '../problems.ts';
+import { formWords, sharedOut } from '../problems.ts';
 import type { Field, FormState } from './field.ts';
 import { fieldGroups, thefts, tierNames } from './fields.ts';
 
@@ -114,12 +114,12 @@ export function scenarioForm(
         diagnostics,
         fields.map(({ path }) => ({ path, span: open.spanOf(path) })),
       );
-      for (const field of fields) field.complain((byPath.get(field.path) ?? []).map(problemWords));
+      for (const field of fields) field.complain(byPath.get(field.path) ?? []);
       others.replaceChildren(
         ...rest.map((problem) => {
           const place = html('button', { type: 'button' }, `Line ${problem.line}`);
           place.addEventListener('click', () => showLine(problem.line));
-          return html('li', { class: problem.severity }, place, ' ', problemWords(problem));
+          return html('li', { class: problem.severity }, place, ' ', formWords(problem));
         }),
       );
     },
