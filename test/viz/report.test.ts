@@ -53,7 +53,7 @@ describe('the report in a browser, from a file', () => {
       'gdap-pim no approval needs 20 P2 seats, all in Contoso MSP; the per-customer habit would buy seats in 40 tenants that need none',
       '16 of 23 seats under gdap-pim, all in Contoso MSP, have the cause “eligible member”',
       'Access fails most often under gdap-pim and gdap-pim no approval: the activation ended in the middle of the work, 14.2 (13.6–14.8) times per run',
-      'The designs raise 1 error, 1 warning, 1 note',
+      'The designs raise 1 error, 1 warning and 1 note',
       '1 of 2 things the scenario expects does not hold',
       '14 facts cited, 3 documented by Microsoft, 11 less certain',
     ]);
@@ -67,7 +67,7 @@ describe('the report in a browser, from a file', () => {
     }));
     const { page } = await bench.open({ ...result, designs: accepted });
     expect(plain((await page.locator('#findings h2').textContent())!)).toBe(
-      'The designs raise 1 warning, 1 note, 1 waived finding',
+      'The designs raise 1 warning, 1 note and 1 waived finding',
     );
     const last = plain((await page.locator('#findings li').last().textContent())!);
     expect(last).toContain('Waived error: Every engineer holds Global Administrator');

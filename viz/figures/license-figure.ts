@@ -41,7 +41,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
       { label: 'Owned', numeric: true },
       { label: 'Short', numeric: true },
       { label: 'By habit', numeric: true },
-      { label: 'Cost per month', numeric: true },
+      { label: 'Per month at list price', numeric: true },
     ],
     rows: rows.map((row) => [
       row.tenantName,

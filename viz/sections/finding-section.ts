@@ -4,7 +4,7 @@ import { waiverText } from '../../scenarios/writers/waiver-text.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { html, nameText } from '../dom/html.ts';
 import { factChips } from '../figures/fact-chip.ts';
-import { unbroken } from '../view/words.ts';
+import { listText, unbroken } from '../view/words.ts';
 
 const SEVERITIES: readonly { readonly severity: Finding['severity']; readonly mark: string }[] = [
   { severity: 'error', mark: '×' },
@@ -84,7 +84,7 @@ export function findingSection(result: Result): HTMLElement | null {
     'section',
     { id: 'findings', 'aria-labelledby': 'findings-title' },
     html('p', { class: 'kicker' }, 'Findings'),
-    html('h2', { id: 'findings-title' }, unbroken(`${who} ${counts.join(', ')}`)),
+    html('h2', { id: 'findings-title' }, unbroken(`${who} ${listText(counts)}`)),
     html(
       'ul',
       { class: 'finding-list' },

@@ -262,6 +262,14 @@ describe('while something newer is on its way', () => {
   });
 });
 
+it('the first machine to be seen is one that the design has', async () => {
+  const only = SMALL.replace(/designs:[\s\S]*events:/, 'designs: [dap]\nevents:');
+  const { page, context } = await bench.open(hashOf(only, 'machines'));
+  await page.getByRole('heading', { name: /^Legacy DAP: / }).waitFor();
+  expect(await page.locator('.machines-view select').first().inputValue()).toBe('dap');
+  await context.close();
+});
+
 describe('without names', () => {
   it('the scenario, its link and its files hold none, and come back', async () => {
     const { page, context } = await bench.open(hashOf(SMALL));

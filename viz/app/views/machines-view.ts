@@ -11,8 +11,11 @@ import type { DrawView } from '../view.ts';
 import { onceSettled } from './settled.ts';
 import { option, waitingFor } from './view-parts.ts';
 
+/** Shown to who has chosen none, where the design has it. */
+const FIRST = 'gdapRelationship';
+
 /** What the reader chose stays chosen while the scenario changes. */
-let machineId = 'gdapRelationship';
+let chosen: string | undefined;
 let design: string | undefined;
 const settled = onceSettled();
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
@@ -26,7 +29,7 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   const machines = html(
     'select',
     {},
-    MACHINES.map(({ id }) => option(id, MACHINE_NOTES[id]!.label, id === machineId)),
+    MACHINES.map(({ id }) => option(id, MACHINE_NOTES[id]!.label, id === (chosen ?? FIRST))),
   );
   const chosenDesign = html(
     'select',
@@ -35,6 +38,8 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   );
   let trace: Trace | undefined;
   const draw = (): void => {
+    const machineId = chosen ?? machineOf(trace);
+    machines.value = machineId;
     const { machine } = MACHINES.find(({ id }) => id === machineId)!;
     const note = MACHINE_NOTES[machineId]!;
     place.replaceChildren(
@@ -66,7 +71,7 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
     }
   };
   machines.addEventListener('change', () => {
-    machineId = machines.value;
+    chosen = machines.value;
     draw();
   });
   chosenDesign.addEventListener('change', () => {
@@ -89,6 +94,12 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   settled(() => void run());
   return element;
 };
+
+/** The first kind of machine that a run has. */
+function machineOf(trace: Trace | undefined): string {
+  const [first = FIRST, ...others] = trace?.entities.map(({ machine }) => machine) ?? [];
+  return others.includes(FIRST) ? FIRST : first;
+}
 
 function optionText(id: string, { entities }: Trace): string {
   const count = entities.filter(({ machine }) => machine === id).length;
