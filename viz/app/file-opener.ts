@@ -23,14 +23,22 @@ export function fileField(opened: (files: OpenedFiles) => void): HTMLElement {
   );
 }
 
-/** Takes files that are dropped anywhere on the page. */
+/** Takes files that are dropped anywhere on the page, and shows meanwhile that it would. */
 export function takeDroppedFiles(opened: (files: OpenedFiles) => void): void {
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const page = document.documentElement;
   addEventListener('dragover', (event) => {
-    if (hasFiles(event)) event.preventDefault();
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    page.classList.add('takes-files');
+  });
+  // Left for another element of the page it is not left.
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) page.classList.remove('takes-files');
   });
   addEventListener('drop', async (event) => {
     if (!hasFiles(event)) return;
+    page.classList.remove('takes-files');
     // A browser left to itself would leave the page for the file.
     event.preventDefault();
     opened(await read([...event.dataTransfer!.files]));

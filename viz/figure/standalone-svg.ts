@@ -3,6 +3,8 @@ import { wrapText } from '../dom/text-width.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const GAP = 24;
+/** Between pictures of one row, as on the page: what stands beside each other there does so here. */
+const BESIDE = 8;
 const BOLD_FACTOR = 1.12;
 const LOOKS = [
   'fill',
@@ -95,7 +97,7 @@ export function standaloneSvg(pictures: readonly SVGSVGElement[], text: PictureT
     copy.setAttribute('x', String(x));
     copy.setAttribute('y', String(y));
     svg.append(copy);
-    x += pictureWidth + GAP;
+    x += pictureWidth + BESIDE;
     rowHeight = Math.max(rowHeight, pictureHeight);
   }
   y += rowHeight + GAP;

@@ -445,11 +445,16 @@ describe('whatever comes in', () => {
     ]);
     expect(await ended(page)).toMatch(/^Done/);
     expect(await page.locator('.scenario-name').textContent()).toBe('Ours');
-    await page.evaluate((text) => {
+    const taking = await page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'small.yaml'));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      return ['dragover', 'dragleave', 'dragover', 'drop'].map((kind) => {
+        const happens = { dataTransfer, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent(kind, happens));
+        return document.documentElement.classList.contains('takes-files');
+      });
     }, SMALL);
+    expect(taking).toEqual([true, false, true, false]);
     await page.locator('.scenario-name', { hasText: 'Small office' }).waitFor();
     expect(await ended(page)).toMatch(/^Done/);
     await page.goBack();
