@@ -42,14 +42,17 @@ export function readGraphDate(value: unknown): DateReading {
       : ISO.test(value)
         ? parseInstant(value)
         : undefined;
-  return at === undefined || at < EARLIEST || at > LATEST
-    ? { kind: 'odd', text: value }
-    : { kind: 'date', at };
+  return at !== undefined && isUsableDate(at) ? { kind: 'date', at } : { kind: 'odd', text: value };
 }
 
 /** 1970 and 2200: what an estate file can hold. */
 const EARLIEST = 0;
 const LATEST = 7_258_118_399;
+
+/** Whether a time is one that an estate file can hold. */
+export function isUsableDate(at: EpochSeconds): boolean {
+  return at >= EARLIEST && at <= LATEST;
+}
 
 /** The known value that equals a text but for capitals. */
 export function knownValue<T extends string>(text: string | undefined, known: readonly T[]): T | undefined {

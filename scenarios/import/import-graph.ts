@@ -11,6 +11,7 @@ import { attachPolicies } from './attach-policies.ts';
 import { crossTenantAgreements } from './cross-tenant-agreements.ts';
 import type { Draft } from './draft.ts';
 import { draftedEstate } from './drafted-estate.ts';
+import { foreignFiles } from './foreign-files.ts';
 import { gather, type ImportFile } from './gather.ts';
 import { withoutExport } from './groups-not-exported.ts';
 import { keptPlaces } from './kept-places.ts';
@@ -87,8 +88,13 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     relationships.kept.length + delegations.length + agreements.length + harvest.places.length === 0;
   const dated = [...relationships.kept, ...assignments.kept, ...harvest.places];
   const asOf = dayOf(dated, isNothing, options.asOf, tell);
+  const foreign = foreignFiles(harvest, {
+    managingTenantId: managing?.toLowerCase(),
+    customers: allCustomerIds,
+    relationships: new Set(relationships.kept.map(({ id }) => id.toLowerCase())),
+  });
   const ours = <D extends Draft>(drafts: readonly D[], what: string) =>
-    ofManagingTenant(drafts, what, allCustomerIds);
+    ofManagingTenant(drafts, what, foreign);
   const places = newestCopies(
     asOf === undefined
       ? []

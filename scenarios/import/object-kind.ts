@@ -29,7 +29,7 @@ export function kindOfObject(object: GraphObject, address: string): ObjectKind {
     kindOfType(object) ??
     kindOfResource(object) ??
     kindOfSettings(object, address) ??
-    kindOfPim(object) ??
+    kindOfPim(object, address) ??
     kindOfShape(object) ??
     kindOfDirectory(object, address) ??
     kindOfAddress(address) ??
@@ -117,19 +117,29 @@ function kindOfSettings(object: GraphObject, address: string): ObjectKind | unde
 }
 
 /**
- * Schedules of PIM, their instances and its policies. Only what is active says how it came to be; requests have an action
- * besides.
+ * Schedules of PIM, their instances and its policies. Only what is active says how it came to be, and an answer cut by
+ * $select may not, so that the list it stands in counts before that; requests have an action besides.
  */
-function kindOfPim(object: GraphObject): ObjectKind | undefined {
+function kindOfPim(object: GraphObject, address: string): ObjectKind | undefined {
   const has = (key: string) => Object.hasOwn(object, key);
   if (has('policyId') && has('scopeId')) return 'policy assignment';
   if (has('isOrganizationDefault') && has('scopeId')) return 'PIM setting';
   if (!has('principalId') || has('action')) return undefined;
+  const listed = kindOfAddress(address);
+  if (listed !== undefined && SCHEDULES.has(listed)) return listed;
   const assignment = has('assignmentType') ? 'active' : 'eligible';
   if (has('groupId') && has('accessId')) return `${assignment} place`;
   const isOfPim = has('memberType') || has('scheduleInfo');
   return isOfPim && has('roleDefinitionId') ? `${assignment} role` : undefined;
 }
+
+const SCHEDULES: ReadonlySet<ObjectKind> = new Set([
+  'eligible place',
+  'active place',
+  'eligible role',
+  'active role',
+  'request',
+]);
 
 /** What an object is by what it has. Names of other objects' fields come first, since many have a status. */
 function kindOfShape(object: GraphObject): ObjectKind | undefined {

@@ -1,18 +1,16 @@
 import type { Draft } from './draft.ts';
-import { tenantOfPath } from './tenant-of-path.ts';
+import type { GraphFile } from './graph-file.ts';
 
-/** What was read about PIM of the managing tenant; what stands under the id of a customer is told and left out. */
+/** What was read about PIM of the managing tenant; what stands in files of other tenants is told and left out. */
 export function ofManagingTenant<D extends Draft>(
   drafts: readonly D[],
   what: string,
-  /** In lower case. */
-  customerIds: ReadonlySet<string>,
+  /** Files of other tenants, and why they are taken for those. */
+  foreign: ReadonlyMap<GraphFile, string>,
 ): readonly D[] {
   return drafts.filter(({ file, path, id }) => {
-    const tenant = tenantOfPath(file.path);
-    const isOfCustomer = tenant !== undefined && customerIds.has(tenant);
-    if (isOfCustomer)
-      file.skip(what, path, 'it is of a customer’s tenant, and only PIM of the managing tenant is read', id);
-    return !isOfCustomer;
+    const reason = foreign.get(file);
+    if (reason !== undefined) file.skip(what, path, reason, id);
+    return reason === undefined;
   });
 }

@@ -1,9 +1,9 @@
-import type { EpochSeconds } from '../../engine/calendar.ts';
+import { durationSecondsFrom, type EpochSeconds, parseDuration } from '../../engine/calendar.ts';
 import { canonicalJson } from '../load/hash.ts';
-import { readDuration } from '../schema/durations.ts';
+import { visibleValue } from '../load/visible-text.ts';
 import type { FoundObject } from './find-objects.ts';
 import type { GraphFile } from './graph-file.ts';
-import { field, isObject, textField } from './graph-values.ts';
+import { field, isObject, isUsableDate, textField } from './graph-values.ts';
 import { type PlaceDraft, targetKey } from './pim-draft.ts';
 import { readDateField } from './read-fields.ts';
 import { readGroupTarget, readGuid, readRoleTarget } from './read-target.ts';
@@ -26,8 +26,9 @@ export function readPlace(found: FoundObject, file: GraphFile): PlaceDraft | und
       ? readGroupTarget(readGuid(object, 'groupId'), textField(object, 'accessId'))
       : readRoleTarget(object, 'directoryScopeId');
   if (!reading.ok) return skip(reading.reason);
+  if (is('memberType', 'group')) return skip('it comes by way of a group, whose own place says so');
   if (textField(object, 'memberType') !== undefined && !is('memberType', 'direct'))
-    return skip('it comes by way of a group, whose own place says so');
+    return skip('it is inherited, and whatever it comes from says so itself');
   if (is('assignmentType', 'activated'))
     return skip('it is an activation, which ends by itself; the eligible place stays behind it (PIM-05)');
   if (textField(object, 'status') !== undefined && !is('status', 'provisioned'))
@@ -64,12 +65,37 @@ function readSpan(found: FoundObject, file: GraphFile): Span {
   const schedule = inside(found, 'scheduleInfo');
   const expiration = schedule && inside(schedule, 'expiration');
   const startsAt = readDateField(schedule ?? found, 'startDateTime', file);
-  const written = expiration && textField(expiration.object, 'duration');
-  const length = written === undefined ? undefined : readDuration(written);
   const endsAt =
     readDateField(expiration ?? found, 'endDateTime', file) ??
-    (startsAt !== undefined && length?.ok ? startsAt + length.value : undefined);
+    (expiration && readEndOfLength(expiration, startsAt, file));
   return { startsAt, endsAt };
+}
+
+/** The end of a place that lasts so long, months by the calendar. One that is promised and cannot be had is told. */
+function readEndOfLength(
+  expiration: FoundObject,
+  startsAt: EpochSeconds | undefined,
+  file: GraphFile,
+): EpochSeconds | undefined {
+  const { object, path } = expiration;
+  const written = textField(object, 'duration');
+  const type = textField(object, 'type');
+  if (written === undefined && !/^after/i.test(type ?? '')) return undefined;
+  const length = written === undefined ? undefined : parseDuration(written);
+  const seconds = length && startsAt !== undefined ? durationSecondsFrom(startsAt, length) : undefined;
+  const endsAt = seconds === undefined || startsAt === undefined ? undefined : startsAt + seconds;
+  if (endsAt !== undefined && isUsableDate(endsAt)) return endsAt;
+  const problem =
+    written === undefined
+      ? `Its expiration is ${visibleValue(type, 60)}, and nothing says when that is`
+      : startsAt === undefined
+        ? `It lasts ${visibleValue(written, 60)}, and nothing says from when`
+        : `It lasts ${visibleValue(written, 60)}, of which no end can be told`;
+  file.tell('warning', 'IMP-TERM', written === undefined ? path : [...path, 'duration'], {
+    message: `${problem}; the place is taken to have no end.`,
+    expected: 'startDateTime with a duration such as P365D, or endDateTime',
+  });
+  return undefined;
 }
 
 function inside(found: FoundObject, key: string): FoundObject | undefined {

@@ -1,4 +1,4 @@
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+import { guidsIn } from './guids-in.ts';
 
 /**
  * The tenant whose id a file's name or its nearest folder's name holds, in lower case: `ID/default.json`,
@@ -6,8 +6,8 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
  * or where the nearest that does holds several.
  */
 export function tenantOfPath(path: string, others: readonly string[] = []): string | undefined {
-  for (const segment of path.toLowerCase().split(/[/\\]/).reverse()) {
-    const ids = new Set(segment.match(GUID) ?? []);
+  for (const segment of path.split(/[/\\]/).reverse()) {
+    const ids = new Set(guidsIn(segment));
     for (const other of others) ids.delete(other.toLowerCase());
     if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseInstant } from '../../../engine/calendar.ts';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import { load } from '../load/helpers.ts';
 import {
@@ -134,6 +135,38 @@ describe('a place', () => {
     ]);
   });
 
+  test('is what its list says where $select has cut off how it came to be', () => {
+    const { assignmentType: _, ...cut } = place({ assignmentType: 'Assigned' });
+    const { memberships } = placesOf({ 'p.json': listOf(ACTIVE_PLACES, [cut]) });
+    expect(memberships).toMatchObject([{ assignment: 'active' }]);
+    const { roles } = placesOf({ 'p.json': listOf(ACTIVE_ROLES, [role()]) });
+    expect(roles).toMatchObject([{ assignment: 'active' }]);
+  });
+
+  test.each<[duration: string, end: string]>([
+    ['P9M', '2026-03-01T08:00:00Z'],
+    ['P1Y6M', '2026-12-01T08:00:00Z'],
+    ['P365D', '2026-06-01T08:00:00Z'],
+  ])('of %s ends by the calendar', (duration, end) => {
+    const { roles, codes } = placesOf({ 'p.json': role({}, { type: 'afterDuration', duration }) });
+    expect(codes).toEqual([]);
+    expect(roles![0]!.endsAtSeconds).toBe(parseInstant(end)! - parseInstant('2026-01-01')!);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a length beyond every calendar', { expiration: { type: 'afterDuration', duration: 'P999999999999D' } }],
+    ['a length past 2200', { expiration: { type: 'afterDuration', duration: 'P300Y' } }],
+    ['a length that is none', { expiration: { type: 'afterDuration', duration: 'a year' } }],
+    ['no length', { expiration: { type: 'afterDuration', duration: null } }],
+    ['no start', { startDateTime: null, expiration: { type: 'afterDuration', duration: 'P1Y' } }],
+    ['no date', { expiration: { type: 'afterDateTime', endDateTime: null } }],
+  ])('that should end and has %s is told', (_, changes) => {
+    const scheduleInfo = { startDateTime: '2025-06-01T08:00:00Z', ...changes };
+    const { roles, codes } = placesOf({ 'p.json': role({ scheduleInfo }) });
+    expect(roles).toMatchObject([{ endsAtSeconds: null }]);
+    expect(codes).toEqual([expect.stringContaining('IMP-TERM')]);
+  });
+
   test('is one, whether its schedule, its instance or both were saved', () => {
     const schedule = listOf('identityGovernance/privilegedAccess/group/eligibilitySchedules', [
       {
@@ -184,6 +217,7 @@ describe('a place', () => {
       'active place: it is an activation, which ends by itself',
     ],
     ['one by way of a group', { memberType: 'Group' }, 'eligible place: it comes by way of a group'],
+    ['one inherited', { memberType: 'Inherited' }, 'eligible place: it is inherited'],
     ['one that was revoked', { status: 'Revoked' }, 'eligible place: its status is not Provisioned'],
     ['one that is over', { endDateTime: '2025-12-31T00:00:00Z' }, 'eligible place: it has ended'],
     ['one that begins later', { startDateTime: '2026-01-02T00:00:00Z' }, 'eligible place: it begins after'],
