@@ -67,6 +67,8 @@ export const CalendarRow = z.object({
   fromDay: z.number(),
   /** First end date as planned, before any extension. */
   endDay: z.number(),
+  /** Day from which its renewal is due as planned; absent where nobody asks for one. */
+  renewalFromDay: z.number().optional(),
   autoExtend: z.boolean(),
   globalAdministrator: z.boolean(),
   extensionDays: z.array(z.number()),

@@ -4,6 +4,7 @@ import type { EstateIndex } from '../../models/estate-index.ts';
 import type { Recording } from '../../models/recorder.ts';
 import type { CalendarRow } from '../result.ts';
 import { hadEnded, type RelationshipFate, relationshipFates } from './relationship-fates.ts';
+import { type RenewalPlan, renewalFromDay } from './renewal-due.ts';
 
 /** A request shows an end date in Microsoft's samples, but has no term yet (GDAP-16). */
 const NEVER_IN_FORCE: readonly RelationshipStatus[] = ['created', 'approvalPending', 'gone'];
@@ -18,7 +19,12 @@ export function calendarOf(
   {
     horizonSeconds,
     extensionSeconds,
-  }: { readonly horizonSeconds: Seconds; readonly extensionSeconds?: Seconds },
+    renewal,
+  }: {
+    readonly horizonSeconds: Seconds;
+    readonly extensionSeconds?: Seconds;
+    readonly renewal: RenewalPlan;
+  },
 ): CalendarRow[] {
   const horizonDay = horizonSeconds / DAY_SECONDS;
   const relationships = [...index.relationships.values(), ...recording.successors];
@@ -31,6 +37,7 @@ export function calendarOf(
     .map((fate): CalendarRow => {
       const { relationship, endDay } = fate;
       const own = outages.get(relationship.id) ?? [];
+      const renewalDay = renewalFromDay(fate, endDay, renewal);
       return {
         relationshipId: relationship.id,
         name: relationship.name,
@@ -40,6 +47,7 @@ export function calendarOf(
             ? endDay - relationship.termSeconds / DAY_SECONDS
             : relationship.activatedAtSeconds / DAY_SECONDS,
         endDay,
+        ...(renewalDay === undefined ? {} : { renewalFromDay: renewalDay }),
         autoExtend: relationship.autoExtend,
         globalAdministrator: fate.globalAdministrator,
         extensionDays: [...fate.extensionDays],

@@ -117,6 +117,10 @@ function designResult(
   // What no run asks must not show in what is said about runs either.
   const asked = NOT_READ_YET.has('gdapExtension') ? {} : scenario.assumptions;
   const { gdapExtension: extensionSeconds } = resolveAssumptions(asked);
+  const renewal = {
+    leadSeconds: scenario.behavior.renewal.leadSeconds,
+    assumptions: resolveAssumptions(scenario.assumptions),
+  };
   return {
     id: choice.name,
     label: designLabel(choice),
@@ -128,7 +132,7 @@ function designResult(
     }),
     observed: observedOf(recordings, findings),
     reach: reachOf(customers, recordings, victimOf(scenario)),
-    calendar: first ? calendarOf(index, first, { horizonSeconds, extensionSeconds }) : [],
+    calendar: first ? calendarOf(index, first, { horizonSeconds, extensionSeconds, renewal }) : [],
     licenses: [...blueprint.licenses],
     unserved: unservedOf(index.estate),
     findings: findings.map((finding) => resultFinding(finding, scenario.waivers)),

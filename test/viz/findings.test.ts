@@ -123,13 +123,23 @@ describe('a finding', () => {
       })),
     });
     expect(failureFinding(failing([0.3, 0, 1.8], [0.3, 0, 1.8]))).toBe(
-      'No real difference in how access fails most often: the account is disabled, about 0.3 (0.0–1.8) times per run under every design',
+      'Access fails about as often under every design: the account is disabled, 0.3 (0.0–1.8) times per run',
     );
     expect(failureFinding(failing([1, 1, 1], [5, 4, 6], [6, 5, 7]))).toBe(
       'Access fails most often under design-1 and design-2: the account is disabled, up to 6 (5–7) times per run',
     );
-    expect(failureFinding(failing([0, 0, 0], [1, 1, 1]))).toBe(
+    const clear = failing([0, 0, 0], [1, 1, 1]);
+    expect(failureFinding(clear)).toBe(
       'Access fails most often under design-1: the account is disabled, 1 time per run',
+    );
+    const [none, one] = clear.designs;
+    const other = { ...one!.accessFailed[0]!, failureModeId: 'slow', label: 'The workload is slow' };
+    const two = {
+      ...one!,
+      accessFailed: [...one!.accessFailed, { ...other, mean: 0.9, low: 0.5, high: 1.3 }],
+    };
+    expect(failureFinding({ ...clear, designs: [none!, two] })).toBe(
+      'Access fails most often under design-1: the account is disabled or the workload is slow, up to 1 time per run',
     );
   });
 

@@ -14,6 +14,8 @@ export interface ResultPanel {
   readonly show: (known: Omit<ViewContext, 'showLine'>) => void;
   /** Says why there is nothing to look at, where nothing was shown before. */
   readonly showNothing: (why: string) => void;
+  /** Nothing more comes: what is known of the first designs is drawn as all there is. */
+  readonly settle: () => void;
   /** Says whether the pictures belong to what stands at the left by now. */
   readonly setStale: (stale: boolean) => void;
   readonly view: () => string;
@@ -83,6 +85,11 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
       element.classList.remove('stale');
       lead.textContent = 'Nothing to show yet.';
       place.replaceChildren(html('p', { class: 'muted' }, why));
+    },
+    settle() {
+      if (!context?.isPart) return;
+      context = { ...context, isPart: false };
+      void draw(true);
     },
     setStale: (stale) => element.classList.toggle('stale', stale),
     show(known) {

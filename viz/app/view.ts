@@ -13,8 +13,8 @@ export interface ViewContext {
   readonly designs: readonly { readonly id: string }[];
   /** The scenario the result comes from, as its writer wrote it. */
   readonly text: string;
-  /** How many days before its end the renewal of a relationship is asked for; null where nobody tracks ends. */
-  readonly leadDays: number | null;
+  /** Counts the scenarios that were opened: what stays while a text is changed goes when another one is opened. */
+  readonly opened: number;
   /** Shows a line of the scenario to the reader; lines count from 1. */
   readonly showLine: (line: number) => void;
 }

@@ -1,4 +1,3 @@
-import { DAY_SECONDS } from '../../engine/time.ts';
 import type { Diagnostic } from '../../scenarios/load/diagnostic.ts';
 import type { Result } from '../../scenarios/result.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -29,7 +28,7 @@ export interface Workbench {
 /** The scenario at the left, the results at the right, and a thread between them that never keeps the page waiting. */
 export function workbench(addressChanged: (hash: string) => void): Workbench {
   let text = '';
-  let opened = false;
+  let opened = 0;
   let ranText = '';
   let scenario: Scenario | undefined;
   let diagnostics: readonly Diagnostic[] = [];
@@ -125,9 +124,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     ranText = text;
     panel.setStale(false);
     const designs = scenario?.designs.map(({ name }) => ({ id: name })) ?? result.designs;
-    const leadSeconds = scenario?.behavior.renewal.leadSeconds ?? null;
-    const leadDays = leadSeconds === null ? null : leadSeconds / DAY_SECONDS;
-    panel.show({ result, text, designs, leadDays, isPart: answer.designs !== undefined });
+    panel.show({ result, text, opened, designs, isPart: answer.designs !== undefined });
     share.setReady(answer.done);
     const words =
       answer.designs === undefined
@@ -143,6 +140,7 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   }
   cancel.addEventListener('click', () => {
     simulator.stop();
+    panel.settle();
     end(stoppedWords(ranText === text ? result : undefined, scenario?.designs.length ?? 0));
   });
 
@@ -170,8 +168,8 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
       status.textContent = words;
     },
     open(next, view) {
-      const isNew = !opened || next !== text;
-      opened = true;
+      const isNew = opened === 0 || next !== text;
+      if (isNew) opened += 1;
       // First the text: the view that is chosen writes the address, which holds both.
       text = next;
       if (view !== undefined) panel.chooseView(view);

@@ -22,7 +22,6 @@ export interface CalendarWindow {
   readonly horizonDays: number;
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
-  readonly leadDays: number | null;
   readonly selectedId: string | null;
   /** The days shown. */
   readonly span: DaySpan;
@@ -53,7 +52,7 @@ function term(pen: Pen, row: CalendarRow, y: number, x: (day: number) => number,
   const { colors, horizonDays, span } = view;
   const across = (color: string, width: number, fromDay: number, toDay: number, least = 0) =>
     line(pen, color, width, [x(fromDay), y], [Math.max(x(toDay), x(fromDay) + least), y]);
-  const lead = leadOf(row, view.leadDays, horizonDays);
+  const lead = leadOf(row, horizonDays);
   if (lead !== null && overlaps(span, lead.fromDay, lead.toDay)) {
     pen.globalAlpha = LEAD_ALPHA;
     pen.fillStyle = colors.accent;

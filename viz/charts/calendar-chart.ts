@@ -19,7 +19,6 @@ export interface CalendarData {
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
   /** How long before its end the renewal of a relationship is asked for; null where nobody does, or nobody knows. */
-  readonly leadDays: number | null;
 }
 
 export interface CalendarOptions {
@@ -51,7 +50,7 @@ function term(
   span: DaySpan,
 ): void {
   const group = svg.append('g').attr('class', 'term');
-  const lead = leadOf(row, data.leadDays, data.horizonDays);
+  const lead = leadOf(row, data.horizonDays);
   if (lead !== null && overlaps(span, lead.fromDay, lead.toDay))
     group
       .append('rect')

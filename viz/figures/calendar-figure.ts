@@ -1,5 +1,5 @@
 import type { CalendarRow, Result } from '../../scenarios/result.ts';
-import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
+import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { calendarChart } from '../charts/calendar-chart.ts';
 import { leadOf } from '../charts/calendar-lead.ts';
 import { dateOfDay } from '../charts/day-axis.ts';
@@ -32,16 +32,11 @@ function extensions(row: CalendarRow, date: (day: number) => string): string | H
   );
 }
 
-function calendarTable(
-  result: Result,
-  names: string,
-  rows: readonly CalendarRow[],
-  leadDays: number | null,
-): TableTwin {
+function calendarTable(result: Result, names: string, rows: readonly CalendarRow[]): TableTwin {
   const date = (day: number) => dateOfDay(result.scenario.startDate, day);
-  const lead = (row: CalendarRow) => leadOf(row, leadDays, result.scenario.horizonDays);
+  const lead = (row: CalendarRow) => leadOf(row, result.scenario.horizonDays);
   const asks = rows.some((row) => lead(row) !== null);
-  const asked = (row: CalendarRow) => {
+  const due = (row: CalendarRow) => {
     const days = lead(row);
     return days === null ? '' : date(days.fromDay);
   };
@@ -50,7 +45,7 @@ function calendarTable(
     columns: [
       { label: 'Relationship' },
       { label: 'Planned end' },
-      ...(asks ? [{ label: 'Renewal asked for' }] : []),
+      ...(asks ? [{ label: 'Renewal due from' }] : []),
       { label: 'Extensions' },
       { label: 'GA' },
       { label: 'Stopped' },
@@ -61,7 +56,7 @@ function calendarTable(
     rows: rows.map((row) => [
       row.name,
       date(row.endDay),
-      ...(asks ? [asked(row)] : []),
+      ...(asks ? [due(row)] : []),
       extensions(row, date),
       row.globalAdministrator ? 'yes' : 'no',
       row.stoppedDay === null ? 'no' : date(row.stoppedDay),
@@ -93,12 +88,7 @@ function milestoneTables(result: Result): readonly TableTwin[] {
 }
 
 /** What the marks mean; marks that are not drawn are not explained. */
-function captionOf(
-  rows: readonly CalendarRow[],
-  horizonDays: number,
-  rules: boolean,
-  leadDays: number | null,
-): string {
+function captionOf(rows: readonly CalendarRow[], horizonDays: number, rules: boolean): string {
   const broken = rows.some((row) => row.outages.length > 0);
   const ending = rows.some(
     (row) => row.endDay >= 0 && row.endDay <= horizonDays && row.extensionDays.length === 0,
@@ -108,9 +98,8 @@ function captionOf(
     'Line: the relationship gives access.',
     ending &&
       `Dot: planned end${broken ? '; where no red follows, something else gives access by then' : ''}.`,
-    leadDays !== null &&
-      rows.some((row) => leadOf(row, leadDays, horizonDays) !== null) &&
-      `Shaded: the ${count(leadDays, 'day')} before a planned end, in which its renewal is due.`,
+    rows.some((row) => leadOf(row, horizonDays) !== null) &&
+      'Shaded: the days before a planned end in which its renewal is due.',
     rows.some((row) => row.extensionDays.length > 0) && 'Tick: an extension of its own.',
     broken && 'Red: days without access, with their number; + is still open at the end.',
     rows.some((row) => row.globalAdministrator) &&
@@ -130,7 +119,6 @@ function calendarOf(
   calendar: readonly CalendarRow[],
   index: number,
   allKept: Map<string, CalendarKept>,
-  leadDays: number | null,
 ): HTMLElement {
   const { horizonDays, startDate } = result.scenario;
   const rows = [...calendar].sort((a, b) => a.endDay - b.endDay);
@@ -158,11 +146,11 @@ function calendarOf(
   );
   const redraw = onWidth(chart, (width) =>
     calendarChart(
-      { title, startDate, horizonDays, rows: shown, milestones: result.milestones ?? [], leadDays },
+      { title, startDate, horizonDays, rows: shown, milestones: result.milestones ?? [] },
       { width, mostRows: MOST_ROWS, selectedId: fate.selectedId(), span: span.now() },
     ),
   );
-  const rest = calendarScroll(result, id, fate, span.now, leadDays);
+  const rest = calendarScroll(result, id, fate, span.now);
   const scroll = html('div', { class: 'controls' }, rest.element);
   const show = (filtered: readonly CalendarRow[]) => {
     shown = filtered;
@@ -170,10 +158,7 @@ function calendarOf(
     rest.show(shown.slice(MOST_ROWS));
     redraw();
   };
-  const tables = () => [
-    calendarTable(result, listText(designIds), rows, leadDays),
-    ...milestoneTables(result),
-  ];
+  const tables = () => [calendarTable(result, listText(designIds), rows), ...milestoneTables(result)];
   const filter = calendarFilter(rows, horizonDays, show);
   show(rows);
   return figure({
@@ -182,7 +167,7 @@ function calendarOf(
     title,
     drawn: `${same}One row per relationship, sorted by end, over ${formatNumber(horizonDays)} days from ${startDate} (dotted line). One run, the first of seed ${result.seed}.`,
     picture: html('div', {}, filter, span.element, chart, scroll, fate.element),
-    caption: captionOf(rows, horizonDays, result.milestones !== undefined, leadDays),
+    caption: captionOf(rows, horizonDays, result.milestones !== undefined),
     tables: rows.length > MOST_PRINTED ? tables : tables(),
     provenance: provenanceText(result),
   });
@@ -198,16 +183,14 @@ function hasEvent(row: CalendarRow, horizonDays: number): boolean {
 
 /**
  * One figure per different calendar; designs with the same share one. A calendar in which nothing happens is left out.
- * `kept` keeps the days and the row that the reader has chosen while results replace each other; `leadDays` is how long before its
- * end a renewal is asked for, which no Result says.
+ * `kept` keeps the days and the row that the reader has chosen while results replace each other.
  */
 export function calendarFigures(
   result: Result,
   kept: Map<string, CalendarKept> = new Map(),
-  leadDays: number | null = null,
 ): readonly HTMLElement[] {
   const { horizonDays } = result.scenario;
   return sharedBy(result.designs, (design) =>
     design.calendar.some((row) => hasEvent(row, horizonDays)) ? design.calendar : [],
-  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index, kept, leadDays));
+  ).map(({ designIds, part }, index) => calendarOf(result, designIds, part, index, kept));
 }

@@ -33,7 +33,6 @@ export function calendarScroll(
   id: string,
   fate: CalendarFate,
   spanNow: () => DaySpan,
-  leadDays: number | null,
 ): CalendarScroll {
   let rows: readonly CalendarRow[] = [];
   let waiting = false;
@@ -62,7 +61,6 @@ export function calendarScroll(
       horizonDays,
       rows,
       milestones: result.milestones ?? [],
-      leadDays,
       selectedId: fate.selectedId(),
       span: spanNow(),
       width: element.clientWidth,

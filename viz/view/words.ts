@@ -1,7 +1,7 @@
 /** `a`, `a and b`, `a, b and c`. */
-export function listText(items: readonly string[]): string {
+export function listText(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
 /** At most `most` items, then how many more there are. */

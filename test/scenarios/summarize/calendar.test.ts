@@ -6,11 +6,25 @@ import { findFact, GLOBAL_ADMINISTRATOR } from '../../../models/facts/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
 import { CalendarRow } from '../../../scenarios/result.ts';
 import { calendarOf } from '../../../scenarios/summarize/calendar.ts';
+import type { RenewalPlan } from '../../../scenarios/summarize/renewal-due.ts';
 import { delegation, relationship } from './delegation.ts';
 import { recordingOf } from './recording.ts';
 
-const calendar = (estate: Estate, recording: Partial<Recording> = {}, horizonDays = 365) =>
-  calendarOf(indexEstate(estate), recordingOf(recording), { horizonSeconds: horizonDays * DAY_SECONDS });
+const NOBODY_ASKS: RenewalPlan = {
+  leadSeconds: null,
+  assumptions: { gdapTermCap: 'extensions-without-limit' },
+};
+
+const calendar = (
+  estate: Estate,
+  recording: Partial<Recording> = {},
+  horizonDays = 365,
+  renewal = NOBODY_ASKS,
+) =>
+  calendarOf(indexEstate(estate), recordingOf(recording), {
+    horizonSeconds: horizonDays * DAY_SECONDS,
+    renewal,
+  });
 
 const life = (relationshipId: string, stoppedDay: number | null, extensionDays: number[] = []) => ({
   relationshipId,
@@ -137,5 +151,38 @@ describe('the calendar', () => {
     );
     expect(CalendarRow.array().parse(rows)).toEqual(rows);
     expect(rows.flatMap((row) => row.factIds).filter((id) => !findFact(id))).toEqual([]);
+  });
+});
+
+describe('the day from which a renewal is due', () => {
+  const due = (
+    {
+      lead = 30,
+      cap = 'extensions-without-limit' as RenewalPlan['assumptions']['gdapTermCap'],
+      stopped = null as number | null,
+    },
+    change: Parameters<typeof relationship>[2] = {},
+  ) =>
+    calendar(delegation([relationship('r', 'c', change)]), { lives: [life('r', stopped)] }, 365, {
+      leadSeconds: lead * DAY_SECONDS,
+      assumptions: { gdapTermCap: cap },
+    })[0]!.renewalFromDay;
+
+  test('lies its lead before the planned end, and not before the first day', () => {
+    expect(due({})).toBe(70);
+    expect(due({ stopped: 100 })).toBe(70);
+    expect(due({ lead: 120 })).toBe(0);
+  });
+
+  test('lies in the term', () => {
+    expect(due({}, { activatedAtSeconds: 90 * DAY_SECONDS })).toBe(90);
+  });
+
+  test('is not there where nobody asks: it extends itself, ended before, or stops sooner', () => {
+    expect(due({}, { autoExtend: true })).toBeUndefined();
+    expect(due({ cap: 'no-extension' }, { autoExtend: true })).toBe(70);
+    expect(due({}, { autoExtend: true, roles: [GLOBAL_ADMINISTRATOR] })).toBe(70);
+    expect(due({}, { status: 'terminated' })).toBeUndefined();
+    expect(due({ stopped: 10 })).toBeUndefined();
   });
 });

@@ -367,7 +367,9 @@ describe('the calendar', () => {
     await ended(page);
     await page.locator('#calendar .calendar-row').first().waitFor();
     expect(await page.locator('#calendar .lead').count()).toBe(4);
-    expect(await page.locator('#calendar').innerText()).toContain('Shaded: the 10 days before a planned end');
+    expect(await page.locator('#calendar').innerText()).toContain(
+      'Shaded: the days before a planned end in which its renewal is due',
+    );
     await page.getByRole('button', { name: 'Show table' }).first().click();
     const days = await page
       .locator('#calendar tbody tr')

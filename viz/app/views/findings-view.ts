@@ -13,10 +13,18 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What the reader chose stays chosen while the scenario changes. */
 let filter: FindingFilter = { severities: new Set(SEVERITIES), design: '', waived: true };
-let shown: { readonly text: string; readonly element: HTMLElement; readonly place: HTMLElement } | undefined;
+let shown:
+  | {
+      readonly text: string;
+      readonly opened: number;
+      readonly element: HTMLElement;
+      readonly place: HTMLElement;
+    }
+  | undefined;
 
 /** What the rules find in each design, with place, fix and waiver. */
-export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
+export const findingsView: DrawView = ({ result, designs, text, showLine, opened }) => {
+  if (shown?.opened !== opened) shown = undefined;
   if (shown?.text === text) return shown.element;
   const place = shown?.place ?? html('div');
   if (!designs.some(({ id }) => id === filter.design)) filter = { ...filter, design: '' };
@@ -67,7 +75,7 @@ export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
     ),
     place,
   );
-  shown = { text, element, place };
+  shown = { text, opened, element, place };
   awaitIn(place, 'Asking the rules …');
   ask('check', { text }).then(
     (reply) => {
@@ -76,6 +84,7 @@ export const findingsView: DrawView = ({ result, designs, text, showLine }) => {
       draw();
     },
     (error: unknown) => {
+      if (shown?.text !== text) return;
       fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     },
   );

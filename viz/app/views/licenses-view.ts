@@ -21,6 +21,7 @@ const settled = onceSettled();
 let shown:
   | {
       readonly text: string;
+      readonly opened: number;
       readonly designs: number;
       readonly element: HTMLElement;
       /** Growth and ranges as last counted, until they are counted anew. */
@@ -29,7 +30,8 @@ let shown:
   | undefined;
 
 /** Who needs which license, in which tenant, and why; how that grows; and what moves the total. */
-export const licensesView: DrawView = ({ result, isPart, text }) => {
+export const licensesView: DrawView = ({ result, isPart, text, opened }) => {
+  if (shown?.opened !== opened) shown = undefined;
   // Seats have no chance in them: what is drawn for a text stays while its replications come in.
   if (shown?.text === text && shown.designs === result.designs.length) {
     shown.element.ariaBusy = 'false';
@@ -52,6 +54,7 @@ export const licensesView: DrawView = ({ result, isPart, text }) => {
       box.complain(answer.problems);
       fillPlace(counted, ...answerParts(result, answer));
     } catch (error) {
+      if (shown?.text !== text) return;
       fillPlace(counted, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
@@ -74,7 +77,7 @@ export const licensesView: DrawView = ({ result, isPart, text }) => {
     box.element,
     counted,
   );
-  shown = { text, designs: result.designs.length, element, counted };
+  shown = { text, opened, designs: result.designs.length, element, counted };
   awaitIn(counted, COUNTING);
   settled(() => void count());
   return element;

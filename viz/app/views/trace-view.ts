@@ -26,10 +26,18 @@ const MOST_REPLICATION = 9999;
 let design: string | undefined;
 let replication = 0;
 let filter = { words: '', machine: '', trigger: '', onlyChanges: true };
-let shown: { readonly text: string; readonly element: HTMLElement; readonly place: HTMLElement } | undefined;
+let shown:
+  | {
+      readonly text: string;
+      readonly opened: number;
+      readonly element: HTMLElement;
+      readonly place: HTMLElement;
+    }
+  | undefined;
 
 /** One replication of one design as a timeline, with filters. */
-export const traceView: DrawView = ({ result, designs: all, text }) => {
+export const traceView: DrawView = ({ result, designs: all, text, opened }) => {
+  if (shown?.opened !== opened) shown = undefined;
   if (shown?.text === text) return shown.element;
   const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
@@ -61,7 +69,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
   const changes = html('input', { type: 'checkbox', checked: filter.onlyChanges });
   let trace: Trace | undefined;
   const draw = (): void => {
-    if (trace === undefined) return;
+    if (trace === undefined || shown?.text !== text) return;
     fillPlace(place, traceFigure({ trace, filter, provenance: provenanceText(result) }));
   };
   const offerMachines = (): void => {
@@ -82,6 +90,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
       offerMachines();
       draw();
     } catch (error) {
+      if (shown?.text !== text) return;
       fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
@@ -123,7 +132,7 @@ export const traceView: DrawView = ({ result, designs: all, text }) => {
     ),
     place,
   );
-  shown = { text, element, place };
+  shown = { text, opened, element, place };
   void run();
   return element;
 };
