@@ -1,13 +1,14 @@
 import type { EpochSeconds } from '../../engine/calendar.ts';
-import type { Estate, Group, Tenant } from '../../models/estate.ts';
+import type { Estate, Tenant } from '../../models/estate.ts';
 import type { AttachedAssignment } from './attach-assignments.ts';
 import type { AttachedDelegation } from './attach-definitions.ts';
 import type { AttachedPolicy } from './attach-policies.ts';
 import type { Agreement } from './cross-tenant-agreements.ts';
-import { type Directory, groupOf } from './directory.ts';
+import type { Directory } from './directory.ts';
 import type { RelationshipDraft } from './draft.ts';
 import { groupsNotExported } from './groups-not-exported.ts';
 import { lighthouseParts } from './lighthouse-estate.ts';
+import { namedGroups } from './named-groups.ts';
 import type { PlaceDraft } from './pim-draft.ts';
 import { pimParts } from './pim-estate.ts';
 import { createPrincipals } from './principals.ts';
@@ -40,7 +41,7 @@ export function draftedEstate(
   const since = (at: EpochSeconds | undefined) => (at === undefined ? null : at - asOf);
   const customers = customersOf(drafts);
   const managing = managingTenant(drafts.managingTenantId, customers);
-  const groups = groupsOf(drafts, managing.id);
+  const groups = namedGroups(drafts, managing.id);
   const standIns = groupsNotExported(notExported, managing.id);
   const principals = createPrincipals({ managingTenantId: managing.id, groups, directory });
   const lighthouse = lighthouseParts(drafts.delegations, {
@@ -158,26 +159,4 @@ function managingTenant(named: string | undefined, customers: ReadonlyMap<string
   let id = named ?? 'managing';
   while (customers.has(id.toLowerCase())) id = id === named ? 'managing' : `${id}-tenant`;
   return { id, name: 'Managing tenant', role: 'managing' };
-}
-
-/** Groups by id in lower case, in the order of ids. They live in the managing tenant (GDAP-44). */
-function groupsOf({ assignments, places, directory }: Drafts, tenantId: string): ReadonlyMap<string, Group> {
-  const ids = new Map<string, string>();
-  for (const { groupId } of assignments) {
-    const key = groupId.toLowerCase();
-    const other = ids.get(key);
-    if (other === undefined || groupId < other) ids.set(key, groupId);
-  }
-  const carrying = new Set(ids.keys());
-  for (const { target } of places) {
-    if (target.kind === 'group' && !ids.has(target.groupId)) ids.set(target.groupId, target.groupId);
-  }
-  return new Map(
-    [...ids.entries()]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, id]) => [
-        key,
-        groupOf(id, tenantId, directory, { name: id, roleAssignable: !carrying.has(key) }),
-      ]),
-  );
 }

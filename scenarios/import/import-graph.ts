@@ -1,4 +1,4 @@
-import { type EpochSeconds, formatInstant, parseInstant } from '../../engine/calendar.ts';
+import { formatInstant } from '../../engine/calendar.ts';
 import type { Estate } from '../../models/estate.ts';
 import { createDiagnostic, type Diagnostic } from '../load/diagnostic.ts';
 import { ESTATE_LIMITS, fitsLimits, type YamlLimits } from '../load/parse-yaml.ts';
@@ -11,6 +11,7 @@ import { attachPolicies } from './attach-policies.ts';
 import { crossTenantAgreements } from './cross-tenant-agreements.ts';
 import type { Draft } from './draft.ts';
 import { draftedEstate } from './drafted-estate.ts';
+import { latestChange, type Tell, toldDay, warnOfLaterChanges } from './estate-day.ts';
 import { foreignFiles } from './foreign-files.ts';
 import { gather, type ImportFile } from './gather.ts';
 import { withoutExport } from './groups-not-exported.ts';
@@ -71,23 +72,19 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const told = toldTenant(options.managingTenant, tell);
   const managing = managingTenantId(told, definitions.kept, customerIds);
   const delegations = attachDefinitions(registrations.kept, definitions.kept, managing);
-  const delegatingIds = new Set([
+  const ownerIds = new Set([
     ...customerIds,
     ...delegations.map(({ customerId }) => customerId.toLowerCase()),
   ]);
   const agreements = crossTenantAgreements(settings.kept, {
     pages: harvest.pages,
     managingTenantId: managing,
-    customerIds: delegatingIds,
+    customerIds: ownerIds,
   });
   const allCustomerIds = new Set([
-    ...delegatingIds,
+    ...ownerIds,
     ...agreements.map(({ resourceTenantId }) => resourceTenantId),
   ]);
-  const isNothing =
-    relationships.kept.length + delegations.length + agreements.length + harvest.places.length === 0;
-  const dated = [...relationships.kept, ...assignments.kept, ...harvest.places];
-  const asOf = dayOf(dated, isNothing, options.asOf, tell);
   const foreign = foreignFiles(harvest, {
     managingTenantId: managing?.toLowerCase(),
     customers: allCustomerIds,
@@ -95,12 +92,20 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   });
   const ours = <D extends Draft>(drafts: readonly D[], what: string) =>
     ofManagingTenant(drafts, what, foreign);
+  const saved = ours(harvest.places, 'place');
+  const changes = [...relationships.kept, ...assignments.kept, ...saved];
+  const others = relationships.kept.length + delegations.length + agreements.length;
+  const asOf =
+    options.asOf === undefined
+      ? latestChange(changes, others + saved.length === 0, tell)
+      : toldDay(options.asOf, tell);
   const places = newestCopies(
-    asOf === undefined
-      ? []
-      : keptPlaces(ours(harvest.places, 'place'), { asOf, directory: harvest.directory }),
+    asOf === undefined ? [] : keptPlaces(saved, { asOf, directory: harvest.directory }),
     'place',
   );
+  if (asOf !== undefined)
+    warnOfLaterChanges([...relationships.kept, ...assignments.kept, ...places.kept], asOf, tell);
+  const isNothing = others + (asOf === undefined ? saved : places.kept).length === 0;
   const policies = newestCopies(ours(harvest.policies, 'PIM setting'), 'PIM setting');
   const policyLinks = newestCopies(ours(harvest.policyLinks, 'policy assignment'), 'policy assignment');
   const targets = new Set(places.kept.map(({ target }) => targetKey(target)));
@@ -140,7 +145,7 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
     tell(
       'error',
       'IMP-NOTHING',
-      'There is no GDAP relationship, no delegation of Azure Lighthouse, no agreement between tenants and no place of PIM in these files.',
+      'There is no GDAP relationship, no delegation of Azure Lighthouse, no agreement between tenants and no place of PIM to import.',
       hint,
     );
   }
@@ -153,7 +158,8 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
       'Save GET …/delegatedAdminRelationships/{id}/accessAssignments of every relationship too.',
     );
   }
-  for (const what of missingActive(harvest.places, harvest.pages)) {
+  const pages = harvest.pages.filter(({ file }) => !foreign.has(file));
+  for (const what of missingActive({ saved, kept: places.kept, pages })) {
     tell(
       'note',
       'IMP-NO-ACTIVE',
@@ -202,50 +208,10 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   return { value: { estate, asOf: report.asOf!, text }, diagnostics: diagnostics(), report };
 }
 
-type Tell = (severity: Diagnostic['severity'], code: string, message: string, hint?: string) => void;
-
 /** The managing tenant as told, if it can be an id. */
 function toldTenant(option: string | undefined, tell: Tell): string | undefined {
   const id = option?.trim();
   if (id === undefined || (id !== '' && id.length <= LONGEST_ID)) return id;
   tell('error', 'IMP-TENANT', 'The managing tenant that was told is no id.', 'Give its tenant id.');
   return undefined;
-}
-
-/** The day the answers were saved: as told, or the latest change in them. */
-function dayOf(
-  drafts: readonly Draft[],
-  isNothing: boolean,
-  option: string | undefined,
-  tell: Tell,
-): EpochSeconds | undefined {
-  let latest: EpochSeconds | undefined;
-  for (const { changedAt } of drafts) {
-    if (changedAt !== undefined && (latest === undefined || changedAt > latest)) latest = changedAt;
-  }
-  if (option !== undefined) {
-    const asOf = parseInstant(option);
-    if (asOf === undefined)
-      tell('error', 'IMP-AS-OF', `"${option.slice(0, 40)}" is not a date.`, 'Write it as 2026-01-05.');
-    else if (latest !== undefined && latest > asOf) {
-      tell(
-        'warning',
-        'IMP-AS-OF',
-        `The files hold changes of ${formatInstant(latest)}, after the day given.`,
-      );
-    }
-    return asOf;
-  }
-  if (drafts.length === 0 && isNothing) return undefined;
-  const hint = 'Give the day the files were saved to begin there.';
-  if (latest === undefined)
-    tell('error', 'IMP-AS-OF', 'No object says when it was changed, so their day is not known.', hint);
-  else
-    tell(
-      'note',
-      'IMP-AS-OF',
-      `The estate is as of ${formatInstant(latest)}, the latest change in the files.`,
-      hint,
-    );
-  return latest;
 }

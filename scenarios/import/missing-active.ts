@@ -1,18 +1,25 @@
 import type { FoundPage } from './find-objects.ts';
 import type { PlaceDraft } from './pim-draft.ts';
 
+interface Answers {
+  /** All places that were read, also those an estate does not hold. */
+  readonly saved: readonly PlaceDraft[];
+  readonly kept: readonly PlaceDraft[];
+  readonly pages: readonly FoundPage[];
+}
+
 /**
- * What kinds of places were saved as eligible ones only, `role` and `place`: an answer about active ones, were it empty,
- * would say who is there for good.
+ * What kinds of places, `role` and `place`, the estate has eligible ones of while no answer about active ones was saved:
+ * such an answer, were it empty, would say who is there for good.
  */
-export function missingActive(
-  places: readonly PlaceDraft[],
-  pages: readonly FoundPage[],
-): readonly ('place' | 'role')[] {
-  const saved = new Set<string>(pages.map(({ kind }) => kind));
-  for (const { assignment, target } of places)
-    saved.add(`${assignment} ${target.kind === 'role' ? 'role' : 'place'}`);
+export function missingActive({ saved, kept, pages }: Answers): readonly ('place' | 'role')[] {
+  const answered = new Set<string>([...saved.map(kindOf), ...pages.map(({ kind }) => kind)]);
+  const held = new Set(kept.map(kindOf));
   return (['place', 'role'] as const).filter(
-    (what) => saved.has(`eligible ${what}`) && !saved.has(`active ${what}`),
+    (what) => held.has(`eligible ${what}`) && !answered.has(`active ${what}`),
   );
+}
+
+function kindOf({ assignment, target }: PlaceDraft): string {
+  return `${assignment} ${target.kind === 'role' ? 'role' : 'place'}`;
 }

@@ -45,7 +45,8 @@ export function readPlace(found: FoundObject, file: GraphFile): PlaceDraft | und
     changedAt:
       readDateField(found, 'modifiedDateTime', file) ??
       readDateField(found, 'createdDateTime', file) ??
-      startsAt,
+      // An instance is there because it has begun; a schedule may begin long after it was saved.
+      (isObject(field(object, 'scheduleInfo')) ? undefined : startsAt),
     graphStatus: undefined,
     target,
     principal: { id: principalId, name: undefined, path: [...path, 'principalId'] },

@@ -36,6 +36,12 @@ const GDAP = {
   'r.json': relationshipPage([relationship()]),
   'a.json': assignmentPage(RELATIONSHIP_ID, [assignment()]),
 };
+/** What stands beside the answers of a test: nobody is active, unless it says who. */
+const SAVED = {
+  ...GDAP,
+  'active-places.json': listOf(ACTIVE_PLACES, []),
+  'active-roles.json': listOf(ACTIVE_ROLES, []),
+};
 const PEOPLE = listOf('users', [
   { id: ANN, displayName: 'Ann' },
   { id: BEN, displayName: 'Ben' },
@@ -43,7 +49,7 @@ const PEOPLE = listOf('users', [
 
 /** Places as they come out, without what is told of their ids. */
 function placesOf(files: Readonly<Record<string, unknown>>) {
-  const { estate, reasons, codes } = importOf({ ...GDAP, 'u.json': PEOPLE, ...files }, AS_OF);
+  const { estate, reasons, codes } = importOf({ ...SAVED, 'u.json': PEOPLE, ...files }, AS_OF);
   return {
     memberships: estate?.memberships.map(({ id: _, ...rest }) => rest),
     roles: estate?.roleAssignments?.map(({ id: _, ...rest }) => rest),
@@ -55,7 +61,7 @@ function placesOf(files: Readonly<Record<string, unknown>>) {
 
 test('an eligible place, its policy and its approver become what the estate runs on', async () => {
   const files = {
-    ...GDAP,
+    ...SAVED,
     'u.json': PEOPLE,
     'p.json': listOf(ELIGIBLE_PLACES, [place()]),
     's.json': listOf(POLICY_ASSIGNMENTS, [policyLink()]),
@@ -91,6 +97,7 @@ test('an eligible place, its policy and its approver become what the estate runs
 test('a role of the managing tenant, and what is asked for it', () => {
   const { estate, codes, reasons } = importOf(
     {
+      ...SAVED,
       'u.json': PEOPLE,
       'p.json': listOf(ELIGIBLE_ROLES, [
         role({}, { type: 'afterDuration', duration: 'P365D' }),
@@ -187,13 +194,13 @@ describe('a place', () => {
   });
 
   test('of somebody whom no list tells is a person’s, with a note; expanded, it says who', () => {
-    const unknown = importOf({ ...GDAP, 'p.json': listOf(ELIGIBLE_PLACES, [place()]) }, AS_OF);
+    const unknown = importOf({ ...SAVED, 'p.json': listOf(ELIGIBLE_PLACES, [place()]) }, AS_OF);
     expect(unknown.codes).toEqual(['p.json:9:22 IMP-PRINCIPAL']);
     expect(unknown.estate!.people).toEqual([{ id: ANN, name: ANN }]);
     const principal = { '@odata.type': '#microsoft.graph.user', id: ANN, displayName: 'Ann' };
     const group = { id: GROUP_ID, displayName: 'Exchange team', isAssignableToRole: true, groupTypes: [] };
     const expanded = importOf(
-      { ...GDAP, 'p.json': listOf(ELIGIBLE_PLACES, [place({ principal, group })]) },
+      { ...SAVED, 'p.json': listOf(ELIGIBLE_PLACES, [place({ principal, group })]) },
       AS_OF,
     );
     expect(expanded.codes).toEqual([]);
@@ -208,6 +215,42 @@ describe('a place', () => {
     });
     expect(codes).toEqual([]);
     expect(memberships).toMatchObject([{ groupId: GROUP_ID, member: { kind: 'group', id: TEAM } }]);
+  });
+
+  test('in a group of which nothing is known is told, and the group taken for what may hold it', () => {
+    const OTHER_TEAM = '33333333-cccc-4ccc-8ccc-000000000003';
+    const files = {
+      ...SAVED,
+      'u.json': PEOPLE,
+      'p.json': [place({ groupId: TEAM }), place({ groupId: TEAM, principalId: BEN })],
+    };
+    const groupsOf = (all: Readonly<Record<string, unknown>>) => {
+      const { estate, codes } = importOf(all, AS_OF);
+      const groups = estate!.groups.map(({ id, roleAssignable }) => [id, roleAssignable]);
+      return { told: codes.map((code) => code.split(' ')[1]), groups };
+    };
+    expect(groupsOf(files)).toEqual({
+      told: ['IMP-PRINCIPAL'],
+      groups: [
+        [GROUP_ID, false],
+        [TEAM, true],
+      ],
+    });
+    // Entra refuses an active group in a role-assignable one (PIM-53), and an eligible one it does not.
+    const inner = place({ groupId: OTHER_TEAM, principalId: TEAM, assignmentType: 'Assigned' });
+    const nested = groupsOf({ ...files, 'q.json': [inner] });
+    expect(nested.told).toEqual(['IMP-PRINCIPAL', 'IMP-PRINCIPAL']);
+    expect(nested.groups.at(-1)).toEqual([OTHER_TEAM, false]);
+    const { assignmentType: _, ...eligible } = inner;
+    expect(groupsOf({ ...files, 'q.json': [eligible] }).groups.at(-1)).toEqual([OTHER_TEAM, true]);
+    const known = listOf('groups', [{ id: TEAM, displayName: 'Team', isAssignableToRole: false }]);
+    expect(groupsOf({ ...files, 'g.json': known })).toEqual({
+      told: [],
+      groups: [
+        [GROUP_ID, false],
+        [TEAM, false],
+      ],
+    });
   });
 
   test.each<[string, Record<string, unknown>, string]>([
@@ -285,7 +328,7 @@ describe('a place', () => {
 
 describe('what PIM asks', () => {
   const settings = (files: Readonly<Record<string, unknown>>) => {
-    const { estate, reasons, codes } = importOf({ ...GDAP, 'u.json': PEOPLE, ...files }, AS_OF);
+    const { estate, reasons, codes } = importOf({ ...SAVED, 'u.json': PEOPLE, ...files }, AS_OF);
     return { policy: estate!.policies[0], reasons, codes };
   };
 
@@ -356,6 +399,49 @@ test('eligible places without an answer about active ones are told, and with an 
   expect(told({ ...eligible, 'a2.json': listOf(ACTIVE_PLACES, []) })).toBe(1);
   const active = listOf(ACTIVE_ROLES, [role({ assignmentType: 'Assigned' })]);
   expect(told({ ...eligible, 'a2.json': listOf(ACTIVE_PLACES, []), 'a3.json': active })).toBe(0);
+});
+
+describe('of places that are left out', () => {
+  const days = (files: Readonly<Record<string, unknown>>, options = {}) => {
+    const { codes, report, value } = importOf(files, options);
+    return {
+      codes: codes.map((code) => code.split(' ').at(-1)),
+      asOf: report.asOf,
+      isMade: value !== undefined,
+    };
+  };
+  const later = '2030-01-01T00:00:00Z';
+  const scheduled = role({
+    createdDateTime: undefined,
+    scheduleInfo: { startDateTime: later, expiration: { type: 'noExpiration' } },
+  });
+
+  test('those of a customer neither make an estate nor tell its day, nor ask for active ones', () => {
+    const theirs = { [`${CUSTOMER_ID}/p.json`]: listOf(ELIGIBLE_PLACES, [place({ startDateTime: later })]) };
+    const told = days({ ...GDAP, ...theirs });
+    expect(told).toEqual({ codes: ['IMP-AS-OF'], asOf: '2025-01-03T08:00:00Z', isMade: true });
+  });
+
+  test('those that are over make no estate', () => {
+    const over = listOf(ELIGIBLE_PLACES, [place({ endDateTime: '2025-12-01' })]);
+    const told = days({ 'p.json': over }, AS_OF);
+    expect(told).toEqual({ codes: ['IMP-NOTHING'], asOf: '2026-01-01T00:00:00Z', isMade: false });
+  });
+
+  test('those that begin later are no change, with a day and without', () => {
+    const files = { ...SAVED, 'u.json': PEOPLE, 'o.json': listOf(ELIGIBLE_ROLES, [scheduled]) };
+    expect(days(files)).toMatchObject({ codes: ['IMP-AS-OF'], asOf: '2025-01-03T08:00:00Z' });
+    expect(days(files, AS_OF)).toMatchObject({ codes: [], isMade: true });
+    const instance = { ...SAVED, 'o.json': place({ startDateTime: later }) };
+    expect(days(instance, AS_OF)).toMatchObject({ codes: [] });
+  });
+
+  test('an active one that is over shows that active ones were saved', () => {
+    const over = role({ assignmentType: 'Assigned', endDateTime: '2025-12-01', scheduleInfo: undefined });
+    const files = { ...GDAP, 'u.json': PEOPLE, 'o.json': [role(), over] };
+    expect(days(files, AS_OF).codes).toEqual([]);
+    expect(days({ ...files, 'o.json': [role()] }, AS_OF).codes).toEqual(['IMP-NO-ACTIVE']);
+  });
 });
 
 test('requests are history, whatever they asked for', () => {

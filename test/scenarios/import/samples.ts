@@ -74,9 +74,9 @@ export function importOf(files: Readonly<Record<string, unknown>>, options?: Imp
   return {
     ...result,
     estate: result.value?.estate,
-    // Most samples hold relationships, or eligible places, alone; what that means has tests of its own.
+    // Most samples hold relationships alone; what that means has tests of its own.
     codes: result.diagnostics
-      .filter(({ code }) => code !== 'IMP-NO-ASSIGNMENTS' && code !== 'IMP-NO-ACTIVE')
+      .filter(({ code }) => code !== 'IMP-NO-ASSIGNMENTS')
       .map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
     text: result.diagnostics.map(formatDiagnostic).join('\n'),
     reasons: result.report.skipped.map(
