@@ -30,9 +30,10 @@ and these of Microsoft Graph, in folders named after the tenant that was asked, 
   GET /policies/crossTenantAccessPolicy/default
   GET /policies/crossTenantAccessPolicy/partners
 and these, for PIM of the managing tenant:
-  GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances?$filter=groupId eq '{id}'&$expand=principal
+  GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances?$filter=groupId eq '{id}'&$expand=principal,group
   GET /roleManagement/directory/roleEligibilityScheduleInstances?$expand=principal
   GET /policies/roleManagementPolicyAssignments?$filter=scopeId eq '{id}' and scopeType eq 'Group'&$expand=policy($expand=rules)
+  GET /policies/roleManagementPolicyAssignments?$filter=scopeId eq '/' and scopeType eq 'DirectoryRole'&$expand=policy($expand=rules)
 and, of the first two, assignmentScheduleInstances and roleAssignmentScheduleInstances.
 Nothing is sent anywhere.`;
 

@@ -1,11 +1,16 @@
-import type { Group } from '../../models/estate.ts';
+import type { Account, Group } from '../../models/estate.ts';
 import type { FoundObject } from './find-objects.ts';
-import { field } from './graph-values.ts';
+import { field, type GraphObject, textField } from './graph-values.ts';
 import { readName } from './read-fields.ts';
 
 /** What is known of an object of the directory: what it is and what it is called. */
 export type DirectoryEntry =
-  | { readonly kind: 'user' | 'service principal'; readonly name: string | undefined }
+  | {
+      readonly kind: 'user';
+      readonly name: string | undefined;
+      readonly account: Account['kind'] | undefined;
+    }
+  | { readonly kind: 'service principal'; readonly name: string | undefined }
   | { readonly kind: 'group'; readonly name: string | undefined; readonly group: KnownGroup };
 
 /** What an estate holds of a group beside its id, tenant and name. */
@@ -17,7 +22,8 @@ export type Directory = ReadonlyMap<string, DirectoryEntry>;
 /** Reads a user, a group or a service principal, which tell who the ids in other answers are. */
 export function readDirectoryEntry({ kind, object }: FoundObject): DirectoryEntry | undefined {
   const name = readName(object, 'displayName');
-  if (kind === 'user' || kind === 'service principal') return { kind, name };
+  if (kind === 'user') return { kind, name, account: readAccountKind(object) };
+  if (kind === 'service principal') return { kind, name };
   if (kind !== 'group') return undefined;
   const types = field(object, 'groupTypes');
   const isOf = (type: string): boolean => Array.isArray(types) && types.includes(type);
@@ -34,6 +40,26 @@ export function readDirectoryEntry({ kind, object }: FoundObject): DirectoryEntr
       roleAssignable: field(object, 'isAssignableToRole') === true,
     },
   };
+}
+
+/**
+ * Whether somebody is a guest, who takes no seat of P2 (PIM-87, PIM-89), or is from outside and counts as a member. Undefined
+ * where the answer says neither: Graph tells userType only where it is asked to.
+ */
+function readAccountKind(object: GraphObject): Account['kind'] | undefined {
+  const userType = textField(object, 'userType')?.toLowerCase();
+  const name = textField(object, 'userPrincipalName');
+  const isInvited = /#EXT#/i.test(name ?? '');
+  if (userType === 'guest') return 'guest';
+  if (userType === 'member') return isInvited ? 'external-member' : 'member';
+  return isInvited ? 'guest' : undefined;
+}
+
+/** What two answers say about one object: the later one, and what only the other tells of an account. */
+export function mergedEntry(earlier: DirectoryEntry | undefined, later: DirectoryEntry): DirectoryEntry {
+  return earlier?.kind === 'user' && later.kind === 'user'
+    ? { ...later, account: later.account ?? earlier.account }
+    : later;
 }
 
 /** A group as the directory has it, or one of which no more than the id is known. */

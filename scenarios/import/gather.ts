@@ -1,7 +1,7 @@
 import { decodeText } from '../load/decode-text.ts';
 import type { Diagnostic } from '../load/diagnostic.ts';
 import type { SettingsDraft } from './cross-tenant-draft.ts';
-import { type DirectoryEntry, readDirectoryEntry } from './directory.ts';
+import { type DirectoryEntry, mergedEntry, readDirectoryEntry } from './directory.ts';
 import type { AssignmentDraft, RelationshipDraft } from './draft.ts';
 import { type FoundObject, type FoundPage, findObjects } from './find-objects.ts';
 import { createGraphFile, type GraphFile } from './graph-file.ts';
@@ -158,7 +158,9 @@ function gatherObject(found: FoundObject, file: GraphFile, harvest: Harvest): vo
     case 'service principal': {
       const id = textField(found.object, 'id');
       const entry = readDirectoryEntry(found);
-      if (id !== undefined && entry !== undefined) harvest.directory.set(id.toLowerCase(), entry);
+      const key = id?.toLowerCase();
+      if (key !== undefined && entry !== undefined)
+        harvest.directory.set(key, mergedEntry(harvest.directory.get(key), entry));
       else file.skip(found.kind, found.path, 'it has no id');
       break;
     }

@@ -13,9 +13,7 @@ export interface NamedPrincipal {
 
 /** Everybody whom answers name by id, each once, as what the directory says they are. */
 export interface Principals {
-  /** Id of the account of somebody, who becomes a person. */
-  accountOf(named: NamedPrincipal): string;
-  /** What somebody is; an id of which nothing says it becomes `otherwise`, with a note. */
+  /** What somebody is; an id of which nothing says it becomes `otherwise`, with a note the first time. */
   principalOf(named: NamedPrincipal, file: GraphFile, otherwise: 'group' | 'account'): Principal;
   /** Id of the account of whoever approves: an estate names accounts, and one stands for a group. */
   approverOf(named: NamedPrincipal, file: GraphFile): string;
@@ -51,7 +49,6 @@ export function createPrincipals({ managingTenantId, groups: known, directory }:
     return person.id;
   };
   return {
-    accountOf,
     principalOf(named, file, otherwise) {
       const { id, name = id } = named;
       const key = id.toLowerCase();
@@ -69,6 +66,7 @@ export function createPrincipals({ managingTenantId, groups: known, directory }:
       const found = known.get(key) ?? groups.get(key);
       if (found !== undefined) return { kind: 'group', id: found.id };
       if (entry === undefined) {
+        if (otherwise === 'account' && people.has(key)) return { kind: 'account', id: accountOf(named) };
         file.tell('note', 'IMP-PRINCIPAL', named.path, {
           message: `Nothing that was read says what "${id}" is; it is taken as ${TAKEN_AS[otherwise]}.`,
           hint: 'Save the users, groups and service principals of the managing tenant too.',
@@ -95,12 +93,11 @@ export function createPrincipals({ managingTenantId, groups: known, directory }:
     list: () => ({
       groups: [...groups.values()],
       people: [...people.values()],
-      accounts: [...people.values()].map(({ id }) => ({
-        id,
-        personId: id,
-        tenantId: managingTenantId,
-        kind: 'member',
-      })),
+      accounts: [...people].map(([key, { id }]) => {
+        const entry = directory.get(key);
+        const kind = (entry?.kind === 'user' ? entry.account : undefined) ?? 'member';
+        return { id, personId: id, tenantId: managingTenantId, kind };
+      }),
       servicePrincipals: [...servicePrincipals.values()],
     }),
   };

@@ -64,10 +64,12 @@ interface Rule {
 
 /** Rules about activations by their ids in lower case, in the order of ids: answers differ in theirs. */
 function rulesIn({ object, path }: FoundObject): ReadonlyMap<string, Rule> {
-  const key = ['rules', 'effectiveRules'].find((name) => Array.isArray(field(object, name)));
-  const list = key === undefined ? undefined : field(object, key);
-  if (key === undefined || !Array.isArray(list)) return new Map();
-  const rules = list.flatMap((entry: unknown, index): (readonly [string, Rule])[] => {
+  const listOf = (key: string): readonly unknown[] => {
+    const list = field(object, key);
+    return Array.isArray(list) ? list : [];
+  };
+  const key = listOf('rules').length > 0 ? 'rules' : 'effectiveRules';
+  const rules = listOf(key).flatMap((entry: unknown, index): (readonly [string, Rule])[] => {
     const id = isObject(entry) ? textField(entry, 'id')?.toLowerCase() : undefined;
     return isObject(entry) && id?.endsWith('_enduser_assignment') && !id.startsWith('notification')
       ? [[id, { object: entry, path: [...path, key, index] }]]
@@ -129,5 +131,10 @@ function readApprovers(rule: Rule | undefined, file: GraphFile): PolicyDraft['ap
       }
     });
   });
+  if (approvers.size > MOST_APPROVERS) {
+    file.tell('warning', 'IMP-APPROVERS', [...rule.path, 'setting'], {
+      message: `There are ${approvers.size} approvers; the first ${MOST_APPROVERS} are taken.`,
+    });
+  }
   return [...approvers.values()].slice(0, MOST_APPROVERS);
 }

@@ -66,18 +66,19 @@ export function skippedLines(report: ImportReport): readonly string[] {
 /** The lines at the top of the estate file. */
 export function commentOf(report: ImportReport): readonly string[] {
   const skipped = skippedLines(report);
+  const hasPim = report.places + report.policies > 0;
   return [
     report.delegations + report.agreements === 0
-      ? report.places > 0
+      ? hasPim
         ? 'An estate for Entwin, imported from answers of Microsoft Graph.'
         : 'An estate for Entwin, imported from Microsoft Graph (delegatedAdminRelationships, accessAssignments).'
       : 'An estate for Entwin, imported from answers of Microsoft Graph and Azure Resource Manager.',
     ...summaryOf(report),
     `It shows ${report.asOf ?? 'a day that is not known'}.`,
-    ...(report.places + report.policies === 0
+    ...(report.places === 0
       ? [
-          'Graph’s answers do not say who is in the groups, what PIM asks of them, or which licenses there are:',
-          'add people, memberships, policies and licenses by hand to see more than what ends when.',
+          `Graph’s answers do not say who is in the groups, ${hasPim ? '' : 'what PIM asks of them, '}or which licenses there are:`,
+          `add people, memberships, ${hasPim ? '' : 'policies '}and licenses by hand to see more than what ends when.`,
         ]
       : [
           'Who is in the groups is known as far as PIM keeps a place, and which licenses there are is not:',

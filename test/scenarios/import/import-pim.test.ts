@@ -208,6 +208,28 @@ describe('a place', () => {
     expect(expanded.estate!.groups).toMatchObject([{ name: 'Exchange team', roleAssignable: true }]);
   });
 
+  test('of somebody whom no list tells is noted once, however many there are', () => {
+    const two = [place(), place({ accessId: 'owner' }), place({ principalId: BEN })];
+    const { codes } = importOf({ ...SAVED, 'p.json': two, 'o.json': role() }, AS_OF);
+    expect(codes.map((code) => code.split(' ')[1])).toEqual(['IMP-PRINCIPAL', 'IMP-PRINCIPAL']);
+  });
+
+  test.each<[kind: string, user: Record<string, unknown>]>([
+    ['guest', { userType: 'Guest' }],
+    ['guest', { userPrincipalName: 'ann_fabrikam.com#EXT#@contoso.onmicrosoft.com' }],
+    ['external-member', { userType: 'Member', userPrincipalName: 'ann_x.com#ext#@y.onmicrosoft.com' }],
+    ['member', { userType: 'Member', userPrincipalName: 'ann@contoso.com' }],
+    ['member', { userPrincipalName: 'ann@contoso.com' }],
+  ])('of a %s is one', (kind, user) => {
+    const users = listOf('users', [{ id: ANN, displayName: 'Ann', ...user }]);
+    const principal = { '@odata.type': '#microsoft.graph.user', id: ANN, displayName: 'Ann' };
+    // An expanded principal says less than the list of users, whichever is read last.
+    for (const path of ['a.json', 'z.json']) {
+      const files = { ...SAVED, [path]: users, 'p.json': place({ principal }) };
+      expect(importOf(files, AS_OF).estate!.accounts).toMatchObject([{ id: ANN, kind }]);
+    }
+  });
+
   test('may be a group’s, in a group that carries nothing yet', () => {
     const { memberships, codes } = placesOf({
       'g.json': listOf('groups', [{ id: TEAM, displayName: 'Team', groupTypes: [] }]),
@@ -360,6 +382,29 @@ describe('what PIM asks', () => {
     const { policy, codes } = settings({ 's.json': policyLink({}, { rules: changed }) });
     expect(policy).toMatchObject({ maxActivationSeconds: HOUR_SECONDS, approverAccountIds: [] });
     expect(codes.map((code) => code.split(' ')[1])).toEqual(['IMP-TERM', 'IMP-APPROVERS']);
+  });
+
+  test('is asked of as many approvers as an estate holds, and more are told', () => {
+    const primaryApprovers = Array.from({ length: 1_001 }, (_, at) => ({
+      userId: `88888888-aaaa-4aaa-8aaa-${String(at).padStart(12, '0')}`,
+    }));
+    const setting = { isApprovalRequired: true, approvalStages: [{ primaryApprovers }] };
+    const changed = rules({ Approval_EndUser_Assignment: { setting } });
+    const { estate, text } = importOf({ ...SAVED, 's.json': policyLink({}, { rules: changed }) }, AS_OF);
+    expect(estate!.policies[0]!.approverAccountIds).toHaveLength(1_000);
+    expect(text).toContain('There are 1001 approvers; the first 1000 are taken.');
+  });
+
+  test('is read from the effective rules where the others are empty', () => {
+    const { policy } = settings({ 's.json': policyLink({}, { rules: [], effectiveRules: rules() }) });
+    expect(policy).toEqual(settings({ 's.json': policyLink() }).policy);
+  });
+
+  test('is all the estate is of, in its own words, where nobody has a place', () => {
+    const { value } = importOf({ ...SAVED, 's.json': policyLink() }, AS_OF);
+    expect(value!.text).toContain('# An estate for Entwin, imported from answers of Microsoft Graph.\n');
+    expect(value!.text).toContain('do not say who is in the groups, or which licenses there are');
+    expect(value!.text).not.toContain('what PIM asks');
   });
 
   test('comes in two lists, or in one', () => {
