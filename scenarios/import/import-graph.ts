@@ -72,17 +72,17 @@ export function importGraph(files: readonly ImportFile[], options: ImportOptions
   const told = toldTenant(options.managingTenant, tell);
   const managing = managingTenantId(told, definitions.kept, customerIds);
   const delegations = attachDefinitions(registrations.kept, definitions.kept, managing);
-  const ownerIds = new Set([
+  const servedIds = new Set([
     ...customerIds,
     ...delegations.map(({ customerId }) => customerId.toLowerCase()),
   ]);
   const agreements = crossTenantAgreements(settings.kept, {
     pages: harvest.pages,
     managingTenantId: managing,
-    customerIds: ownerIds,
+    customerIds: servedIds,
   });
   const allCustomerIds = new Set([
-    ...ownerIds,
+    ...servedIds,
     ...agreements.map(({ resourceTenantId }) => resourceTenantId),
   ]);
   const foreign = foreignFiles(harvest, {
