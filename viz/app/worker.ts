@@ -15,8 +15,11 @@ import { isTold } from './telling.ts';
 
 const FILE = 'scenario.yaml';
 
-/** A first replication that takes longer than this is told of before its last design is done. */
+/** A first replication that takes longer than this is told of before its last design is done, */
 const EARLY_MS = 15;
+
+/** and again once it has taken so many times as long: the first designs may have nothing that a view shows. */
+const AGAIN_AFTER = 1.5;
 
 /** How long it simulates without listening. */
 const DEAF_MS = 4;
@@ -69,11 +72,12 @@ async function simulate(id: number, scenario: Scenario, own: AbortController, be
   if (latest !== undefined) shareBlueprints(latest, scenario);
   latest = scenario;
   const { maximum } = bounds(scenario);
-  let hasTold = false;
+  let tellFromMs = EARLY_MS;
   const onDesigns = async ({ count, soFar }: KnownDesigns): Promise<void> => {
     await listen(own);
-    if (hasTold || performance.now() - began < EARLY_MS) return;
-    hasTold = true;
+    const takenMs = performance.now() - began;
+    if (takenMs < tellFromMs) return;
+    tellFromMs = takenMs * AGAIN_AFTER;
     answer({ kind: 'known', id, result: await soFar(), maximum, done: false, designs: count });
   };
   const onKnown = async ({ count, soFar }: Known): Promise<void> => {
