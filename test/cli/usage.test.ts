@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLI, folderWith, runCli, SMALL_SCENARIO } from './spawn-cli.ts';
@@ -39,13 +39,20 @@ describe('help', () => {
     }
   });
 
-  it('comes within 300 ms', () => {
+  it('takes 300 ms of processor time at most', () => {
+    const tell =
+      'process.on("exit", () => console.error(process.cpuUsage().user + process.cpuUsage().system))';
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      execFileSync(process.execPath, [CLI, '--help']);
-      return performance.now() - start;
+      const { stderr } = spawnSync(process.execPath, [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(tell)}`,
+        CLI,
+        '--help',
+      ]);
+      return Number(String(stderr)) / 1000;
     });
-    // The quickest of five: the others tell more about what else the machine does.
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    // The least of five: the others tell more about what else the machine does.
     expect(Math.min(...times)).toBeLessThan(300);
   });
 

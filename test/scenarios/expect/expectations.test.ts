@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkExpectations, evaluateExpectations, type Lookup } from '../../../scenarios/expect/index.ts';
+import { cpuStopwatch } from '../../cpu-stopwatch.ts';
 
 const DESIGNS = ['dap', 'gdap-pim', 'gdap-pim + dap', 'gdap-pim no approval'];
 
@@ -147,12 +148,12 @@ describe('a formula cannot do anything but compute', () => {
       `${'x'.repeat(100_000)} < 1`,
       `a.${'a '.repeat(240)}(`,
     ];
-    const started = performance.now();
+    const passed = cpuStopwatch();
     for (const formula of hostile) {
       const found = await problem(formula);
       if (found === undefined) await evaluate(formula);
       else expect(found.code).toMatch(/^SCN-/);
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(passed()).toBeLessThan(2_000);
   });
 });

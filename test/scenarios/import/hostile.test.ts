@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../../scenarios/import/json-text.ts';
 import { ESTATE_LIMITS, type YamlLimits } from '../../../scenarios/load/parse-yaml.ts';
+import { cpuStopwatch } from '../../cpu-stopwatch.ts';
 import { load } from '../load/helpers.ts';
 import { assignment, importOf, RELATIONSHIP_ID, relationship, relationshipPage } from './samples.ts';
 
@@ -14,9 +15,9 @@ describe('hostile answers', () => {
     ['many commas', `[${','.repeat(2_000_000)}]`],
     ['many pages in one another', `${'{"value":['.repeat(30)}${']}'.repeat(30)}`],
   ])('%s are refused or left out in time', (_name, text) => {
-    const started = performance.now();
+    const passed = cpuStopwatch();
     const { value, report } = importOf({ 'r.json': text, 'good.json': relationship() });
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(passed()).toBeLessThan(15_000);
     expect(value!.estate.relationships).toHaveLength(1);
     expect(report.skipped.length).toBeGreaterThan(0);
   });
@@ -27,9 +28,9 @@ describe('hostile answers', () => {
         index % 2 === 0 ? { id: `r${index}` } : { id: `r${index}`, customer: null, duration: 'x' },
       ),
     );
-    const started = performance.now();
+    const passed = cpuStopwatch();
     const { value, report } = importOf({ 'r.json': relationshipPage(many) });
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(passed()).toBeLessThan(30_000);
     expect(value!.estate.relationships).toHaveLength(10_000);
     expect(report.skipped).toMatchObject([{ what: 'relationship', count: 10_000 }]);
   });
