@@ -8,11 +8,14 @@ interface Answers {
   readonly pages: readonly FoundPage[];
 }
 
+/** Kinds of places: in groups, and roles of the directory. */
+export type MissingActive = 'place' | 'role';
+
 /**
- * What kinds of places, `role` and `place`, the estate has eligible ones of while no answer about active ones was saved:
+ * What kinds of places the estate has eligible ones of while no answer about active ones was saved:
  * such an answer, were it empty, would say who is there for good.
  */
-export function missingActive({ saved, kept, pages }: Answers): readonly ('place' | 'role')[] {
+export function missingActive({ saved, kept, pages }: Answers): readonly MissingActive[] {
   const answered = new Set<string>([...saved.map(kindOf), ...pages.map(({ kind }) => kind)]);
   const held = new Set(kept.map(kindOf));
   return (['place', 'role'] as const).filter(
