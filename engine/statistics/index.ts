@@ -1,5 +1,5 @@
 export { atMostUnseen, binomialInterval } from './binomial-interval.ts';
-export type { MeanInterval, Reach } from './mean-interval.ts';
+export type { Limits, MeanInterval, Reach } from './mean-interval.ts';
 export { meanInterval, reachOf } from './mean-interval.ts';
 export type { Moments } from './moments.ts';
 export { momentsOf } from './moments.ts';

@@ -18,6 +18,9 @@ export interface MeanInterval {
   readonly confidence: number;
 }
 
+/** Between which numbers every value lies, whatever chance does. */
+export type Limits = readonly [least: number, most: number];
+
 /** How far an interval reaches below and above its mean. */
 export interface Reach {
   readonly below: number;
@@ -26,9 +29,14 @@ export interface Reach {
 
 /**
  * The interval for the mean of independent replications. The values of one run are not independent of each other:
- * give one value per replication.
+ * give one value per replication. What no value can be, no mean can be: the interval ends at the limits, at no loss of
+ * coverage.
  */
-export function meanInterval(values: Iterable<number>, confidence = 0.95): MeanInterval {
+export function meanInterval(
+  values: Iterable<number>,
+  confidence = 0.95,
+  [least, most]: Limits = [-Infinity, Infinity],
+): MeanInterval {
   const moments = momentsOf(values);
   const { count, mean, variance } = moments;
   const reach = reachOf(moments, confidence);
@@ -36,8 +44,8 @@ export function meanInterval(values: Iterable<number>, confidence = 0.95): MeanI
     count,
     mean: rounded(mean),
     standardDeviation: rounded(Math.sqrt(variance)),
-    low: reach === null ? null : rounded(mean - reach.below),
-    high: reach === null ? null : rounded(mean + reach.above),
+    low: reach === null ? null : rounded(Math.max(least, mean - reach.below)),
+    high: reach === null ? null : rounded(Math.min(most, mean + reach.above)),
     confidence,
   };
 }

@@ -17,6 +17,8 @@ import { swingsOf } from './swings.ts';
 /** What a design's costs are computed from, beside the rates. */
 export interface CostedDesign {
   readonly recordings: readonly CountedRun[];
+  /** A run in which as much happens as can. */
+  readonly most: CountedRun;
   readonly licenses: readonly TenantLicenses[];
   /** Currency of the list prices. */
   readonly listCurrency: Currency;
@@ -30,7 +32,7 @@ export interface CostedDesign {
  */
 export function costsOf(rates: Rates, design: CostedDesign): CostLine[] {
   const counts = pricedCounts(rates);
-  const lines = counts.map((count) => lineOf(rates, count, design.recordings));
+  const lines = counts.map((count) => lineOf(rates, count, design));
   const toil = lines.filter(({ group }) => group === 'toil');
   const rest = lines.filter(({ group }) => group !== 'toil');
   const acts = counts.filter(({ group }) => group === 'toil');
@@ -47,9 +49,9 @@ const CENTS_PER_UNIT = fraction(100);
 const lowOf = ({ low }: RateInput): Fraction => low;
 const highOf = ({ high }: RateInput): Fraction => high;
 
-function lineOf(rates: Rates, count: PricedCount, recordings: readonly CountedRun[]): CostLine {
+function lineOf(rates: Rates, count: PricedCount, { recordings, most }: CostedDesign): CostLine {
   const { id, group, label, unit, factors } = count;
-  const quantity = summaryOf(recordings.map(count.countOf));
+  const quantity = summaryOf(recordings.map(count.countOf), count.countOf(most));
   return {
     id,
     group,

@@ -49,17 +49,22 @@ export function customersOf(
     .sort((a, b) => b.probability! - a.probability! || (a.id < b.id ? -1 : 1));
 }
 
-/** How many customers it happens to in a run, on average. */
+/** How many customers it happens to in a run, on average; `most` there are. */
 export function customersHitOf(
   method: RareMethod,
   outcomes: readonly RareOutcome[],
+  most: number,
 ): RareDesign['customersHit'] {
   const weighed = outcomes.filter(happened).map(({ weight, customers }) => weight * customers);
   if (weighed.length < MIN_HITS) return null;
-  if (method !== 'tilted') return endsOf(outcomes.map(({ customers }) => customers));
+  if (method !== 'tilted')
+    return endsOf(
+      outcomes.map(({ customers }) => customers),
+      most,
+    );
   const [low, high] = scoreInterval(weighed, outcomes.length, CONFIDENCE);
   const mean = weighed.reduce((sum, value) => sum + value, 0) / outcomes.length;
-  return { mean: rounded(mean), low: rounded(low), high: rounded(high) };
+  return { mean: rounded(mean), low: rounded(low), high: rounded(Math.min(most, high)) };
 }
 
 /** The mean of the weights, which should be 1, and hits that came about otherwise than by a tilted draw. */
@@ -68,7 +73,10 @@ export function weightsOf(outcomes: readonly RareOutcome[]): {
   readonly hitsByOther: number;
 } {
   return {
-    meanWeight: endsOf(outcomes.map(({ weight }) => weight)),
+    meanWeight: endsOf(
+      outcomes.map(({ weight }) => weight),
+      Infinity,
+    ),
     hitsByOther: outcomes.filter((outcome) => happened(outcome) && outcome.decided === 0).length,
   };
 }
@@ -117,7 +125,8 @@ function estimateOf(
   );
 }
 
-function endsOf(values: readonly number[]): NonNullable<RareDesign['customersHit']> {
-  const { mean, low, high } = meanInterval(values, CONFIDENCE);
+/** Of values that are never below zero. */
+function endsOf(values: readonly number[], most: number): NonNullable<RareDesign['customersHit']> {
+  const { mean, low, high } = meanInterval(values, CONFIDENCE, [0, most]);
   return { mean, low, high };
 }

@@ -65,6 +65,7 @@ function designOf({ scenario, question, plans, results, first }: RareRun, at: nu
   const { method, why, draws, chances } = plans[at]!;
   const outcomes = results.map((replication) => replication[at]!);
   const about = question.customer === null;
+  const customers = index.estate.tenants.filter(({ role }) => role === 'customer').length;
   const tilted = method === 'tilted';
   return {
     id: choice.name,
@@ -72,7 +73,7 @@ function designOf({ scenario, question, plans, results, first }: RareRun, at: nu
     method,
     why,
     probability: probabilityOf(method, outcomes),
-    customersHit: about ? customersHitOf(method, outcomes) : null,
+    customersHit: about ? customersHitOf(method, outcomes, customers) : null,
     tilt: tilted ? { draws, chances, plainShare: PLAIN_SHARE, ...weightsOf(outcomes) } : null,
     gain: tilted ? gainOf(outcomes) : null,
     customers: about ? customersOf(method, outcomes, (id) => index.tenants.get(id)?.name ?? id) : null,

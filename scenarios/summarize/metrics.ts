@@ -1,14 +1,18 @@
 import { METRICS, type MetricDefinition } from '../../models/metrics.ts';
 import type { Recording } from '../../models/recorder.ts';
+import type { CountedRun } from '../costs/priced-counts.ts';
 import type { Metric } from '../result.ts';
 import { summaryOf } from './summary.ts';
 
 /** Every metric that at least one replication of the design has, in the order of their definition. */
-export function metricsOf(recordings: readonly Pick<Recording, 'metrics'>[]): Metric[] {
-  return METRICS.flatMap((definition: MetricDefinition): Metric[] => {
+export function metricsOf(
+  recordings: readonly Pick<Recording, 'metrics'>[],
+  most: Pick<CountedRun, 'metrics'>,
+): Metric[] {
+  return METRICS.flatMap((definition): Metric[] => {
     const values = valuesOf(definition, recordings).filter((value) => value !== undefined);
     if (values.length === 0) return [];
-    return [{ ...definition, ...summaryOf(values) }];
+    return [{ ...definition, ...summaryOf(values, most.metrics[definition.id]) }];
   });
 }
 

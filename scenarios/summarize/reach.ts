@@ -23,7 +23,7 @@ export function reachOf(
   return {
     victim,
     notContained: withTheft.filter((recording) => !recording.contained).length,
-    series: seriesOf(withTheft),
+    series: seriesOf(withTheft, customers.length),
     tenants: customers.map((tenant, position) => fateOf(tenant, position, withTheft)),
     runs: withTheft
       .slice(0, KEPT_RUNS)
@@ -45,13 +45,16 @@ export function reachOf(
   };
 }
 
-function seriesOf(recordings: readonly Recording[]): ReachPoint[] {
+function seriesOf(recordings: readonly Recording[], customers: number): ReachPoint[] {
   const containment = summaryOf(recordings.map((recording) => recording.containmentMinutes)).mean;
   const marks = [...REACH_MARKS_MINUTES.map(String), 'containment'];
   return marks.map((mark, position) => ({
     mark,
     minute: REACH_MARKS_MINUTES[position] ?? containment,
-    ...summaryOf(recordings.map((recording) => recording.reach[position]!)),
+    ...summaryOf(
+      recordings.map((recording) => recording.reach[position]!),
+      customers,
+    ),
   }));
 }
 

@@ -24,6 +24,7 @@ import { forecastOf } from './forecast.ts';
 import { metricsOf } from './metrics.ts';
 import { milestonesOf } from './milestones.ts';
 import { modelTable } from './model-table/model-table.ts';
+import { mostPossible } from './most-possible.ts';
 import { NOT_MODELED } from './not-modeled.ts';
 import { observedOf } from './observed.ts';
 import { reachOf } from './reach.ts';
@@ -111,6 +112,7 @@ function designResult(
 ): DesignResult {
   const { index, choice } = blueprint;
   const customers = index.estate.tenants.filter((tenant) => tenant.role === 'customer');
+  const most = mostPossible(scenario, index);
   const first = recordings[0];
   const exists = scenario.source.kind === 'estate';
   const { horizonSeconds } = scenario;
@@ -124,7 +126,7 @@ function designResult(
   return {
     id: choice.name,
     label: designLabel(choice),
-    metrics: metricsOf(recordings),
+    metrics: metricsOf(recordings, most),
     accessFailed: FAILURE_MODES.flatMap(({ id, label, factIds }) => {
       const counts = recordings.map((recording) => recording.failures[id]);
       if (counts.every((count) => count === 0)) return [];
@@ -145,6 +147,7 @@ function designResult(
       : {
           costs: costsOf(scenario.rates, {
             recordings,
+            most,
             licenses: blueprint.licenses,
             listCurrency: LIST_CURRENCY,
             startEpochSeconds: parseInstant(scenario.start)!,

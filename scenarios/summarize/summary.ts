@@ -3,14 +3,15 @@ import type { Summary } from '../result.ts';
 
 /**
  * Mean with its interval, and the spread of single runs. One value, or none that varies, has an interval of no
- * width. Where no run is below zero the mean cannot be either, and the interval ends there: it loses no coverage.
+ * width. Where no run is below zero the mean is taken not to be either.
  */
-export function summaryOf(values: readonly number[]): Summary {
-  const { count, mean, low, high } = meanInterval(values);
-  const at = (p: number): number => (count === 0 ? 0 : rounded(sampleQuantile(values, p)));
+export function summaryOf(values: readonly number[], most = Infinity): Summary {
+  const at = (p: number): number => (values.length === 0 ? 0 : rounded(sampleQuantile(values, p)));
+  const least = at(0) >= 0 ? 0 : -Infinity;
+  const { count, mean, low, high } = meanInterval(values, 0.95, [least, most]);
   return {
     mean: count === 0 ? 0 : mean,
-    low: low === null ? (count === 0 ? 0 : mean) : at(0) >= 0 ? Math.max(0, low) : low,
+    low: low ?? (count === 0 ? 0 : mean),
     high: high ?? (count === 0 ? 0 : mean),
     p5: at(0.05),
     p50: at(0.5),

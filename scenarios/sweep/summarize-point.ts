@@ -6,6 +6,7 @@ import { comparisonsOf } from '../summarize/comparisons.ts';
 import { designLabel } from '../summarize/design-label.ts';
 import { expectationsOf } from '../summarize/expectations.ts';
 import { metricsOf } from '../summarize/metrics.ts';
+import { mostPossible } from '../summarize/most-possible.ts';
 import { observedOf } from '../summarize/observed.ts';
 import { unservedOf } from '../summarize/unserved.ts';
 import type { SweepParameter, SweepPoint } from './sweep.ts';
@@ -41,7 +42,7 @@ export async function summarizePoint(
       label: designLabel(choice),
       recordings,
       costs,
-      metrics: metricsOf(recordings),
+      metrics: metricsOf(recordings, mostPossible(scenario, index)),
       observed: observedOf(recordings, findings[at]!),
       unserved: unservedOf(index.estate),
       errors: findings[at]!.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)

@@ -6,6 +6,7 @@ import { costsOf } from '../costs/costs-of.ts';
 import type { Comparison } from '../result.ts';
 import type { Blueprint } from '../run/blueprint.ts';
 import type { Scenario } from '../scenario.ts';
+import { mostPossible } from '../summarize/most-possible.ts';
 import { LIST_CURRENCY } from '../summarize/summarize.ts';
 import { costTitle, inUnits } from '../writers/outline/costs.ts';
 import type { SweepResult, SweptDesign } from './sweep-result.ts';
@@ -20,13 +21,15 @@ interface Costed {
 
 /** The lines of a design's costs as its own scenario has them; none where nobody gave rates. */
 export function costLinesAt(
-  { rates, start, horizonSeconds }: Scenario,
-  { licenses }: Blueprint,
+  scenario: Scenario,
+  { licenses, index }: Blueprint,
   recordings: readonly TerseRecording[],
 ): readonly CostLine[] {
+  const { rates, start, horizonSeconds } = scenario;
   if (rates === undefined) return [];
   return costsOf(rates, {
     recordings,
+    most: mostPossible(scenario, index),
     licenses,
     listCurrency: LIST_CURRENCY,
     startEpochSeconds: parseInstant(start)!,

@@ -5,7 +5,7 @@ import { costsOf } from '../../scenarios/costs/costs-of.ts';
 import { ratesTold } from '../../scenarios/costs/rate-inputs.ts';
 import type { Rates } from '../../scenarios/costs/rates.ts';
 import type { Result } from '../../scenarios/result.ts';
-import { recordingOf } from '../scenarios/summarize/recording.ts';
+import { LIMITLESS, recordingOf } from '../scenarios/summarize/recording.ts';
 import { sampleResult } from './sample-result.ts';
 
 const RATES: Rates = {
@@ -50,6 +50,7 @@ export function pricedResult(ranged = true): Result {
     });
     const costs = costsOf(rates, {
       recordings,
+      most: LIMITLESS,
       licenses: design.licenses,
       listCurrency: 'USD',
       startEpochSeconds: 0,

@@ -131,6 +131,20 @@ describe('the interval of a mean', () => {
     );
   });
 
+  test('ends where no value can be, and stays the same elsewhere', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const free = meanInterval(numbers);
+        const limited = meanInterval(numbers, 0.95, [0, 5]);
+        expect(limited).toEqual({ ...free, low: Math.max(0, free.low!), high: Math.min(5, free.high!) });
+        expect(limited.low).toBeLessThanOrEqual(limited.mean);
+        expect(limited.high).toBeGreaterThanOrEqual(limited.mean);
+      }),
+    );
+    expect(meanInterval([5, 5, 5, 5, 4]).high).toBeGreaterThan(5);
+  });
+
   test('is unknown below two values, and a point where all are equal', () => {
     expect(meanInterval([7])).toMatchObject({ mean: 7, low: null, high: null });
     expect(meanInterval([7, 7])).toMatchObject({ mean: 7, low: 7, high: 7 });

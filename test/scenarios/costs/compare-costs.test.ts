@@ -12,7 +12,7 @@ import { runScenario } from '../../../scenarios/run/run.ts';
 import { findFormat } from '../../../scenarios/writers/index.ts';
 import { load, OFFICE } from '../load/helpers.ts';
 import { smallScenario } from '../small-scenario.ts';
-import { recordingOf } from '../summarize/recording.ts';
+import { LIMITLESS, recordingOf } from '../summarize/recording.ts';
 
 const only = (value: number): Span => ({ low: value, high: value });
 
@@ -42,6 +42,7 @@ function compare(
     recordings,
     costs: costsOf(rates, {
       recordings,
+      most: LIMITLESS,
       licenses: [{ costPerMonthMinor: seats[position]!, seatsNeeded: 1 } as TenantLicenses],
       listCurrency: 'USD',
       startEpochSeconds: parseInstant('2026-01-01')!,
@@ -162,6 +163,7 @@ test('ten ranges, nine designs and a thousand runs take no time', () => {
   );
   const costs = costsOf(rates, {
     recordings,
+    most: LIMITLESS,
     licenses: [],
     listCurrency: 'USD',
     startEpochSeconds: parseInstant('2026-01-01')!,

@@ -8,7 +8,7 @@ import type { CostLine } from '../../../scenarios/costs/cost-schema.ts';
 import { costsOf } from '../../../scenarios/costs/costs-of.ts';
 import type { Rates, Span } from '../../../scenarios/costs/rates.ts';
 import type { TenantLicenses } from '../../../scenarios/result.ts';
-import { recordingOf } from '../summarize/recording.ts';
+import { LIMITLESS, recordingOf } from '../summarize/recording.ts';
 
 const only = (value: number): Span => ({ low: value, high: value });
 
@@ -37,6 +37,7 @@ function costs(
     { currency: 'EUR', minutes: {}, hourlyMinor: {}, ...rates },
     {
       recordings,
+      most: LIMITLESS,
       licenses,
       listCurrency: 'USD',
       startEpochSeconds: parseInstant('2026-01-05T00:00:00Z')!,

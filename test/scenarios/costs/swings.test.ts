@@ -5,7 +5,7 @@ import type { Recording } from '../../../models/recorder.ts';
 import type { CostLine } from '../../../scenarios/costs/cost-schema.ts';
 import { costsOf } from '../../../scenarios/costs/costs-of.ts';
 import type { Rates, Span } from '../../../scenarios/costs/rates.ts';
-import { recordingOf } from '../summarize/recording.ts';
+import { LIMITLESS, recordingOf } from '../summarize/recording.ts';
 
 const only = (value: number): Span => ({ low: value, high: value });
 
@@ -15,6 +15,7 @@ const runWith = (acts: Partial<Record<ActId, number>>): Recording =>
 const linesOf = (rates: Rates, recordings: readonly Recording[]): readonly CostLine[] =>
   costsOf(rates, {
     recordings,
+    most: LIMITLESS,
     licenses: [],
     listCurrency: 'USD',
     startEpochSeconds: 0,
