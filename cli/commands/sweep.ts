@@ -24,7 +24,7 @@ import { UsageError } from '../usage-error.ts';
 
 /** Enough for many workers; batches that ran ahead of the one that stops a point are for nothing. */
 const BATCHES_IN_QUEUE = 32;
-const NOBODY_AFTER_MILLISECONDS = 5_000;
+const LOOK_FOR_WORKERS_MILLISECONDS = 5_000;
 
 interface SweepCommandOptions extends OutputOptions {
   readonly full?: boolean;
@@ -220,16 +220,22 @@ interface BatchPlace {
 async function placeOf({ sweep, bundle, options, progress }: Simulation): Promise<BatchPlace> {
   if (options.redis !== undefined) {
     const { openRemoteBatches } = await import('../queue/remote-batches.ts');
-    const remote = await openRemoteBatches(options.redis, sweep, bundle);
-    const look = setTimeout(async () => {
-      if ((await remote.workers().catch(() => 1)) > 0) return;
+    const tell = (text: string): void => {
       progress.stop();
-      say(`Nobody works at ${remote.place} yet. Start "entwin worker --redis …" there or elsewhere.`);
-    }, NOBODY_AFTER_MILLISECONDS);
+      say(text);
+    };
+    const remote = await openRemoteBatches(options.redis, sweep, bundle, tell);
+    let somebody = true;
+    const look = setInterval(async () => {
+      const were = somebody;
+      somebody = (await remote.workers().catch(() => 1)) > 0;
+      if (were && !somebody) {
+        tell(`Nobody works at ${remote.place}. Start "entwin worker --redis …" there or elsewhere.`);
+      }
+    }, LOOK_FOR_WORKERS_MILLISECONDS);
     remote.lost.addEventListener('abort', () => {
-      clearTimeout(look);
-      progress.stop();
-      say(`Redis at ${remote.place} is gone.`);
+      clearInterval(look);
+      tell(`Redis at ${remote.place} is gone.`);
     });
     return {
       ...remote,
@@ -237,7 +243,7 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
       // What a worker has done of a batch it answers as a whole; the next start finds it.
       finishedFrom: () => [],
       close(whole) {
-        clearTimeout(look);
+        clearInterval(look);
         return remote.close(whole);
       },
     };

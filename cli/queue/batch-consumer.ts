@@ -5,8 +5,9 @@ import { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import { LARGEST_BUNDLE_LENGTH, refusalOf, type SweepJob } from '../../scenarios/sweep/sweep-job.ts';
 import type { SweepJobProgress } from '../../scenarios/sweep/sweep-job-progress.ts';
 import type { SweepPool } from '../sweep/pool.ts';
+import { UsageError } from '../usage-error.ts';
 import { bundleKey, PREFIX, QUEUE } from './names.ts';
-import { type Connection, connectRedis } from './redis.ts';
+import { asRefusal, type Connection, connectRedis } from './redis.ts';
 
 /**
  * How long a batch stays with a worker that gives no sign of life, and how often somebody looks. The sign comes from a
@@ -39,7 +40,7 @@ export async function openConsumer(
   count: number,
   tell: (text: string) => void,
 ): Promise<BatchConsumer> {
-  const connection: Connection = await connectRedis(url);
+  const connection: Connection = await connectRedis(url, process.env, tell);
   const bundles = bundlesAt(connection.client);
   const underway = new Set<Job<SweepJob, string>>();
   const worker = new Worker<SweepJob, string>(
@@ -62,7 +63,14 @@ export async function openConsumer(
       maxStalledCount: MOST_DEATHS,
     },
   );
-  worker.on('error', () => undefined);
+  let told = '';
+  worker.on('error', (error) => {
+    const refusal = asRefusal(error, connection.place);
+    // It is tried again and again, and refused in the same words.
+    if (!(refusal instanceof UsageError) || refusal.message === told) return;
+    told = refusal.message;
+    tell(told);
+  });
   worker.on('failed', (job, error) => tell(`Batch ${job?.id ?? ''} was not run: ${error.message}`));
   await worker.waitUntilReady();
   const telling = setInterval(() => tellPositions(underway, pool), TELL_MILLISECONDS);

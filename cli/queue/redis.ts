@@ -1,13 +1,17 @@
 import { isIP } from 'node:net';
 import { Redis, type RedisOptions } from 'ioredis';
+import { visibleText } from '../../scenarios/load/visible-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 const CONNECT_MILLISECONDS = 5_000;
 /** A server that restarts is back within half a minute. */
 const MOST_RETRIES = 20;
 const LONGEST_RETRY_MILLISECONDS = 2_000;
+/** One that has not answered for so long has hung, or the way to it is cut. */
+const LONGEST_SILENCE_MILLISECONDS = 10_000;
 
 const DEFAULT_PORT = 6379;
+const LONGEST_REASON = 500;
 
 export interface Connection {
   readonly client: Redis;
@@ -20,11 +24,13 @@ export interface Connection {
 
 /**
  * Connects to the Redis a URL names, `redis://` or, with TLS, `rediss://`. What the URL does not say of the password,
- * ENTWIN_REDIS_PASSWORD does. Throws UsageError where nobody answers; neither user nor password is ever shown.
+ * ENTWIN_REDIS_PASSWORD does. `tell` hears when the server has gone silent, and when it is back. Throws UsageError where
+ * nobody answers; neither user nor password is ever shown.
  */
 export async function connectRedis(
   url: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  tell: (text: string) => void = () => undefined,
 ): Promise<Connection> {
   const { options, place } = readUrl(url, env.ENTWIN_REDIS_PASSWORD);
   const lost = new AbortController();
@@ -35,6 +41,7 @@ export async function connectRedis(
     ...options,
     lazyConnect: true,
     connectTimeout: CONNECT_MILLISECONDS,
+    keepAlive: LONGEST_SILENCE_MILLISECONDS,
     // The queue waits through a restart of the server; without an end, it would wait forever.
     maxRetriesPerRequest: null,
     retryStrategy: (times) =>
@@ -51,7 +58,8 @@ export async function connectRedis(
   });
   tooLate.catch(() => undefined);
   try {
-    await Promise.race([client.connect().then(() => client.ping()), tooLate]);
+    // The client would go on in database 0 where there is none of that number.
+    await Promise.race([client.connect().then(() => client.select(options.db ?? 0)), tooLate]);
   } catch (error) {
     client.disconnect();
     throw new UsageError(
@@ -60,15 +68,49 @@ export async function connectRedis(
     );
   }
   connected = true;
+  const listening = cutSilence(client);
+  let silent = false;
+  client.on('close', () => {
+    if (silent || closing) return;
+    silent = true;
+    tell(`Redis at ${place} does not answer; trying again.`);
+  });
+  client.on('ready', () => {
+    silent = false;
+    tell(`Redis at ${place} is back.`);
+  });
   return {
     client,
     place,
     lost: lost.signal,
     close() {
       closing = true;
+      clearInterval(listening);
       client.disconnect();
+      // A polite goodbye waits for one from the other side.
+      client.stream.destroy();
     },
   };
+}
+
+/** Cuts the connection where nothing comes back, so that it is tried anew; by itself a client waits without an end. */
+function cutSilence(client: Redis): NodeJS.Timeout {
+  let unanswered = 0;
+  const heard = (): void => {
+    unanswered = 0;
+  };
+  client.on('ready', heard);
+  const look = (): void => {
+    if (client.status !== 'ready' && client.status !== 'connect') {
+      heard();
+      return;
+    }
+    unanswered += 1;
+    // What has come while we were busy is read first.
+    if (unanswered > 1) setImmediate(() => unanswered > 1 && client.stream.destroy());
+    else if (client.status === 'ready') client.ping().then(heard, heard);
+  };
+  return setInterval(look, LONGEST_SILENCE_MILLISECONDS).unref();
 }
 
 /** Takes a URL apart. Throws UsageError, without a word of what stands in it, where it is none of ours. */
@@ -117,10 +159,24 @@ function decoded(text: string): string {
 const UNTRUSTED =
   'nobody trusted here has signed its certificate; NODE_EXTRA_CA_CERTS may name a file with the one who did';
 
+/** An error in which the server says no in the middle of the work, be it full, a mere copy or closed to this user, as what it is: none of ours. Others stay what they are. */
+export function asRefusal(error: unknown, place: string): unknown {
+  return error instanceof Error && error.name === 'ReplyError'
+    ? new UsageError(`Redis at ${place} refuses what a queue needs: ${wordsOf(error)}`)
+    : error;
+}
+
+/** The server's own words, without what it says of the script they are about. */
+function wordsOf({ message }: Error): string {
+  return visibleText(message.replace(/ script: .*/s, '').slice(0, LONGEST_REASON));
+}
+
 function reasonOf(error: Error): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (/^(NOAUTH|WRONGPASS)/.test(message)) return 'it wants another user or password';
   if (/^NOPERM/.test(message)) return 'the user may not do there what a queue needs';
+  if (/DB index/.test(message)) return 'it has no database of that number';
+  if (/^Protocol error/.test(message)) return 'what answers there is no Redis';
   const known: Readonly<Record<string, string>> = {
     ECONNREFUSED: 'nobody listens there',
     ENOTFOUND: 'there is no such host',

@@ -18,12 +18,14 @@ import { VERSION } from '../../scenarios/version.ts';
 import type { Position } from '../positions.ts';
 import { UsageError } from '../usage-error.ts';
 import { bundleKey, KEPT_SECONDS, PREFIX, QUEUE } from './names.ts';
-import { connectRedis } from './redis.ts';
+import { asRefusal, connectRedis } from './redis.ts';
 
 const LOOK_AGAIN_MILLISECONDS = 100;
 const RENEW_BUNDLE_MILLISECONDS = 60 * 60 * 1000;
 const LONGEST_REASON = 500;
 const MOST_EVENTS = 500;
+/** A server that has hung keeps nobody longer from seeing what is known. */
+const LONGEST_GOODBYE_MILLISECONDS = 2_000;
 
 /** A queue as a place where batches are run. */
 export interface RemoteBatches {
@@ -48,15 +50,17 @@ export interface RemoteBatches {
  * Puts batches as jobs into a queue, and gathers the answers. The name of a job is made of sweep, version, point and
  * batch: whoever asks for the same batch again finds the job, and its answer if there is one, instead of running it twice.
  * Answers are looked for rather than waited for, so that none can be missed while a connection is down.
- * Throws UsageError where the server cannot be reached, or where answers come that no worker of ours gives.
+ * Throws UsageError where the server cannot be reached or refuses, or where answers come that no worker of ours gives. `tell`
+ * hears of a server that has gone silent.
  */
 export async function openRemoteBatches(
   url: string,
   sweep: Sweep,
   bundle: SweepBundle,
+  tell?: (text: string) => void,
 ): Promise<RemoteBatches> {
-  const connection = await connectRedis(url);
-  const { client } = connection;
+  const connection = await connectRedis(url, process.env, tell);
+  const { client, place } = connection;
   const queue = new Queue<SweepJob, string>(QUEUE, {
     connection: client,
     prefix: PREFIX,
@@ -88,7 +92,11 @@ export async function openRemoteBatches(
     );
   };
 
-  const compute: ComputeBatch = async (range, signal) => {
+  const refused = (error: unknown): never => {
+    throw asRefusal(error, place);
+  };
+
+  const answered: ComputeBatch = async (range, signal) => {
     const name = nameOf(range);
     asked.add(name);
     await ask(range);
@@ -123,7 +131,7 @@ export async function openRemoteBatches(
       const version = versionRefusing(reason);
       if (version === undefined) throw new Error(`A worker could not run a batch: ${reason}`);
       throw new UsageError(
-        `A worker at ${connection.place} is Entwin ${version}, and this is ${VERSION}.`,
+        `A worker at ${place} is Entwin ${version}, and this is ${VERSION}.`,
         'Workers and sweep must be of one version.',
       );
     }
@@ -131,28 +139,35 @@ export async function openRemoteBatches(
     if ('replications' in answer) return answer.replications;
     await job.remove();
     throw new UsageError(
-      `What came from ${connection.place} for a batch is not what a worker answers: ${answer.problem}.`,
+      `What came from ${place} for a batch is not what a worker answers: ${answer.problem}.`,
       'Somebody else writes into this queue.',
     );
   };
 
-  await keepBundle();
+  await keepBundle().catch((error: unknown) => {
+    connection.close();
+    return refused(error);
+  });
   const renewal = setInterval(() => void keepBundle().catch(() => undefined), RENEW_BUNDLE_MILLISECONDS);
   renewal.unref();
   return {
-    place: connection.place,
-    compute,
+    place,
+    compute: (range, signal) => answered(range, signal).catch(refused),
     lost: connection.lost,
     positions: () => [...underway.values()].sort((a, b) => a.replication - b.replication),
     workers: () => queue.getWorkersCount(),
     async forget(range) {
       asked.delete(nameOf(range));
-      await (await queue.getJob(nameOf(range)))?.remove();
+      const job = await queue.getJob(nameOf(range)).catch(refused);
+      await job?.remove();
     },
     async close(whole) {
       clearInterval(renewal);
-      if (!connection.lost.aborted) await takeOut(queue, [...asked], whole);
-      await queue.close().catch(() => undefined);
+      const goodbye = async (): Promise<void> => {
+        if (!connection.lost.aborted) await takeOut(queue, [...asked], whole);
+        await queue.close().catch(() => undefined);
+      };
+      await Promise.race([goodbye(), wait(LONGEST_GOODBYE_MILLISECONDS, undefined, { ref: false })]);
       connection.close();
     },
   };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -187,6 +189,46 @@ describe('a queue on Redis', () => {
     reason = '\x1b[31mred';
     await expect(ask()).rejects.toThrow('A worker could not run a batch: \\u{1b}[31mred');
   });
+
+  it('on a server that is full or a copy is refused in the words of the server, which are no mistake of ours', async () => {
+    const refusal = (words: string) => ({
+      name: 'UsageError',
+      message: `Redis at 127.0.0.1:${server.port} refuses what a queue needs: ${words}`,
+    });
+    const readOnly = "READONLY You can't write against a read only replica.";
+    await connection.client.config('SET', 'maxmemory', '1');
+    await expect(remote()).rejects.toMatchObject(
+      refusal("OOM command not allowed when used memory > 'maxmemory'."),
+    );
+    await connection.client.config('SET', 'maxmemory', '0');
+    const batches = await remote();
+    await connection.client.replicaof('127.0.0.1', server.port);
+    await expect(remote()).rejects.toMatchObject(refusal(readOnly));
+    const asked = batches.compute(RANGE, new AbortController().signal);
+    await expect(asked).rejects.toMatchObject(refusal(readOnly));
+    const tells: string[] = [];
+    await consumer(tells);
+    while (tells.length === 0) await wait(20);
+    expect(tells[0]).toBe(refusal(readOnly).message);
+    await connection.client.replicaof('NO', 'ONE');
+  });
+
+  it('lets go of a server that has hung', async () => {
+    const hung = await startRedis();
+    const batches = await openRemoteBatches(hung.url, sweep, bundle);
+    const stop = new AbortController();
+    const asked = batches.compute(RANGE, stop.signal);
+    asked.catch(() => undefined);
+    await wait(200);
+    hung.process.kill('SIGSTOP');
+    stop.abort();
+    const startedAt = performance.now();
+    await batches.close(false);
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    await expect(asked).rejects.toThrow();
+    hung.process.kill('SIGCONT');
+    await hung.stop();
+  });
 });
 
 describe('a worker', () => {
@@ -250,6 +292,22 @@ describe('a connection', () => {
       `Cannot reach Redis at 127.0.0.1:${server.port}: it wants another user or password.`,
     ]);
     expect(JSON.stringify(told.map((error) => ({ ...error })))).not.toContain(PASSWORD);
+  });
+
+  it('is none to a database that is not there, nor to a server of another kind', async () => {
+    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    closing.push(async () => other.close());
+    await expect(connectRedis(`${server.url}/99`)).rejects.toThrow(
+      `Cannot reach Redis at 127.0.0.1:${server.port}: it has no database of that number.`,
+    );
+    await expect(connectRedis(`redis://127.0.0.1:${port}`)).rejects.toThrow(
+      `Cannot reach Redis at 127.0.0.1:${port}: what answers there is no Redis.`,
+    );
   });
 
   it('takes the password from the environment where the URL has none', async () => {

@@ -116,6 +116,43 @@ describe('a sweep over several machines', () => {
     await again.stop();
   });
 
+  it('says where a server has hung and nobody works, and goes on when both are back', async () => {
+    const server = await startRedis();
+    const [child, end] = startCli(['sweep', 'long.yaml', '--json', '--redis', server.url], {
+      cwd: folder,
+    });
+    const place = `127.0.0.1:${server.port}`;
+    const lines = [
+      `Nobody works at ${place}. Start "entwin worker --redis …" there or elsewhere.`,
+      `Redis at ${place} does not answer; trying again.`,
+      `Redis at ${place} is back.`,
+      `Nobody works at ${place}. Start "entwin worker --redis …" there or elsewhere.`,
+    ];
+    let told = '';
+    child.stderr!.on('data', (text: string) => {
+      told += text;
+    });
+    const hears = async (count: number): Promise<void> => {
+      while (told !== `${lines.slice(0, count).join('\n')}\n`) await wait(50);
+    };
+    await hears(1);
+    const [first] = await startWorker(server.url);
+    // It stands at the queue and does nothing, long enough to be seen.
+    first.kill('SIGSTOP');
+    await wait(6_000);
+    server.process.kill('SIGSTOP');
+    await hears(2);
+    server.process.kill('SIGCONT');
+    await hears(3);
+    first.kill('SIGKILL');
+    await hears(4);
+    const [second] = await startWorker(server.url);
+    const { code, stdout } = await end;
+    expect([code, stdout]).toEqual([0, undisturbed]);
+    second.kill('SIGKILL');
+    await server.stop();
+  });
+
   it('stops with exit code 3 when the server is gone for good, keeps what is done, and its workers end', async () => {
     const server = await startRedis();
     const state = join(folder, 'gone.state');
