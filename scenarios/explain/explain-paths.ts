@@ -2,13 +2,13 @@ import type { AccessLink, AccessPath } from '../../models/access/access-path.ts'
 import { approversNow } from '../../models/access/approvers-now.ts';
 import { mendOf } from '../../models/access/mend.ts';
 import { serves } from '../../models/access/serves.ts';
-import type { EstateIndex } from '../../models/estate-index.ts';
 import type { ActivationSettings } from '../../models/estate-roles.ts';
 import { roleName } from '../../models/facts/roles.ts';
 import type { Place } from '../../models/places.ts';
 import type { Moment } from '../../models/state-at.ts';
 import type { AccessExplanation, ExplainedLink, ExplainedPath } from './explanation.ts';
 import type { FoundRole } from './find-role.ts';
+import { nameOfLink } from './name-of-link.ts';
 
 /** A path as the judge gave it, with names, what PIM asks, who may approve, and what mends it. */
 export function explainPath(moment: Moment, path: AccessPath, { wanted }: FoundRole): ExplainedPath {
@@ -66,27 +66,6 @@ function explainLink(moment: Moment, path: AccessPath, link: AccessLink): Explai
     ...(settings !== undefined && toAsk ? { asks: asksOf(settings) } : {}),
     ...(place !== undefined && link.state === 'gated' ? { approvers: approversOf(moment, path, place) } : {}),
   };
-}
-
-/** The judge names things by what it looked at; people know accounts and assignments by other names. */
-function nameOfLink(index: EstateIndex, path: AccessPath, { kind, subject, name }: AccessLink): string {
-  if (kind === 'account' || kind === 'guest-object') {
-    const person = index.people.get(index.accounts.get(subject)?.personId ?? '');
-    return (person ?? index.programs.get(subject))?.name ?? name;
-  }
-  if (kind === 'sign-in') {
-    const tenantId = index.accounts.get(subject)?.tenantId;
-    return path.holderId === subject
-      ? `into ${index.tenants.get(tenantId ?? '')?.name ?? tenantId}`
-      : 'at home';
-  }
-  if (kind !== 'access-assignment') return name;
-  const groupId = index
-    .relationshipsOf(path.tenantId)
-    .flatMap(({ id }) => index.assignmentsOf(id))
-    .find(({ id }) => id === subject)?.groupId;
-  const group = index.groups.get(groupId ?? '')?.name ?? groupId;
-  return group === undefined ? name : `of ${group}`;
 }
 
 const ASKS: readonly (readonly [keyof ActivationSettings['requires'], string])[] = [

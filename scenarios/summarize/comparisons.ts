@@ -1,6 +1,7 @@
 import { pairedDifference } from '../../engine/statistics/index.ts';
-import { EXACT_METRICS, METRICS, type MetricDefinition } from '../../models/metrics.ts';
+import { EXACT_METRICS, METRICS, type MetricDefinition, type MetricId } from '../../models/metrics.ts';
 import type { Recording } from '../../models/recorder.ts';
+import type { CountedRun } from '../costs/priced-counts.ts';
 import type { Comparison, Summary } from '../result.ts';
 import { valuesOf } from './metrics.ts';
 import { summaryOf } from './summary.ts';
@@ -9,6 +10,8 @@ import { summaryOf } from './summary.ts';
 export interface DesignRuns {
   readonly name: string;
   readonly recordings: readonly Pick<Recording, 'metrics'>[];
+  /** A run in which as much happens as can. */
+  readonly most: Pick<CountedRun, 'metrics'>;
 }
 
 /** Paired differences of every metric for every pair of designs, over the replications that have the metric in both. */
@@ -18,7 +21,11 @@ export function comparisonsOf(designs: readonly DesignRuns[]): Comparison[] {
   );
 }
 
-function compare(metric: MetricDefinition, a: DesignRuns, b: DesignRuns): Comparison[] {
+function compare(
+  metric: MetricDefinition & { readonly id: MetricId },
+  a: DesignRuns,
+  b: DesignRuns,
+): Comparison[] {
   const ofA = valuesOf(metric, a.recordings);
   const ofB = valuesOf(metric, b.recordings);
   const pairs = ofA.flatMap((value, replication): [number, number][] => {
@@ -29,7 +36,11 @@ function compare(metric: MetricDefinition, a: DesignRuns, b: DesignRuns): Compar
   const [base, other] = [pairs.map((pair) => pair[0]), pairs.map((pair) => pair[1])];
   const direction = metric.better === 'higher' ? 'higher' : 'lower';
   const paired = pairedDifference(base, other, direction);
-  const difference = summaryOf(pairs.map(([x, y]) => y - x));
+  const [mostOfA = Infinity, mostOfB = Infinity] = [a, b].map(({ most }) => most.metrics[metric.id]);
+  const difference = summaryOf(
+    pairs.map(([x, y]) => y - x),
+    Math.max(mostOfA, mostOfB),
+  );
   const verdict = verdictOf(metric, paired.verdict, difference);
   return [
     {

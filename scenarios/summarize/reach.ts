@@ -1,9 +1,11 @@
 import { sampleQuantile } from '../../engine/statistics/index.ts';
 import { MINUTE_SECONDS } from '../../engine/time.ts';
 import type { Tenant } from '../../models/estate.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
 import { REACH_MARKS_MINUTES } from '../../models/metrics.ts';
 import type { Recording } from '../../models/recorder.ts';
 import { fateAt } from '../../models/tenant-fates.ts';
+import { nameOfLink } from '../explain/name-of-link.ts';
 import type { Reach, ReachPoint, ReachTenant } from '../result.ts';
 import { summaryOf } from './summary.ts';
 
@@ -12,6 +14,7 @@ const KEPT_RUNS = 60;
 
 /** What one stolen account reached: over time, and customer by customer. Null where nothing was stolen. */
 export function reachOf(
+  index: EstateIndex,
   customers: readonly Tenant[],
   recordings: readonly Recording[],
   victim: string,
@@ -34,12 +37,12 @@ export function reachOf(
     examplePath: path && {
       tenantId: path.tenantId,
       state: path.state,
-      links: path.links.map(({ kind, name, state, factId, why }) => ({
-        kind,
-        name,
-        state,
-        ...(factId === undefined ? {} : { factId }),
-        ...(why === undefined ? {} : { why }),
+      links: path.links.map((link) => ({
+        kind: link.kind,
+        name: nameOfLink(index, path, link),
+        state: link.state,
+        ...(link.factId === undefined ? {} : { factId: link.factId }),
+        ...(link.why === undefined ? {} : { why: link.why }),
       })),
     },
   };

@@ -55,9 +55,10 @@ export async function summarize(
   );
   const assumptions = assumptionsUsed(scenario);
   const models = modelTable(blueprints);
-  const runs = blueprints.map(({ choice }, position) => ({
+  const runs = blueprints.map(({ choice, index }, position) => ({
     name: choice.name,
     recordings: replications.map((replication) => replication[position]!),
+    most: mostPossible(scenario, index),
   }));
   const estate = blueprints[0]?.index.estate;
   const milestones =
@@ -133,7 +134,7 @@ function designResult(
       return [{ failureModeId: id, label, factIds: [...factIds], ...summaryOf(counts) }];
     }),
     observed: observedOf(recordings, findings),
-    reach: reachOf(customers, recordings, victimOf(scenario)),
+    reach: reachOf(index, customers, recordings, victimOf(scenario)),
     calendar: first ? calendarOf(index, first, { horizonSeconds, extensionSeconds, renewal }) : [],
     licenses: [...blueprint.licenses],
     unserved: unservedOf(index.estate),

@@ -36,13 +36,15 @@ export async function summarizePoint(
   const designs = blueprints.map((blueprint, at) => {
     const { choice, index } = blueprint;
     const recordings = replications.map((replication) => replication[at]!);
+    const most = mostPossible(scenario, index);
     const costs = [...costLinesAt(scenario, blueprint, recordings)];
     return {
       id: choice.name,
       label: designLabel(choice),
       recordings,
+      most,
       costs,
-      metrics: metricsOf(recordings, mostPossible(scenario, index)),
+      metrics: metricsOf(recordings, most),
       observed: observedOf(recordings, findings[at]!),
       unserved: unservedOf(index.estate),
       errors: findings[at]!.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
@@ -52,7 +54,7 @@ export async function summarizePoint(
   const { metric, halfWidth } = scenario.precision;
   const first = designs[0]!.id;
   const caveats = comparisonCaveats(scenario, blueprints, designs);
-  const runs = designs.map(({ id, recordings, costs }) => ({ name: id, recordings, costs }));
+  const runs = designs.map(({ id, recordings, most, costs }) => ({ name: id, recordings, most, costs }));
   const point: SweptPoint = {
     position,
     values: parameters.map(({ values }, at) => values[choices[at]!]),

@@ -218,6 +218,23 @@ describe('the days of a calendar', () => {
   });
 });
 
+describe('the filter of a calendar', () => {
+  it('keeps what breaks within 90 days, says how many, and gives all back', async () => {
+    const calendar = opened.page.locator('#calendar');
+    const rows = () => calendar.locator('.calendar-row').count();
+    const filter = calendar.locator('.calendar-filter select');
+    const all = await rows();
+    const shown = result.designs.find(({ calendar }) => calendar.length === all)!;
+    const soon = shown.calendar.filter(({ outages }) => outages.some(({ fromDay }) => fromDay <= 90));
+    expect(soon.length).toBeGreaterThan(0);
+    await filter.selectOption({ label: `Breaks within 90 days (${soon.length})` });
+    expect(await rows()).toBe(soon.length);
+    for (const { name } of soon) expect(await calendar.locator('svg').last().textContent()).toContain(name);
+    await filter.selectOption({ label: `All (${all})` });
+    expect(await rows()).toBe(all);
+  });
+});
+
 describe('names made to break a page', () => {
   it('appear as text and run nothing', async () => {
     await opened.page.locator('#calendar .tools button').first().click();

@@ -101,6 +101,34 @@ it.each(['light', 'dark'] as const)(
 );
 
 describe('with the keyboard alone', () => {
+  it('all states are walked through, one at a time, and stay the stop of the tab key', async () => {
+    const { page } = await bench.open();
+    await FIGURES.machine!(page);
+    const active = () => page.evaluate(() => document.activeElement?.getAttribute('data-pick'));
+    const states = await page
+      .locator('.machine-scroll [data-pick]')
+      .evaluateAll((all) => all.map((state) => state.getAttribute('data-pick')));
+    await page.locator('.machine-scroll').focus();
+    await page.keyboard.press('Tab');
+    const walked = [await active()];
+    for (let step = 1; step < states.length; step++) {
+      await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+      walked.push(await active());
+    }
+    expect(walked).toEqual(states);
+    // Beyond the last one is nothing, and a way back.
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    expect(await active()).toBe(states.at(-2));
+    expect(await page.locator('.machine-scroll [tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press(' ');
+    const chosen = page.locator('.machine-scroll [aria-pressed="true"]');
+    expect(await chosen.getAttribute('data-pick')).toBe(states.at(-2));
+    await page.keyboard.press(' ');
+    expect(await chosen.count()).toBe(0);
+    await page.context().close();
+  });
+
   it('a state opens what fails there, with its drill and its facts', async () => {
     const { page } = await bench.open();
     await FIGURES.machine!(page);
@@ -199,11 +227,19 @@ it('before and after: the title says what the comparison says, and turns with th
     .locator('.difference-mark')
     .evaluateAll((all) => all.map((mark) => mark.firstChild?.textContent));
   expect(new Set(marks)).toEqual(new Set(['−']));
-  await page.getByRole('combobox', { name: 'Before', exact: true }).selectOption('gdap-pim');
-  await page.getByRole('combobox', { name: 'After', exact: true }).selectOption('dap');
+  const [before, after] = ['Before', 'After'].map((name) =>
+    page.getByRole('combobox', { name, exact: true }),
+  );
+  // It begins with the two that lie furthest apart; whoever asks for the other one turns them.
+  expect([await before!.inputValue(), await after!.inputValue()]).toEqual(['dap', 'gdap-pim']);
+  await before!.selectOption('gdap-pim');
+  expect(await after!.inputValue()).toBe('dap');
   expect(await title()).toMatch(/^Under dap .* more of 40 customers fall than under gdap-pim; none falls/);
   await page.getByRole('button', { name: 'Show table' }).click();
   expect(await page.locator('tbody tr').first().innerText()).toContain('+ more often');
+  await after!.selectOption('gdap-standing');
+  expect(await before!.inputValue()).toBe('gdap-pim');
+  expect(await title()).toMatch(/^Under gdap-standing .* more of 40 customers fall than under gdap-pim/);
   await page.context().close();
 });
 
@@ -286,10 +322,27 @@ it('paper shows the whole of a diagram, and a caption only what is drawn', async
   await FIGURES.machine!(page);
   expect(await page.locator('figcaption').textContent()).toMatch(/at the bottom, with ×.*with the facts/);
   await page.emulateMedia({ media: 'print' });
-  const diagram = page.locator('.machine-scroll svg');
-  const [inner, outer] = [await diagram.boundingBox(), await page.locator('.picture').boundingBox()];
-  expect(inner!.width).toBeLessThanOrEqual(outer!.width);
+  await page.setViewportSize({ width: 1017, height: 673 });
+  // Landscape A4 within its margins. What is too wide stands in strips, whose states are all there, on one scale.
+  const outer = (await page.locator('.picture').boundingBox())!;
+  const strips = await page.locator('.machine-strips svg').evaluateAll((all) =>
+    all.map((strip) => ({
+      ...strip.getBoundingClientRect().toJSON(),
+      scale: (strip as SVGSVGElement).getScreenCTM()!.a,
+    })),
+  );
+  expect(strips.length).toBe(2);
+  for (const { width, scale } of strips) {
+    expect(width).toBeLessThanOrEqual(outer.width);
+    expect(scale).toBeCloseTo(strips[0]!.scale, 3);
+    // Words of 13 pixels are 8 points and more.
+    expect(scale * 13 * 0.75).toBeGreaterThan(8);
+  }
+  expect(await page.locator('.machine-scroll').isVisible()).toBe(false);
   await show(page, 'showMachine', 'engineer', data.trace);
+  const diagram = (await page.locator('.machine-scroll svg').boundingBox())!;
+  expect(diagram.width).toBeLessThanOrEqual(outer.width);
+  expect(await page.locator('.machine-strips').count()).toBe(0);
   expect(await page.locator('figcaption').textContent()).not.toContain('×');
   await page.context().close();
 });

@@ -12,6 +12,8 @@ export interface ResultPanel {
   readonly element: HTMLElement;
   /** Shows what is known of a text; of a part of it, what each view can draw of a part. */
   readonly show: (known: Omit<ViewContext, 'showLine'>) => void;
+  /** Another scenario was opened: nothing that is shown is of it. */
+  readonly forget: () => void;
   /** Says why there is nothing to look at, where nothing was shown before. */
   readonly showNothing: (why: string) => void;
   /** Nothing more comes: what is known of the first designs is drawn as all there is. */
@@ -80,6 +82,13 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
     element,
     view: tabs.chosen,
     chooseView: tabs.choose,
+    forget() {
+      context = undefined;
+      lead.textContent = '';
+      for (const each of [alert, place, beside]) each.replaceChildren();
+      delete place.dataset.drawn;
+      delete place.dataset.replications;
+    },
     showNothing(why) {
       if (context !== undefined) return;
       element.classList.remove('stale');

@@ -175,7 +175,9 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
       if (view !== undefined) panel.chooseView(view);
       if (!isNew) return;
       scenario = undefined;
+      result = undefined;
       diagnostics = [];
+      panel.forget();
       showText();
       run();
     },

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Summary } from '../../scenarios/result.ts';
 import { textWidth } from '../dom/text-width.ts';
 import { type ChartSelection, px } from './chart-svg.ts';
+import { designDot } from './design-dot.ts';
 
 export interface ComparisonCell {
   /** Mean with interval in words, split so that the mean can be set larger. */
@@ -105,11 +106,8 @@ export function strip(
     .attr('class', 'interval')
     .attr('x1', px(x(low)))
     .attr('x2', px(x(high)));
-  group
-    .append('circle')
-    .attr('class', cell.best ? 'dot best' : 'dot')
-    .attr('r', 4.5)
-    .attr('cx', px(x(mean)));
+  const className = cell.best ? 'dot best' : 'dot';
+  designDot(group, { colorClass, className, x: x(mean), y: 0, r: 4.5 });
 }
 
 /** The mean as it stands in the text. */

@@ -4,6 +4,8 @@ import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitMiddle, textWidth } from '../dom/text-width.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
 import { BOLD, line } from './comparison-parts.ts';
+import { designForm } from './design-color.ts';
+import { designDot } from './design-dot.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 export interface GrowthPointDrawn {
@@ -33,8 +35,12 @@ const TICK_GAP = 6;
 const PITCH = 16;
 const LEAST_HEIGHT = 220;
 const TEN = 10;
+const KEY = 14;
 /** More changes of places have the bare number beside them. */
 const FEW_SIZES = 3;
+
+/** Room for the form of a design before its name, where it has one of its own. */
+const keyRoom = (colorClass: string): number => (designForm(colorClass) === 0 ? 0 : KEY);
 
 /** Powers of ten up to a value, after zero. */
 function tensUpTo(most: number): readonly number[] {
@@ -48,7 +54,7 @@ export function growthChart(data: GrowthData, { width }: { readonly width: numbe
   const most = Math.max(1, ...data.lines.flatMap(({ points }) => points.map(({ value }) => value)));
   const names = data.lines.map(({ name }) => name);
   const right = Math.min(
-    Math.max(...names.map((name) => textWidth(name, BOLD))) + 22,
+    Math.max(...data.lines.map(({ name, colorClass }) => textWidth(name, BOLD) + keyRoom(colorClass))) + 22,
     Math.max(110, width * 0.32),
   );
   const left = textWidth(formatNumber(tensUpTo(most).at(-1)!)) + 10;
@@ -99,8 +105,12 @@ export function growthChart(data: GrowthData, { width }: { readonly width: numbe
       .attr('x2', px(edge + 14))
       .attr('y1', px(ends[index]!))
       .attr('y2', px(places[index]!));
-    const shown = fitMiddle(name, right - 18, BOLD);
-    line(group as unknown as ChartSelection, edge + 17, places[index]! + 4, shown, 'design-name');
+    const key = keyRoom(colorClass);
+    if (key > 0) {
+      designDot(group, { colorClass, className: 'mean-dot', x: edge + 22, y: places[index]!, r: 3.5 });
+    }
+    const shown = fitMiddle(name, right - 18 - key, BOLD);
+    line(group as unknown as ChartSelection, edge + 17 + key, places[index]! + 4, shown, 'design-name');
   });
   appendMarks(svg, data.marks, x, y);
   return svg.node()!;

@@ -11,9 +11,12 @@ export interface MachineChartData {
   /** How many entities stand in each state; absent while nothing is known of a run. */
   readonly counts?: ReadonlyMap<string, number>;
   readonly selectedId: string | null;
+  /** Id of the drawing, for whoever shows parts of it elsewhere. */
+  readonly drawingId: string;
 }
 
-const MARGIN = 12;
+/** Room around the drawing. */
+export const MACHINE_MARGIN = 12;
 const LINE_HEIGHT = 16;
 
 const curve = line<Point>(
@@ -29,8 +32,14 @@ const straight = line<Point>(
  * The state diagram of one machine: states from left to right, those where access fails at the bottom, timers dashed
  * with the facts behind them. Each state can be chosen; `data-arrow` names the ways for whatever moves along them.
  */
-export function machineChart({ title, picture, counts, selectedId }: MachineChartData): SVGSVGElement {
-  const size = { width: picture.width + 2 * MARGIN, height: picture.height + 2 * MARGIN };
+export function machineChart({
+  title,
+  picture,
+  counts,
+  selectedId,
+  drawingId,
+}: MachineChartData): SVGSVGElement {
+  const size = { width: picture.width + 2 * MACHINE_MARGIN, height: picture.height + 2 * MACHINE_MARGIN };
   const svg = chartSvg('machine', size, {
     title,
     description: 'States and what leads from one to another; the table twin holds the same.',
@@ -38,7 +47,8 @@ export function machineChart({ title, picture, counts, selectedId }: MachineChar
   svg.attr('role', 'group').attr('data-columns', 1);
   const root = svg
     .append('g')
-    .attr('transform', `translate(${MARGIN},${MARGIN})`) as unknown as ChartSelection;
+    .attr('id', drawingId)
+    .attr('transform', `translate(${MACHINE_MARGIN},${MACHINE_MARGIN})`) as unknown as ChartSelection;
   const entry = picture.states.some(({ state }) => state.id === selectedId)
     ? selectedId
     : picture.states[0]?.state.id;

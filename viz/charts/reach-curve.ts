@@ -4,6 +4,8 @@ import type { ReachPoint } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { textWidth, wrapText } from '../dom/text-width.ts';
 import { type ChartSelection, chartSvg, px } from './chart-svg.ts';
+import { designForm } from './design-color.ts';
+import { designDot } from './design-dot.ts';
 
 export interface ReachCurveData {
   readonly title: string;
@@ -26,6 +28,8 @@ export interface ReachCurveOptions {
 const MARGIN = { top: 16, bottom: 28 };
 const LEAST_HEIGHT = 264;
 const LINE = 16;
+/** Room for the form of a design before its name. */
+const KEY = 14;
 
 /** Room right of the plot for the names; the slider under the curve needs it too, to stand under the marks. */
 export function curveMargins(
@@ -139,7 +143,10 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
   const { width, stop } = options;
   const margins = curveMargins(width, data.tenantCount);
   const right = width - margins.right;
-  const names = data.designs.map((design) => wrapText(design.name, margins.right - 10, 14, 3));
+  const keys = data.designs.map(({ colorClass }) => (designForm(colorClass) === 0 ? 0 : KEY));
+  const names = data.designs.map(({ name }, index) =>
+    wrapText(name, margins.right - 10 - keys[index]!, 14, 3),
+  );
   const lines = names.reduce((sum, name) => sum + name.length, 0);
   const height = Math.max(LEAST_HEIGHT, lines * LINE + MARGIN.top + MARGIN.bottom);
   const bottom = height - MARGIN.bottom;
@@ -191,18 +198,29 @@ export function reachCurve(data: ReachCurveData, options: ReachCurveOptions): SV
     group.append('path').attr('class', 'band').attr('d', band(design.series));
     group.append('path').attr('class', 'mean-line').attr('d', meanLine(design.series));
     design.series.forEach((point, at) => {
-      group
-        .append('circle')
-        .attr('class', at === stop ? 'mean-dot now-dot' : 'mean-dot')
-        .attr('r', at === stop ? 5 : 3)
-        .attr('cx', px(markX(at)))
-        .attr('cy', px(y(point.mean)));
+      designDot(group, {
+        colorClass: design.colorClass,
+        className: at === stop ? 'mean-dot now-dot' : 'mean-dot',
+        x: markX(at),
+        y: y(point.mean),
+        r: at === stop ? 5 : 3,
+      });
     });
+    // The mark before the name says which of two lines of one hue it is.
+    if (keys[index]! > 0) {
+      designDot(group, {
+        colorClass: design.colorClass,
+        className: 'mean-dot now-dot',
+        x: right + 15,
+        y: labels[index]!,
+        r: 3.5,
+      });
+    }
     names[index]!.forEach((text, at) => {
       group
         .append('text')
         .attr('class', 'design-name')
-        .attr('x', px(right + 10))
+        .attr('x', px(right + 10 + keys[index]!))
         .attr('y', px(labels[index]! + 4 + at * LINE))
         .text(text);
     });

@@ -27,6 +27,9 @@ export interface FigureParts {
   readonly provenance: string;
 }
 
+/** What is pale belongs to a scenario that stands there no more, names that were taken out since included. */
+const OUTDATED = '.stale, [aria-busy="true"]';
+
 /** A figure as every view shows it: finding, what is drawn, picture, caption, table twin, exports. */
 export function figure(parts: FigureParts): HTMLElement {
   const { id } = parts;
@@ -54,42 +57,38 @@ export function figure(parts: FigureParts): HTMLElement {
       drawn: [parts.drawn, parts.moment?.textContent ?? ''].join(' ').trim(),
       foot: parts.provenance,
     });
-  const saveSvg = html(
-    'button',
-    { type: 'button', 'data-export': 'svg', 'aria-label': `Save SVG: ${parts.kicker}` },
-    'Save SVG',
-  );
-  saveSvg.addEventListener('click', () => {
-    download(`entwin-${id}.svg`, new Blob([svgText(standalone())], { type: 'image/svg+xml' }));
-  });
-  const savePng = html(
-    'button',
-    { type: 'button', 'data-export': 'png', 'aria-label': `Save PNG: ${parts.kicker}` },
-    'Save PNG',
-  );
-  savePng.addEventListener('click', async () => {
-    status.textContent = '';
-    try {
-      const svg = standalone();
-      const png = await pngOfSvg(svgText(svg), svg.width.baseVal.value, svg.height.baseVal.value);
-      download(`entwin-${id}.png`, png);
-    } catch (error) {
-      status.textContent = `No PNG: ${error instanceof Error ? error.message : String(error)} Save the SVG instead.`;
-    }
-  });
-
+  const save = (kind: 'svg' | 'png' | 'csv', make: () => Blob | Promise<Blob>) => {
+    const label = `Save ${kind.toUpperCase()}`;
+    const button = html(
+      'button',
+      { type: 'button', 'data-export': kind, 'aria-label': `${label}: ${parts.kicker}` },
+      label,
+    );
+    button.addEventListener('click', async () => {
+      const outdated = button.closest(OUTDATED) !== null;
+      status.textContent = outdated
+        ? 'This picture is of the scenario before; the next one can be saved.'
+        : '';
+      if (outdated) return;
+      try {
+        download(`entwin-${id}.${kind}`, await make());
+      } catch (error) {
+        const instead = kind === 'png' ? ' Save the SVG instead.' : '';
+        status.textContent = `No ${kind.toUpperCase()}: ${error instanceof Error ? error.message : String(error)}${instead}`;
+      }
+    });
+    return button;
+  };
+  const png = () => {
+    const svg = standalone();
+    return pngOfSvg(svgText(svg), svg.width.baseVal.value, svg.height.baseVal.value);
+  };
   const { csv } = parts;
-  const saveCsv =
-    csv === undefined
-      ? null
-      : html(
-          'button',
-          { type: 'button', 'data-export': 'csv', 'aria-label': `Save CSV: ${parts.kicker}` },
-          'Save CSV',
-        );
-  saveCsv?.addEventListener('click', () => {
-    download(`entwin-${id}.csv`, new Blob([csv!()], { type: 'text/csv' }));
-  });
+  const saves = [
+    save('svg', () => new Blob([svgText(standalone())], { type: 'image/svg+xml' })),
+    save('png', png),
+    csv === undefined ? null : save('csv', () => new Blob([csv()], { type: 'text/csv' })),
+  ];
 
   return html(
     'figure',
@@ -101,7 +100,7 @@ export function figure(parts: FigureParts): HTMLElement {
     html('div', { class: 'picture' }, parts.picture),
     html('figcaption', {}, parts.caption),
     parts.detail,
-    html('div', { class: 'tools' }, toggle, saveSvg, savePng, saveCsv, status),
+    html('div', { class: 'tools' }, toggle, saves, status),
     twin,
   );
 }

@@ -1,7 +1,8 @@
 import { type MachineGraph, type MachineNote, statesOf } from '../../models/machines/index.ts';
 import type { Trace } from '../../scenarios/trace/index.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
-import { machineChart } from '../charts/machine-chart.ts';
+import { MACHINE_MARGIN, machineChart } from '../charts/machine-chart.ts';
+import { machineStrips } from '../charts/machine-strips.ts';
 import { html } from '../dom/html.ts';
 import { figure } from '../figure/figure.ts';
 import { machineFinding } from '../findings/machine-finding.ts';
@@ -28,6 +29,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
   const lives = timeline !== undefined && timeline.entityCount > 0;
   const title = machineFinding(note, trace, timeline);
   const picture = machineLayout(graph, note);
+  const drawingId = `drawing-${graph.id}`;
   const scroll = html('div', {
     class: 'machine-scroll',
     role: 'region',
@@ -40,7 +42,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
   const moment = html('p', { class: 'drawn' });
   const draw = (): void => {
     const hadFocus = scroll.contains(document.activeElement) && document.activeElement !== scroll;
-    const data = { title, picture, selectedId, ...(counts === undefined ? {} : { counts }) };
+    const data = { title, picture, selectedId, drawingId, ...(counts === undefined ? {} : { counts }) };
     scroll.replaceChildren(machineChart(data));
     if (hadFocus) scroll.querySelector<SVGGElement>(`[data-pick="${selectedId}"]`)?.focus();
   };
@@ -71,12 +73,24 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
     title,
     drawn: drawnLine(note, trace, timeline),
     moment,
-    picture: html('div', {}, player, scroll),
+    picture: html('div', {}, player, scroll, paperStrips(picture, drawingId)),
     caption: captionOf(note, picture),
     detail,
     tables: tablesOf(graph, note, counts),
     provenance,
   });
+}
+
+function paperStrips(picture: MachinePicture, drawingId: string): HTMLElement | null {
+  const strips = machineStrips(picture, { drawingId, margin: MACHINE_MARGIN });
+  return strips.length === 0
+    ? null
+    : html(
+        'div',
+        { class: 'machine-strips' },
+        html('p', { class: 'drawn' }, 'In strips, each of which begins where the one above it ends.'),
+        strips,
+      );
 }
 
 /** Brings into sight where most entities stand, as soon as the picture has its place in the page. */

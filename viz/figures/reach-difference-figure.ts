@@ -46,24 +46,34 @@ export function reachDifferenceFigure(result: Result, kept: Partial<DesignPair> 
   const place = html('div');
   const nameOf = new Map(result.tenants.map((tenant) => [tenant.id, tenant.name]));
   const draw = () => place.replaceChildren(drawn(result, pair, nameOf, attacked));
-  const choice = (label: string, key: keyof DesignPair) => {
-    const select = html(
+  const selectOf = (key: keyof DesignPair) =>
+    html(
       'select',
       {},
       ids.map((id) => html('option', { value: id, selected: id === pair[key] }, id)),
     );
-    select.addEventListener('change', () => {
-      pair[key] = select.value;
+  const selects = { before: selectOf('before'), after: selectOf('after') };
+  const choice = (label: string, key: keyof DesignPair, other: keyof DesignPair) => {
+    selects[key].addEventListener('change', () => {
+      // Whoever asks for the design of the other side wants the two to change places.
+      if (selects[key].value === pair[other]) pair[other] = pair[key];
+      pair[key] = selects[key].value;
+      selects[other].value = pair[other];
       Object.assign(kept, pair);
       draw();
     });
-    return html('label', {}, `${label} `, select);
+    return html('label', {}, `${label} `, selects[key]);
   };
   draw();
   return html(
     'div',
     { class: 'reach-difference' },
-    html('div', { class: 'controls choices' }, choice('Before', 'before'), choice('After', 'after')),
+    html(
+      'div',
+      { class: 'controls choices' },
+      choice('Before', 'before', 'after'),
+      choice('After', 'after', 'before'),
+    ),
     place,
   );
 }
@@ -94,10 +104,7 @@ function drawn(
   const of = (id: string) => attacked.find(({ design }) => design.id === id)!;
   const differences = tenantDifferences(of(before), of(after));
   const name = ({ tenantId }: TenantDifference) => nameOf.get(tenantId) ?? tenantId;
-  const title =
-    before === after
-      ? 'Two designs have to be chosen to see what changes'
-      : reachDifferenceFinding(result, before, after, differences);
+  const title = reachDifferenceFinding(result, before, after, differences);
   const squares = differences.map((each) => ({
     ...each,
     words: `${name(each)}: ${percent(each.before)} of runs under ${before}, ${percent(each.after)} under ${after}`,

@@ -4,6 +4,8 @@ import { comparisonOf, standingOn } from '../view/best-designs.ts';
 import { outOfText } from '../view/format-metric.ts';
 import { listText } from '../view/words.ts';
 
+const CONTAINED = 'before containment';
+
 interface Reached {
   readonly design: DesignResult;
   readonly start: ReachPoint;
@@ -79,11 +81,13 @@ export function reachFinding(result: Result): string {
   const speed = (one: Reached) =>
     one.end.mean > 0 && one.start.mean >= one.end.mean * 0.95
       ? `${outOfCustomers(one.start, one.all)} ${one.all === 1 ? 'is' : 'are'} open in the minute of the theft`
-      : `${outOfCustomers(one.end, one.all)} ${fall(one.all)} before containment`;
+      : `${outOfCustomers(one.end, one.all)} ${fall(one.all)} ${CONTAINED}`;
   if (result.designs.length === 1) return `${best.design.id}: ${speed(best)}`;
   if (!real) {
     const [amount, where] = alikeOrNot(best, worst);
     return `No real difference between the designs: ${amount} ${fall(best.all)} before containment ${where}`;
   }
-  return `Under ${worst.design.id} ${speed(worst)}; under ${listText(bestIds)} ${outOfText(best.end, best.all)} ${fall(best.all)} before containment`;
+  const words = speed(worst);
+  const again = words.endsWith(CONTAINED) ? '' : ` ${fall(best.all)} ${CONTAINED}`;
+  return `Under ${worst.design.id} ${words}; under ${listText(bestIds)} ${outOfText(best.end, best.all)}${again}`;
 }

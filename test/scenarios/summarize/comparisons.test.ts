@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { comparisonsOf } from '../../../scenarios/summarize/comparisons.ts';
-import { recordingOf } from './recording.ts';
+import { LIMITLESS, recordingOf } from './recording.ts';
 
 const runs = (name: string, values: readonly number[], metric: string) => ({
   name,
+  most: LIMITLESS,
   recordings: values.map((value, replication) => recordingOf({ replication, metrics: { [metric]: value } })),
 });
 
@@ -52,4 +53,22 @@ test('a difference that may be zero is none, and only replications with both val
     words: 'no real difference between a and b',
   });
   expect(comparison?.difference.replications).toBe(2);
+});
+
+test('a difference ends where it cannot be larger, whoever has more, and is judged by all of its interval', () => {
+  const most = { metrics: { 'blast.tenants': 5 } };
+  const many = [5, 5, 5, 5, 4];
+  const none = [0, 0, 0, 0, 0];
+  const compare = (a: readonly number[], b: readonly number[], limit: typeof most | typeof LIMITLESS) =>
+    comparisonsOf([
+      { ...runs('a', a, 'blast.tenants'), most: limit },
+      { ...runs('b', b, 'blast.tenants'), most: limit },
+    ])[0]!;
+  const [more, less] = [compare(none, many, most), compare(many, none, most)];
+  expect([more.difference.high, less.difference.low]).toEqual([5, -5]);
+  expect(less.words).toBe('b better than a by 3.69 to 5 tenants');
+  const free = compare(many, none, LIMITLESS);
+  expect(free.difference.low).toBeLessThan(-5);
+  expect(less.verdict).toBe(free.verdict);
+  expect(less.difference.high).toBe(free.difference.high);
 });

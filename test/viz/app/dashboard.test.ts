@@ -262,6 +262,75 @@ describe('while something newer is on its way', () => {
   });
 });
 
+describe('pictures of what stands there no more', () => {
+  it('are not saved, and say so', async () => {
+    const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
+    await ended(page);
+    await page.locator('[data-drawn="reach"]').waitFor();
+    await yamlOf(page);
+    await page.locator('#yaml').fill(SMALL.replace('P20D', 'soon'));
+    await ended(page);
+    let files = 0;
+    page.on('download', () => files++);
+    for (const kind of ['svg', 'png']) {
+      await page.locator(`#reach [data-export="${kind}"]`).press('Enter');
+      await page.locator('#reach .tool-status', { hasText: 'of the scenario before' }).waitFor();
+    }
+    await page.locator('#yaml').fill(SMALL);
+    await ended(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#reach [data-export="svg"]').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('entwin-reach.svg');
+    expect(files).toBe(1);
+    await context.close();
+  });
+
+  it('go when another scenario is opened, even one with errors', async () => {
+    const { page, context, complaints } = await bench.open(hashOf(SMALL));
+    await ended(page);
+    const open = (text: string) =>
+      page.evaluate((hash) => {
+        location.hash = hash;
+      }, hashOf(text));
+    await open(SMALL.replace('Small office', 'Another').replace('P20D', 'soon'));
+    expect(await ended(page)).toBe('1 error in the scenario.');
+    expect(await page.locator('h1').textContent()).toBe('Nothing to show yet.');
+    expect(await page.locator('.results').innerText()).not.toContain('dap');
+    expect(await page.locator('.results figure').count()).toBe(0);
+    await page.getByText('Share', { exact: true }).click();
+    expect(await page.getByRole('button', { name: 'Result as JSON' }).isDisabled()).toBe(true);
+    await open(SMALL);
+    expect(await ended(page)).toMatch(/^Done/);
+    await page.locator('.results figure').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+it('marks the line that a finding leads to, until the next key', async () => {
+  const { page, context } = await bench.open(hashOf(SMALL, 'findings'));
+  await ended(page);
+  await page.locator('.finding-row').first().click();
+  await page.locator('.finding-detail button').first().click();
+  const line = Number((await page.locator('.finding-detail button').first().textContent())!.match(/\d+/)![0]);
+  const marked = page.locator('.editor-text.led');
+  await marked.waitFor();
+  const placed = await marked.evaluate((element) => ({
+    index: Number(getComputedStyle(element).getPropertyValue('--led-to')),
+    image: getComputedStyle(element.querySelector('textarea')!).backgroundImage,
+    line: (({ value, selectionStart }) => value.slice(0, selectionStart).split('\n').length)(
+      element.querySelector('textarea')!,
+    ),
+  }));
+  expect(placed).toMatchObject({ index: line - 1, line });
+  expect(placed.image).toContain('gradient');
+  await page.keyboard.press('ArrowDown');
+  expect(await marked.count()).toBe(0);
+  await context.close();
+});
+
 it('the first machine to be seen is one that the design has', async () => {
   const only = SMALL.replace(/designs:[\s\S]*events:/, 'designs: [dap]\nevents:');
   const { page, context } = await bench.open(hashOf(only, 'machines'));

@@ -5,7 +5,7 @@ import { offsetOf, problemWords } from '../problems.ts';
 export interface YamlEditor {
   readonly element: HTMLElement;
   readonly show: (text: string, diagnostics: readonly Diagnostic[]) => void;
-  /** Brings a place to the reader, with the caret in it. */
+  /** Brings a place to the reader, with the caret in it; its line is marked until the next key or click. */
   readonly goTo: (line: number, column?: number) => void;
 }
 
@@ -27,7 +27,8 @@ export function yamlEditor(written: (text: string) => void): YamlEditor {
     wrap: 'off',
   });
   const list = html('ol', { class: 'problems', id: 'yaml-problems' });
-  const element = html('div', { class: 'editor' }, html('div', { class: 'editor-text' }, gutter, area), list);
+  const editorText = html('div', { class: 'editor-text' }, gutter, area);
+  const element = html('div', { class: 'editor' }, editorText, list);
   let shown = '';
 
   const goTo = (line: number, column = 1) => {
@@ -36,6 +37,8 @@ export function yamlEditor(written: (text: string) => void): YamlEditor {
     area.setSelectionRange(at, at);
     const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
     area.scrollTop = Math.max(0, (line - 4) * lineHeight);
+    editorText.style.setProperty('--led-to', String(line - 1));
+    editorText.classList.add('led');
   };
   const number = (diagnostics: readonly Diagnostic[]) => {
     const worst = new Map<number, Diagnostic['severity']>();
@@ -54,6 +57,9 @@ export function yamlEditor(written: (text: string) => void): YamlEditor {
   area.addEventListener('scroll', () => {
     gutter.scrollTop = area.scrollTop;
   });
+  for (const seen of ['keydown', 'pointerdown', 'input']) {
+    area.addEventListener(seen, () => editorText.classList.remove('led'));
+  }
   area.addEventListener('input', () => {
     shown = area.value;
     written(area.value);

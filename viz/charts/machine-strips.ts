@@ -1,0 +1,52 @@
+import type { MachinePicture } from '../view/machine-layout.ts';
+import { px } from './chart-svg.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** As wide as a page on its side holds with words that can still be read. */
+const MOST_WIDTH = 1120;
+/** Both sides of a cut show what lies at it, so that the eye finds the place again. */
+const OVERLAP = 20;
+
+/** Where a diagram is cut into strips no wider than a page: between two states where it can be, from left to right. */
+export function stripCuts({ width, states }: Pick<MachinePicture, 'width' | 'states'>): readonly number[] {
+  const count = Math.ceil(width / (MOST_WIDTH - 2 * OVERLAP));
+  const leaves = states.filter(({ holds }) => !holds);
+  const cuts = Array.from({ length: count - 1 }, (_, index) => {
+    const ideal = (width * (index + 1)) / count;
+    const free = leaves
+      .flatMap((leaf) => [leaf.x - OVERLAP, leaf.x + leaf.width + OVERLAP])
+      .filter((at) => leaves.every(({ x, width: wide }) => at <= x || at >= x + wide))
+      .filter((at) => Math.abs(at - ideal) < MOST_WIDTH / 4);
+    return free.sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0] ?? ideal;
+  });
+  return [0, ...cuts, width];
+}
+
+/**
+ * A diagram too wide for paper, in strips one below the other that mirror the drawing with the id, whatever moves in
+ * it; none where it fits.
+ */
+export function machineStrips(
+  picture: MachinePicture,
+  { drawingId, margin }: { readonly drawingId: string; readonly margin: number },
+): readonly SVGSVGElement[] {
+  const cuts = stripCuts(picture).map((at) => at + margin);
+  if (cuts.length === 2) return [];
+  const height = px(picture.height + 2 * margin);
+  const parts = cuts.slice(1).map((to, index) => {
+    const from = index === 0 ? 0 : cuts[index]! - OVERLAP;
+    return { from, width: to + (index === cuts.length - 2 ? margin : OVERLAP) - from };
+  });
+  const widest = Math.max(...parts.map(({ width }) => width));
+  return parts.map(({ from, width }) => {
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', `${px(from)} 0 ${px(width)} ${height}`);
+    svg.setAttribute('aria-hidden', 'true');
+    // All on one scale.
+    svg.style.width = `${px((100 * width) / widest)}%`;
+    const use = document.createElementNS(SVG, 'use');
+    use.setAttribute('href', `#${drawingId}`);
+    svg.append(use);
+    return svg;
+  });
+}
