@@ -1,8 +1,8 @@
 import { Tinypool } from 'tinypool';
 import { type Replication, runBatch } from '../scenarios/run/run-batch.ts';
+import { earlyTeller } from './early-ones.ts';
 import { takePosition } from './positions.ts';
-import { SLOW_MILLISECONDS } from './slow.ts';
-import type { SlowReplication, Task, WorkerStart } from './workers.ts';
+import type { Task, WorkerStart } from './workers.ts';
 
 const { scenario, positions } = Tinypool.workerData as WorkerStart;
 const position = takePosition(positions);
@@ -16,16 +16,10 @@ export default function work({ from, to, task, assumptions, slowOnes }: Task): R
     current = { ...current, assumptions };
   }
   position.begin(from, task);
-  let startedAt = performance.now();
+  const tell = earlyTeller<Replication>(slowOnes);
   const replications = runBatch(current, from, to, {
     at: position.move,
-    finished(replication, recordings) {
-      const now = performance.now();
-      if (now - startedAt > SLOW_MILLISECONDS) {
-        slowOnes.postMessage({ replication, recordings } satisfies SlowReplication);
-      }
-      startedAt = now;
-    },
+    finished: (replication, recordings) => tell(replication, () => recordings),
   });
   position.end();
   return replications;

@@ -5,6 +5,7 @@ import type { Tinypool } from 'tinypool';
 import type { Executor } from '../engine/index.ts';
 import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import { createEarlyOnes } from './early-ones.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
 
 /** What a thread starts with. */
@@ -22,12 +23,6 @@ export interface Task {
   readonly assumptions: Scenario['assumptions'];
   /** Where to send replications that took so long that nobody should lose them with their batch. */
   readonly slowOnes: MessagePort;
-}
-
-/** A replication that is finished before its batch is. */
-export interface SlowReplication {
-  readonly replication: number;
-  readonly recordings: Replication;
 }
 
 const MOST_BY_DEFAULT = 8;
@@ -51,6 +46,13 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** For threads that start from now on. Left alone, a heap grows to three times of what lives in it, which matters only where that is much. */
+export function holdHeapDown(scenario: Scenario): void {
+  if (tenantsIn(scenario) >= MANY_TENANTS) {
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
+  }
+}
+
 function tenantsIn({ source }: Scenario): number {
   return source.kind === 'sketch' ? source.sketch.customers.names.length : source.estate.tenants.length;
 }
@@ -66,14 +68,10 @@ export function defaultWorkers(): number {
  */
 export function createWorkers(scenario: Scenario, count: number): Workers {
   const positions = newPositions(count);
-  const slow = new Map<number, Replication>();
-  let sawSlow = false;
+  const early = createEarlyOnes<Replication>();
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
-    // Left alone, the heap grows to three times of what lives in it, which matters only where that is much.
-    if (tenantsIn(scenario) >= MANY_TENANTS) {
-      setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
-    }
+    holdHeapDown(scenario);
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,
@@ -90,30 +88,16 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
     const run = runs;
     return async (from, to, signal) => {
       pool ??= start();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<SlowReplication>) => {
-        sawSlow = true;
-        slow.set(data.replication, data.recordings);
-      };
-      try {
-        const task = {
-          from,
-          to,
-          task: run,
-          assumptions,
-          slowOnes: port2 as unknown as MessagePort,
-        } satisfies Task;
-        const batch: readonly Replication[] = await (await pool).run(task, {
+      const threads = await pool;
+      // Of several runs only the first is asked for what it has not told whole.
+      const batch: Promise<readonly Replication[]> = early.during({ task: 0, from, to }, (slowOnes) =>
+        threads.run({ from, to, task: run, assumptions, slowOnes } satisfies Task, {
           signal: signal ?? null,
-          transferList: [task.slowOnes],
-        });
-        for (let replication = from; replication < to; replication++) slow.delete(replication);
-        return batch;
-      } finally {
-        // Only a thread that was ended still stands at its batch.
-        forgetPosition(positions, from, run);
-        port1.close();
-      }
+          transferList: [slowOnes],
+        }),
+      );
+      // Only a thread that was ended still stands at its batch.
+      return await batch.finally(() => forgetPosition(positions, from, run));
     };
   };
   const executor = executorOf(scenario);
@@ -122,14 +106,8 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
     executor,
     executorOf,
     positions: () => readPositions(positions).filter(({ task }) => task === runs),
-    areSlow: () => sawSlow,
-    finishedFrom(from) {
-      const found: Replication[] = [];
-      for (let next = slow.get(from); next !== undefined; next = slow.get(from + found.length)) {
-        found.push(next);
-      }
-      return found;
-    },
+    areSlow: early.haveCome,
+    finishedFrom: (from) => early.finishedFrom(0, from),
     async close() {
       await (await pool)?.destroy();
     },

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { RareTask } from '../../scenarios/rare/rare-batch.ts';
 import type { RareFormat } from '../../scenarios/rare/rare-formats.ts';
 import type { RareEvent, RareQuestion } from '../../scenarios/rare/rare-question.ts';
 import type { RareResult } from '../../scenarios/rare/rare-result.ts';
@@ -8,13 +7,14 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 import { MOST_REPLICATIONS } from '../../scenarios/schema/limits.ts';
 import type { Reading } from '../../scenarios/schema/problem.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { RunProgress } from '../follow.ts';
 import { LARGEST_SEED, MOST_WORKERS, wholeNumber } from '../numbers-asked.ts';
 import { collect } from '../output-options.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import type { OutputOptions } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import { rememberRun } from '../report-error.ts';
-import { listenForStop } from '../signals.ts';
+import { listenForStop, type StopWish } from '../signals.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -87,7 +87,7 @@ async function rareFile(file: string, options: RareCommandOptions): Promise<numb
     const question = await known(asked, scenario);
     rememberRun(scenario);
     progress.note('Starting …');
-    const result = await simulate(scenario, question, options, progress, stop.signal);
+    const result = await simulate(scenario, question, options, progress, stop);
     progress.stop();
     return await finish(result, plan, options);
   } finally {
@@ -148,49 +148,65 @@ function orUsageError<T>(reading: Reading<T>): T {
   throw new UsageError(reading.problem.message, reading.problem.hint);
 }
 
+/** What is known, and where the first replication was that was not whole. */
+interface Simulated {
+  readonly result: RareResult;
+  readonly reached: ReturnType<RunProgress['reached']>;
+}
+
 async function simulate(
   scenario: Scenario,
   question: RareQuestion,
   { workers, replications }: RareCommandOptions,
   progress: ReturnType<typeof createProgress>,
-  signal: AbortSignal,
-): Promise<RareResult> {
-  const [{ Tinypool }, { defaultWorkers }, { runRare }] = await Promise.all([
-    import('tinypool'),
-    import('../workers.ts'),
-    import('../../scenarios/rare/run-rare.ts'),
-  ]);
+  stop: StopWish,
+): Promise<Simulated> {
+  const [{ createRarePool }, { defaultWorkers }, { followRun }, { mostRareReplications, runRare }] =
+    await Promise.all([
+      import('../rare-pool.ts'),
+      import('../workers.ts'),
+      import('../run-progress.ts'),
+      import('../../scenarios/rare/run-rare.ts'),
+    ]);
   const parallel = workers ?? defaultWorkers();
-  const pool = new Tinypool({
-    filename: new URL('./rare-worker.js', import.meta.url).href,
-    minThreads: parallel,
-    maxThreads: parallel,
-    // Each thread compiles the models anew; it must not be thrown away between two batches.
-    idleTimeout: 60_000,
-    workerData: scenario,
+  const pool = createRarePool(scenario, parallel);
+  const follow = followRun(scenario, mostRareReplications(replications), pool.positions, progress);
+  let done = 0;
+  stop.signal.addEventListener('abort', () => {
+    if (done + pool.finishedFrom(done).length > 0) stop.takeYourTime();
   });
   try {
-    return await runRare(scenario, question, {
-      compute: (task: RareTask, stop) => pool.run(task, { signal: stop ?? null }),
+    const result = await runRare(scenario, question, {
+      compute: pool.compute,
+      finishedFrom: pool.finishedFrom,
       replications,
       parallel,
-      onProgress: ({ done, maximum }) => progress.update(done, maximum),
-      signal,
+      onProgress(now) {
+        done = now.done;
+        follow.done(now.done, now.maximum);
+      },
+      signal: stop.signal,
     });
+    return { result, reached: follow.reached() };
   } finally {
-    await pool.destroy();
+    follow.stop();
+    await pool.close();
   }
 }
 
 /** Writes what is known, and says how it ended. */
 async function finish(
-  result: RareResult,
+  { result, reached }: Simulated,
   plan: readonly PlannedOutput<RareFormat>[],
   { full = false }: RareCommandOptions,
 ): Promise<number> {
   const { replications } = result;
   if (replications.count === 0) {
-    say('Stopped before the first replications were done; there is nothing to show.');
+    say(
+      reached === undefined
+        ? 'Stopped before the first replications were done; there is nothing to show.'
+        : `Stopped in the first replications, ${reached.where}; until they are whole, nothing can be said.`,
+    );
     return EXIT.stopped;
   }
   const { writeOutputs } = await import('../outputs.ts');

@@ -3,6 +3,7 @@ import type { Tinypool } from 'tinypool';
 import type { BatchRange } from '../../scenarios/sweep/batch.ts';
 import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import type { TerseReplication } from '../../scenarios/sweep/terse.ts';
+import { createEarlyOnes } from '../early-ones.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from '../positions.ts';
 
 /** What a thread starts with. */
@@ -24,12 +25,6 @@ export interface SweepOrder extends SweepTask {
   readonly slowOnes: MessagePort;
 }
 
-/** A replication that is finished before its batch is, as JSON, the way all numbers of a sweep go. */
-export interface SlowSweepReplication {
-  readonly replication: number;
-  readonly text: string;
-}
-
 export interface SweepPool {
   /** Runs a batch in a thread, and gives its replications as JSON. */
   run(task: SweepTask, signal?: AbortSignal): Promise<string>;
@@ -44,8 +39,7 @@ export interface SweepPool {
 /** So many threads for batches of sweeps; they start with the first batch. */
 export function createSweepPool(count: number): SweepPool {
   const positions = newPositions(count);
-  const slow = new Map<string, string>();
-  const key = (point: number, replication: number) => `${point} ${replication}`;
+  const early = createEarlyOnes<string>();
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     const { Tinypool } = await import('tinypool');
@@ -60,35 +54,20 @@ export function createSweepPool(count: number): SweepPool {
   return {
     async run(task, signal) {
       pool ??= start();
+      const threads = await pool;
       const { point, from, to } = task.range;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<SlowSweepReplication>) => {
-        slow.set(key(point, data.replication), data.text);
-      };
-      const slowOnes = port2 as unknown as MessagePort;
-      try {
-        const order = { ...task, slowOnes } satisfies SweepOrder;
-        const batch: string = await (await pool).run(order, {
+      const batch: Promise<string> = early.during({ task: point, from, to }, (slowOnes) =>
+        threads.run({ ...task, slowOnes } satisfies SweepOrder, {
           signal: signal ?? null,
           transferList: [slowOnes],
-        });
-        for (let replication = from; replication < to; replication++) slow.delete(key(point, replication));
-        return batch;
-      } finally {
-        // Only a thread that was ended still stands at its batch.
-        forgetPosition(positions, from, point);
-        port1.close();
-      }
+        }),
+      );
+      // Only a thread that was ended still stands at its batch.
+      return await batch.finally(() => forgetPosition(positions, from, point));
     },
     positions: () => readPositions(positions),
-    finishedFrom(point, from) {
-      const found: TerseReplication[] = [];
-      for (let text = slow.get(key(point, from)); text !== undefined; ) {
-        found.push(JSON.parse(text) as TerseReplication);
-        text = slow.get(key(point, from + found.length));
-      }
-      return found;
-    },
+    finishedFrom: (point, from) =>
+      early.finishedFrom(point, from).map((text) => JSON.parse(text) as TerseReplication),
     async close() {
       await (await pool)?.destroy();
     },

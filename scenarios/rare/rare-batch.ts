@@ -5,6 +5,7 @@ import { simulateOn } from '../../models/simulate.ts';
 import type { Blueprint } from '../run/blueprint.ts';
 import { blueprintsOf } from '../run/blueprints.ts';
 import { planOf } from '../run/plan-of.ts';
+import type { Watch } from '../run/watch.ts';
 import type { Scenario } from '../scenario.ts';
 import { findCustomer, hasHappened, type RareQuestion } from './rare-question.ts';
 
@@ -58,15 +59,22 @@ export function tiltOf(
 export function runRareBatch(
   scenario: Scenario,
   { question, tilted, from, to }: RareTask,
+  watch?: Watch<RareReplication>,
 ): RareReplication[] {
   const designs = blueprintsOf(scenario).map((blueprint, at) => {
     const { tilt, customerId } = tiltOf(scenario, blueprint, question);
     return { plan: planOf(scenario, blueprint), tilt: tilted[at] === true ? tilt : NO_TILT, customerId };
   });
-  return Array.from({ length: to - from }, (_, k) =>
-    designs.map(({ plan, tilt, customerId }): RareOutcome => {
-      const streams = tiltedStreamsOf(scenario.seed, from + k, tilt);
-      const { recording, lapses } = simulateOn(plan, streams);
+  return Array.from({ length: to - from }, (_, k) => {
+    const replication = from + k;
+    const outcomes = designs.map(({ plan, tilt, customerId }, design): RareOutcome => {
+      watch?.at(replication, design, 0);
+      const streams = tiltedStreamsOf(scenario.seed, replication, tilt);
+      const { recording, lapses } = simulateOn(
+        plan,
+        streams,
+        watch && ((atSeconds) => watch.at(replication, design, atSeconds)),
+      );
       const hit = lapses.filter(
         (customer) =>
           (customerId === undefined || customer.customerId === customerId) && hasHappened(question, customer),
@@ -79,6 +87,8 @@ export function runRareBatch(
         events: recording.events,
         violations: recording.violations,
       };
-    }),
-  );
+    });
+    watch?.finished(replication, outcomes);
+    return outcomes;
+  });
 }

@@ -17,6 +17,13 @@ export interface RareOptions extends RepeatOptions {
   readonly compute?: (task: RareTask, signal?: AbortSignal) => Promise<readonly RareReplication[]>;
   /** Exactly so many replications, whatever the precision. */
   readonly replications?: number | undefined;
+  /** Replications from `from` on that are finished although their batch is not: when somebody stops the run, they count. */
+  readonly finishedFrom?: (from: number) => readonly RareReplication[];
+}
+
+/** The most replications a question may take, with those that come first. */
+export function mostRareReplications(replications: number | undefined): number {
+  return PILOT + (replications ?? MOST);
 }
 
 /**
@@ -29,7 +36,8 @@ export async function runRare(
   question: RareQuestion,
   options: RareOptions = {},
 ): Promise<RareResult> {
-  const { compute, replications, ...rest } = options;
+  const { compute, replications, finishedFrom = () => [], onProgress, ...rest } = options;
+  const maximum = mostRareReplications(replications);
   const executorOf =
     (tilted: readonly boolean[], first: number): Executor<RareReplication> =>
     async (from, to, signal) => {
@@ -48,6 +56,7 @@ export async function runRare(
         minimum: PILOT,
         maximum: PILOT,
         stop: () => true,
+        onProgress: ({ done }) => onProgress?.({ done, maximum }),
         ...rest,
       })
     : undefined;
@@ -57,7 +66,7 @@ export async function runRare(
     return summarizeRare({ scenario, question, plans, pilot: first, first, results: [], stoppedBy: 'user' });
   }
   const certain = plans.every(({ method }) => method === 'certain');
-  const { results, stoppedBy } = await replicate<RareReplication>({
+  const { results: whole, stoppedBy } = await replicate<RareReplication>({
     executor: executorOf(
       plans.map(({ method }) => method === 'tilted'),
       first,
@@ -74,8 +83,10 @@ export async function runRare(
           results.map((designs) => designs[at]!),
         ),
       ),
+    onProgress: (now) => onProgress?.({ done: first + now.done, maximum: first + now.maximum }),
     ...rest,
   });
+  const results = stoppedBy === 'user' ? [...whole, ...finishedFrom(first + whole.length)] : whole;
   return summarizeRare({
     scenario,
     question,

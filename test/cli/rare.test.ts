@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RareResult } from '../../scenarios/rare/rare-result.ts';
-import { folderWith, runCli, startCli } from './spawn-cli.ts';
+import { interrupted } from './interrupted.ts';
+import { folderWith, runCli } from './spawn-cli.ts';
 
 const RARE = `name: Small and careful
 horizon: 40 days
@@ -18,7 +19,14 @@ behavior:
 
 let folder: string;
 beforeAll(() => {
-  folder = folderWith({ 'rare.yaml': RARE, 'wrong.yaml': RARE.replace('forgotten: 0.05%', 'forgotten: 5') });
+  folder = folderWith({
+    'rare.yaml': RARE,
+    'wrong.yaml': RARE.replace('forgotten: 0.05%', 'forgotten: 5'),
+    // One replication alone takes minutes.
+    'slow.yaml': RARE.replace('40 days', '7000 days')
+      .replace('tier1: 1', 'tier1: 900')
+      .replace('PerDay: 0', 'PerDay: 9'),
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -76,13 +84,28 @@ describe('rare', () => {
   });
 
   it('shows what is known on Ctrl-C', async () => {
-    const [child, end] = startCli(['rare', 'rare.yaml', '--replications', '90000', '--json'], {
-      cwd: folder,
-    });
-    setTimeout(() => child.kill('SIGINT'), 2500);
-    const { code, stdout, stderr } = await end;
-    expect(code).toBe(3);
-    expect(stderr).toContain('Stopped ');
-    if (stdout !== '') expect(RareResult.parse(JSON.parse(stdout)).replications.stoppedBy).toBe('user');
+    const { code, stdout, stderr } = await interrupted(
+      ['rare', 'rare.yaml', '--replications', '90000', '--json'],
+      folder,
+      2500,
+      (ended) => ended.stdout !== '',
+    );
+    const { stoppedBy, count } = RareResult.parse(JSON.parse(stdout)).replications;
+    expect([code, stoppedBy]).toEqual([3, 'user']);
+    expect(stderr).toBe(`Stopped after ${count} replications; this is what they say.\n`);
+  });
+
+  it('tells on Ctrl-C where the first replication is, if it takes long', async () => {
+    const told =
+      /^Stopped in the first replications, gdap-standing on 20\d\d-\d\d-\d\d; until they are whole/;
+    const { code, stdout, stderr, tookMilliseconds } = await interrupted(
+      ['rare', 'slow.yaml'],
+      folder,
+      3000,
+      (ended) => told.test(ended.stderr) && !ended.stderr.includes('2026-01-05'),
+    );
+    expect(stderr).toMatch(told);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(tookMilliseconds).toBeLessThan(4000);
   });
 });

@@ -3,7 +3,8 @@ import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Result } from '../../scenarios/result.ts';
-import { CLI, type Ended, folderWith, runCli, SMALL_SCENARIO, startCli } from './spawn-cli.ts';
+import { interrupted } from './interrupted.ts';
+import { CLI, folderWith, runCli, SMALL_SCENARIO } from './spawn-cli.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -113,25 +114,11 @@ describe('our own mistake', () => {
   });
 });
 
-/** Runs without an end until Ctrl-C after so long, and longer where a busy machine was not yet there. */
-async function interrupted(
-  [file, ...args]: readonly string[],
-  afterMilliseconds: number,
-  isThere: (ended: Ended) => boolean,
-): Promise<Ended & { readonly tookMilliseconds: number }> {
-  const [child, ending] = startCli(['run', file!, '--workers', '1', ...args], { cwd: folder });
-  await new Promise((resolve) => setTimeout(resolve, afterMilliseconds));
-  const asked = performance.now();
-  child.kill('SIGINT');
-  const ended = { ...(await ending), tookMilliseconds: performance.now() - asked };
-  if (isThere(ended) || afterMilliseconds > 20_000) return ended;
-  return interrupted([file!, ...args], 2 * afterMilliseconds, isThere);
-}
-
 describe('Ctrl-C', () => {
   it('prints what is known so far, and is 3', async () => {
     const { code, stdout, stderr, tookMilliseconds } = await interrupted(
-      ['endless.yaml', '--json'],
+      ['run', 'endless.yaml', '--json'],
+      folder,
       4000,
       (ended) => ended.stdout !== '',
     );
@@ -145,7 +132,12 @@ describe('Ctrl-C', () => {
 
   it('before there is anything ends too, with 3', async () => {
     // Soon after the start, when at most the first batch is under way; before Node listens, there is no exit code.
-    const { code, stderr } = await interrupted(['endless.yaml'], 250, (ended) => ended.code !== null);
+    const { code, stderr } = await interrupted(
+      ['run', 'endless.yaml'],
+      folder,
+      250,
+      (ended) => ended.code !== null,
+    );
     expect(code).toBe(3);
     expect(stderr).toMatch(/^Stopped /);
   });
@@ -154,7 +146,8 @@ describe('Ctrl-C', () => {
     const told =
       /^Stopped with \d+ % of the first replication done, gdap-standing on 20\d\d-\d\d-\d\d; until/;
     const { code, stdout, stderr, tookMilliseconds } = await interrupted(
-      ['slow.yaml'],
+      ['run', 'slow.yaml'],
+      folder,
       3000,
       (ended) => told.test(ended.stderr) && !ended.stderr.includes('2026-01-05'),
     );
@@ -167,7 +160,8 @@ describe('Ctrl-C', () => {
   it('says the same of a run that would try other answers', async () => {
     const told = /^Stopped with \d+ % of the first replication done/;
     const { code, stdout, stderr, tookMilliseconds } = await interrupted(
-      ['slow.yaml', '--sweep-assumptions'],
+      ['run', 'slow.yaml', '--sweep-assumptions'],
+      folder,
       3000,
       (ended) => told.test(ended.stderr),
     );

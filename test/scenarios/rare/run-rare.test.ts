@@ -171,4 +171,22 @@ describe('replications', () => {
     const nothing = await stopAfter(0);
     expect([nothing.replications.count, nothing.designs]).toEqual([0, []]);
   });
+
+  it('that are finished within a batch count too when somebody stops it, and the pilot counts as work', async () => {
+    const stop = new AbortController();
+    const heard: number[] = [];
+    const early = runRareBatch(rare, { question: ANY_OUTAGE, tilted: [true], from: 32, to: 35 });
+    const { replications } = await runRare(rare, ANY_OUTAGE, {
+      signal: stop.signal,
+      replications: 100,
+      compute: async (task) => {
+        if (task.from === 32) stop.abort();
+        return runRareBatch(rare, task);
+      },
+      finishedFrom: (from) => early.slice(from - 32),
+      onProgress: ({ done, maximum }) => heard.push(done, maximum),
+    });
+    expect(replications).toMatchObject({ count: 19, stoppedBy: 'user' });
+    expect(heard).toEqual([16, 116, 32, 116]);
+  });
 });
