@@ -68,24 +68,30 @@ export function addDuration(startIso: string, durationText: string): string | un
 /** The last second that a calendar holds: a hundred million days after 1970. */
 const LAST_SECONDS: EpochSeconds = 1e8 * DAY_SECONDS;
 
-/** Whoever writes many times mostly writes one day after the other: the day written last is kept. */
-let keptDay = Number.NaN;
-let keptDate: string | undefined;
+/** Whoever writes many times writes the same days again and again: so many are kept. */
+const MOST_KEPT_DAYS = 4096;
+const keptDates = new Map<number, string>();
 
 /** A time as ISO 8601 in UTC, to the second: 2026-01-05T00:00:00Z. Undefined for what no calendar holds. */
 export function formatInstant(epochSeconds: EpochSeconds): string | undefined {
   const second = Math.floor(epochSeconds);
   const day = Math.floor(second / DAY_SECONDS);
-  if (day !== keptDay) {
-    keptDate = dateOfDay(day);
-    keptDay = day;
-  }
-  if (keptDate === undefined || second > LAST_SECONDS) return undefined;
+  const date = keptDates.get(day) ?? keep(day);
+  if (date === undefined || second > LAST_SECONDS) return undefined;
   const clock = second - day * DAY_SECONDS;
-  return `${keptDate}T${twoDigits(clock / 3600)}:${twoDigits((clock % 3600) / 60)}:${twoDigits(clock % 60)}Z`;
+  // Remainders of fractions take ten times as long as those of whole numbers.
+  const minutes = Math.floor(clock / 60);
+  return `${date}T${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[clock % 60]}Z`;
 }
 
-const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+function keep(day: number): string | undefined {
+  if (keptDates.size === MOST_KEPT_DAYS) keptDates.clear();
+  const date = dateOfDay(day);
+  if (date !== undefined) keptDates.set(day, date);
+  return date;
+}
 
 function dateOfDay(day: number): string | undefined {
   return attempt(() =>

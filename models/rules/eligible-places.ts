@@ -16,8 +16,19 @@ export interface EligibleAccess extends Subject {
   readonly accountIds: readonly string[];
 }
 
+/** Several rules ask the same of an estate, which does not change. */
+const known = new WeakMap<EstateIndex, readonly EligibleAccess[]>();
+
 /** Everything somebody is eligible for, in groups, in roles of the directory and of Azure, and through Lighthouse. */
 export function eligibleAccesses(index: EstateIndex): readonly EligibleAccess[] {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = gathered(index);
+  known.set(index, found);
+  return found;
+}
+
+function gathered(index: EstateIndex): readonly EligibleAccess[] {
   const membersOf = groupMembers(index.estate);
   const delegations = new Map(
     namedDelegations(index, liveDelegations(index)).map(({ id, name }) => [id, name]),
@@ -29,11 +40,11 @@ export function eligibleAccesses(index: EstateIndex): readonly EligibleAccess[] 
     if (subject === undefined) continue;
     const what = isMembership(place) ? place.access : place.role;
     const key = JSON.stringify([subject.kind, subject.id, what]);
-    const known = found.get(key) ?? { place, subject, ids: new Set() };
-    found.set(key, known);
+    const entry = found.get(key) ?? { place, subject, ids: new Set() };
+    found.set(key, entry);
     const { kind, id } = isMembership(place) ? place.member : place.principal;
     // A program is eligible for nothing that anybody could activate: it stands for no account.
-    for (const accountId of kind === 'account' ? [id] : membersOf(id)) known.ids.add(accountId);
+    for (const accountId of kind === 'account' ? [id] : membersOf(id)) entry.ids.add(accountId);
   }
   return [...found.values()].flatMap(({ place, subject, ids }): EligibleAccess[] =>
     ids.size === 0

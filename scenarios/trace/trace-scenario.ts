@@ -1,4 +1,5 @@
-import { formatInstant, parseInstant } from '../../engine/calendar.ts';
+import { parseInstant } from '../../engine/calendar.ts';
+import type { MachineEvent } from '../../engine/compile/machine.ts';
 import { traceRun } from '../../models/trace-run.ts';
 import { findDesign } from '../explain/find-design.ts';
 import { readMoment } from '../explain/read-moment.ts';
@@ -7,9 +8,9 @@ import { planOf } from '../run/plan-of.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Problem } from '../schema/problem.ts';
 import { VERSION } from '../version.ts';
-import { eventName, stateName } from './event-words.ts';
+import { eventName, instantText, stateName } from './event-words.ts';
 import { nameEntities } from './name-entity.ts';
-import { TRACE_SCHEMA_VERSION, type Trace } from './trace.ts';
+import { TRACE_SCHEMA_VERSION, type Trace, type TracedEvent } from './trace.ts';
 
 /** Which run of a scenario somebody wants to look into. */
 export interface TraceQuestion {
@@ -45,6 +46,7 @@ export function traceScenario(scenario: Scenario, question: TraceQuestion = {}):
   );
   const entities = nameEntities(world);
   const start = parseInstant(scenario.start)!;
+  const detailsOf = carriedBy();
   const { name, hash, start: startText, seed } = scenario;
   return {
     problems: [],
@@ -59,21 +61,33 @@ export function traceScenario(scenario: Scenario, question: TraceQuestion = {}):
       entities: [...entities],
       events: steps.map(({ atSeconds, entity, event, before, after, trigger, cause, effects }, number) => {
         const machine = world.sim.machineOf(entity);
-        const { type, ...details } = event;
+        const details = detailsOf(event);
         return {
           number,
           atSeconds,
-          at: formatInstant(start + atSeconds) ?? `second ${start + atSeconds}`,
+          at: instantText(start + atSeconds),
           entity: entities[entity]!.id,
-          event: eventName(type),
+          event: eventName(event.type),
           from: before < 0 ? null : stateName(machine, before),
           to: stateName(machine, after),
           trigger,
           cause: cause < 0 ? null : cause,
           ...(effects.length === 0 ? {} : { effects: [...effects] }),
-          ...(Object.keys(details).length === 0 ? {} : { details }),
+          ...(details === undefined ? {} : { details }),
         };
       }),
     },
+  };
+}
+
+/** What events carry besides their names; one that is sent to many is looked at once. */
+function carriedBy(): (event: MachineEvent) => TracedEvent['details'] {
+  const known = new Map<MachineEvent, TracedEvent['details']>();
+  return (event) => {
+    if (known.has(event)) return known.get(event);
+    const { type: _, ...carried } = event;
+    const details = Object.keys(carried).length === 0 ? undefined : carried;
+    known.set(event, details);
+    return details;
   };
 }

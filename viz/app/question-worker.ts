@@ -5,7 +5,9 @@ import { loadScenario } from '../../scenarios/load/load.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { type FollowedTheft, followTheft } from '../../scenarios/theft/index.ts';
 import { traceScenario } from '../../scenarios/trace/index.ts';
+import { packTrace } from './packed-trace.ts';
 import type { Kind, QuestionMessage, Replies, ReplyMessage } from './questions.ts';
+import { seatAnswer } from './seat-answer.ts';
 import type { SweepAsk, SweepTold } from './sweep.ts';
 import { tellThefts } from './tell-thefts.ts';
 
@@ -53,9 +55,11 @@ function scenarioOf({ value }: Awaited<ReturnType<typeof read>>): Scenario {
 
 async function reply(question: QuestionMessage): Promise<void> {
   const { id } = question;
-  const tell = (message: ReplyMessage): void => postMessage(message);
+  const tell = (message: ReplyMessage, handedOver: Transferable[] = []): void =>
+    postMessage(message, { transfer: handedOver });
   try {
-    tell({ id, reply: await answer(question) });
+    const reply = await answer(question);
+    tell({ id, reply }, 'numbers' in reply ? [reply.numbers.buffer] : []);
   } catch (error) {
     tell({ id, failed: error instanceof Error ? error.message : String(error) });
   }
@@ -75,6 +79,7 @@ async function answer(question: QuestionMessage): Promise<Replies[Kind]> {
     followed = { text: question.text, thefts: followTheft(scenario) };
     return tellThefts(followed.thefts, question.tenantId);
   }
+  if (question.kind === 'seats') return seatAnswer(scenario);
   if (question.kind === 'licenses') {
     const { licenseAnswer } = await import('./license-answer.ts');
     return licenseAnswer(scenario, question.prices);
@@ -82,5 +87,5 @@ async function answer(question: QuestionMessage): Promise<Replies[Kind]> {
   const { design, replication } = question;
   const { value, problems } = traceScenario(scenario, { design, replication });
   if (value === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
-  return value;
+  return packTrace(value);
 }

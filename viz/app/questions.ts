@@ -1,15 +1,17 @@
 import type { CheckReport } from '../../scenarios/check/check-report.ts';
 import type { ExplainedRule } from '../../scenarios/check/explain-rule.ts';
-import type { Trace } from '../../scenarios/trace/index.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
 import type { LicenseAnswer } from './license-answer.ts';
 import { createLines } from './lines.ts';
+import type { PackedTrace } from './packed-trace.ts';
 import { questionThread } from './threads.ts';
 
 /** What views ask about a scenario beside its Result. */
 export interface Questions {
   trace: { readonly text: string; readonly design: string; readonly replication: number };
   check: { readonly text: string };
+  seats: { readonly text: string };
   /** Null where no customer is asked about yet. */
   theft: { readonly text: string; readonly tenantId: string | null };
   /** With the text of a price file, or an empty one. */
@@ -18,8 +20,9 @@ export interface Questions {
 
 /** What they are told; a check without a scenario that can be read has no rules either. */
 export interface Replies {
-  trace: Trace;
+  trace: PackedTrace;
   check: { readonly report: CheckReport; readonly rules: readonly ExplainedRule[] };
+  seats: CountedSeats;
   theft: readonly ToldTheft[];
   licenses: LicenseAnswer;
 }

@@ -5,7 +5,7 @@ import { violationAlert } from '../sections/violation-alert.ts';
 import { unbroken } from '../view/words.ts';
 import { replaceKeeping } from './keep-place.ts';
 import { tabRow } from './tabs.ts';
-import type { DrawView, ViewContext } from './view.ts';
+import type { ViewCode, ViewContext } from './view.ts';
 import { VIEWS } from './views.ts';
 
 export interface ResultPanel {
@@ -18,8 +18,8 @@ export interface ResultPanel {
   readonly showNothing: (why: string) => void;
   /** Nothing more comes: what is known of the first designs is drawn as all there is. */
   readonly settle: () => void;
-  /** Says whether the pictures belong to what stands at the left by now. */
-  readonly setStale: (stale: boolean) => void;
+  /** A text was written: the pictures belong to another one until it is shown. */
+  readonly expect: (text: string) => void;
   readonly view: () => string;
   readonly chooseView: (id: string) => void;
 }
@@ -46,13 +46,13 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
   );
 
   /** The code of views that were looked at: they are drawn at once, not a frame after what stands around them. */
-  const loaded = new Map<string, DrawView>();
+  const loaded = new Map<string, ViewCode>();
   async function draw(keeping: boolean): Promise<void> {
     const wanted = tabs.chosen();
     const view = VIEWS.find(({ id }) => id === wanted)!;
     if (!loaded.has(wanted)) loaded.set(wanted, await view.load());
     if (tabs.chosen() !== wanted || context === undefined) return;
-    const parts = loaded.get(wanted)!(context);
+    const parts = loaded.get(wanted)!.drawView(context);
     // A view that stays as it is keeps its place, its focus and whatever moves in it.
     const stays = parts instanceof Node && parts.parentNode === place;
     if (stays) {
@@ -100,7 +100,10 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
       context = { ...context, isPart: false };
       void draw(true);
     },
-    setStale: (stale) => element.classList.toggle('stale', stale),
+    expect(text) {
+      element.classList.add('stale');
+      loaded.get(tabs.chosen())?.askAhead?.(text);
+    },
     show(known) {
       const { result, isPart } = known;
       // What the other designs will fill again a moment later must not jump up and down meanwhile. Heights are read
@@ -109,6 +112,7 @@ export function resultPanel(showLine: (line: number) => void, viewChosen: () => 
         each,
         height: isPart ? `${each.offsetHeight}px` : '',
       }));
+      element.classList.remove('stale');
       context = { ...known, showLine };
       void draw(true);
       for (const { each, height } of heights) each.style.minHeight = height;

@@ -22,6 +22,16 @@ export interface ViewContext {
 /** Draws what the result says; null where it says nothing of this kind. */
 export type DrawView = (context: ViewContext) => Child;
 
+/** The code of a view: what its file exports. */
+export interface ViewCode {
+  readonly drawView: DrawView;
+  /**
+   * Asks for what will be drawn of a text that was just written, while it is read and run elsewhere. Nobody knows yet
+   * whether it can be read: an answer that is no use is not looked at.
+   */
+  readonly askAhead?: (text: string) => void;
+}
+
 /** One of the pages at the right of the scenario. */
 export interface View {
   /** Stands in links and in the ids of the page: short, and kept for good. */
@@ -30,5 +40,5 @@ export interface View {
   /** What stands there where the result says nothing of this kind: why, and what would change it. */
   readonly nothing?: string;
   /** The code of the view, fetched when it is first wanted. */
-  readonly load: () => Promise<DrawView>;
+  readonly load: () => Promise<ViewCode>;
 }

@@ -5,36 +5,36 @@ export const VIEWS: readonly View[] = [
   {
     id: 'compare',
     label: 'Compare',
-    load: async () => (await import('./views/compare-view.ts')).compareView,
+    load: () => import('./views/compare-view.ts'),
   },
   {
     id: 'reach',
     label: 'Reach',
     nothing:
       'No account is stolen in this scenario. An event “compromise” in the YAML says whose, when, and with what.',
-    load: async () => (await import('./views/reach-view.ts')).reachView,
+    load: () => import('./views/reach-view.ts'),
   },
   {
     id: 'calendar',
     label: 'Calendar',
     nothing:
       'Nothing ends, lapses or is reviewed as far as this scenario looks ahead. Look further to see more.',
-    load: async () => (await import('./views/calendar-view.ts')).calendarView,
+    load: () => import('./views/calendar-view.ts'),
   },
   {
     id: 'licenses',
     label: 'Licenses',
-    load: async () => (await import('./views/licenses-view.ts')).licensesView,
+    load: () => import('./views/licenses-view.ts'),
   },
   {
     id: 'machines',
     label: 'Machines',
-    load: async () => (await import('./views/machines-view.ts')).machinesView,
+    load: () => import('./views/machines-view.ts'),
   },
-  { id: 'trace', label: 'Trace', load: async () => (await import('./views/trace-view.ts')).traceView },
+  { id: 'trace', label: 'Trace', load: () => import('./views/trace-view.ts') },
   {
     id: 'findings',
     label: 'Findings',
-    load: async () => (await import('./views/findings-view.ts')).findingsView,
+    load: () => import('./views/findings-view.ts'),
   },
 ];

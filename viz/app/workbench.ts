@@ -82,11 +82,11 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
     showText();
   }
   function run(): void {
-    panel.setStale(true);
     share.setReady(false);
     cancel.hidden = false;
     status.textContent = 'Reading the scenario.';
     simulator.run(text);
+    panel.expect(text);
   }
   function hear(answer: RunAnswer): void {
     if (answer.kind === 'failed') {
@@ -122,7 +122,6 @@ export function workbench(addressChanged: (hash: string) => void): Workbench {
   function showKnown(answer: Extract<RunAnswer, { kind: 'known' }>): void {
     result = answer.result;
     ranText = text;
-    panel.setStale(false);
     const designs = scenario?.designs.map(({ name }) => ({ id: name })) ?? result.designs;
     panel.show({ result, text, opened, designs, isPart: answer.designs !== undefined });
     share.setReady(answer.done);

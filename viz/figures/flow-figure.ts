@@ -1,4 +1,4 @@
-import type { Result, TenantLicenses } from '../../scenarios/result.ts';
+import type { TenantLicenses } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { flowChart, NARROW_FLOW } from '../charts/flow-chart.ts';
@@ -7,6 +7,7 @@ import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
 import { flowFinding } from '../findings/flow-finding.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { FLOW_COLUMNS, type FlowPath, flowPaths, GATHERED } from '../view/flow-data.ts';
 import { sharedBy } from '../view/shared-by.ts';
@@ -15,7 +16,7 @@ import { flowHeads } from './flow-heads.ts';
 import { gridKeys } from './grid-keys.ts';
 
 /** From person to cause to tenant to plan, for one set of designs at a time; null where no design needs a seat. */
-export function flowFigure(result: Result): HTMLElement | null {
+export function flowFigure(result: CountedSeats): HTMLElement | null {
   const groups = sharedBy(result.designs, ({ licenses }) =>
     licenses.some(({ heads }) => heads.length > 0) ? licenses : [],
   );
@@ -44,7 +45,7 @@ export function flowFigure(result: Result): HTMLElement | null {
 }
 
 function flowOf(
-  result: Result,
+  result: CountedSeats,
   designIds: readonly string[],
   licenses: readonly TenantLicenses[],
 ): HTMLElement {

@@ -1,6 +1,6 @@
-import type { Result } from '../../scenarios/result.ts';
 import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import type { FlowHead, FlowPath } from '../view/flow-data.ts';
 import { nodeKey } from '../view/flow-layout.ts';
 import { skuName } from '../view/sku-name.ts';
@@ -20,7 +20,11 @@ export function chosenHeads(paths: readonly FlowPath[], chosen: string): readonl
 }
 
 /** Every chosen seat: its person, its causes with their facts, its tenant and its plan. */
-export function flowHeads(result: Result, paths: readonly FlowPath[], chosen: string | null): HTMLElement {
+export function flowHeads(
+  result: CountedSeats,
+  paths: readonly FlowPath[],
+  chosen: string | null,
+): HTMLElement {
   const heads = chosen === null ? [] : chosenHeads(paths, chosen);
   if (heads.length === 0) {
     const hint = 'Choose a name to read who takes its seats, and why.';

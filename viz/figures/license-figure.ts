@@ -1,5 +1,5 @@
 import { seatsShort } from '../../scenarios/licenses/seats-short.ts';
-import type { DesignResult, Result, TenantLicenses } from '../../scenarios/result.ts';
+import type { TenantLicenses } from '../../scenarios/result.ts';
 import { formatMoney, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { designColorClass } from '../charts/design-color.ts';
 import { licenseChart } from '../charts/license-chart.ts';
@@ -8,6 +8,7 @@ import { figure } from '../figure/figure.ts';
 import { onWidth } from '../figure/on-width.ts';
 import type { TableTwin } from '../figure/table-twin.ts';
 import { licenseFinding, seatlessFinding } from '../findings/license-finding.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import { provenanceText } from '../view/drawn-line.ts';
 import { licenseRows } from '../view/license-rows.ts';
 import { sharedBy } from '../view/shared-by.ts';
@@ -29,7 +30,11 @@ function shortCell({ seatsNeeded, seatsOwned }: TenantLicenses): string {
   return short === null ? 'not known' : formatNumber(short);
 }
 
-function licenseTables(result: Result, names: string, rows: readonly TenantLicenses[]): readonly TableTwin[] {
+function licenseTables(
+  result: CountedSeats,
+  names: string,
+  rows: readonly TenantLicenses[],
+): readonly TableTwin[] {
   const heads = rows.flatMap((row) => row.heads.map((head) => ({ row, head })));
   const tenants: TableTwin = {
     caption: `Seats per tenant under ${names}`,
@@ -78,7 +83,7 @@ function licenseTables(result: Result, names: string, rows: readonly TenantLicen
 }
 
 function licenseOf(
-  result: Result,
+  result: CountedSeats,
   designIds: readonly string[],
   licenses: readonly TenantLicenses[],
   index: number,
@@ -141,16 +146,16 @@ function licenseOf(
 const tells = (row: TenantLicenses) => row.seatsNeeded > 0 || row.seatsByHabit > 0;
 
 /** True where somebody buys seats for a design, by need or by habit. */
-export const takesSeats = ({ licenses }: DesignResult) => licenses.some(tells);
+const takesSeats = ({ licenses }: CountedSeats['designs'][number]) => licenses.some(tells);
 
 /** Names the designs that no figure is about; null where there are none. */
-export function seatlessNote({ designs }: Result): HTMLElement | null {
+export function seatlessNote({ designs }: CountedSeats): HTMLElement | null {
   const names = designs.filter((design) => !takesSeats(design)).map(({ id }) => id);
   return names.length === 0 ? null : html('p', { class: 'drawn' }, nameText(seatlessFinding(names)));
 }
 
 /** One figure per different set of seats; designs with the same share one, and designs without seats need none. Then the ways of the seats. */
-export function licenseFigures(result: Result): readonly HTMLElement[] {
+export function licenseFigures(result: CountedSeats): readonly HTMLElement[] {
   const tenants = sharedBy(result.designs, (design) => (takesSeats(design) ? design.licenses : [])).map(
     ({ designIds, part }, index) => licenseOf(result, designIds, part, index),
   );

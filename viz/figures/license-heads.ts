@@ -1,6 +1,7 @@
-import type { HeadReason, LicensedHead, Result, TenantLicenses } from '../../scenarios/result.ts';
+import type { HeadReason, LicensedHead, TenantLicenses } from '../../scenarios/result.ts';
 import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { html, nameText } from '../dom/html.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import { skuName } from '../view/sku-name.ts';
 import { factChip } from './fact-chip.ts';
 
@@ -34,7 +35,7 @@ export function reasonText({ kind, what }: HeadReason): string {
 }
 
 /** One seat: its person, further words such as the plan, and every reason with the fact behind it. */
-export function headItem(result: Result, head: LicensedHead, beside: HTMLElement | null): HTMLElement {
+export function headItem(result: CountedSeats, head: LicensedHead, beside: HTMLElement | null): HTMLElement {
   return html(
     'li',
     {},
@@ -60,7 +61,7 @@ export function headItem(result: Result, head: LicensedHead, beside: HTMLElement
 const MOST_HEADS = 200;
 
 /** Who needs a seat of a plan in one tenant, each with every reason and the fact behind it. */
-export function licenseHeads(result: Result, row: TenantLicenses): HTMLDetailsElement {
+export function licenseHeads(result: CountedSeats, row: TenantLicenses): HTMLDetailsElement {
   const more = row.heads.length - MOST_HEADS;
   return html(
     'details',

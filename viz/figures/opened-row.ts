@@ -1,5 +1,5 @@
-import type { Result } from '../../scenarios/result.ts';
 import { html, nameText } from '../dom/html.ts';
+import type { CountedSeats } from '../view/counted-seats.ts';
 import { type LicenseRow, rowSentence } from '../view/license-rows.ts';
 import { licenseHeads } from './license-heads.ts';
 
@@ -11,7 +11,7 @@ export interface OpenedRow {
 }
 
 /** Who takes the seats of the first rows, closed; another row gets its list once it is opened. */
-export function openedRow(result: Result, rows: readonly LicenseRow[], mostClosed: number): OpenedRow {
+export function openedRow(result: CountedSeats, rows: readonly LicenseRow[], mostClosed: number): OpenedRow {
   const lists = new Map<string, HTMLDetailsElement>();
   const place = html('div');
   const sentence = html('p', { class: 'drawn controls', 'aria-live': 'polite' });

@@ -56,10 +56,17 @@ interface Part {
   readonly arrows: readonly PlacedArrow[];
 }
 
+/** A graph has one note, and is drawn again and again while runs pass through it. */
+const known = new WeakMap<MachineGraph, MachinePicture>();
+
 /** Places all states and arrows of a machine: from left to right, with states within states, failures at the bottom. */
 export function machineLayout(graph: MachineGraph, note: MachineNote): MachinePicture {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
   const { width, height, states, arrows } = within(graph.root, graph, note);
-  return { width: width + 2, height: height + 2, states, arrows };
+  const picture = { width: width + 2, height: height + 2, states, arrows };
+  known.set(graph, picture);
+  return picture;
 }
 
 /** What a state holds: regions one below the other, or states in columns. */

@@ -1,14 +1,12 @@
-import type { DesignResult } from '../../scenarios/result.ts';
-
 export interface Shared<T> {
   readonly designIds: readonly string[];
   readonly part: readonly T[];
 }
 
 /** Groups designs whose part of the Result is the same to the last value, and leaves out empty parts. */
-export function sharedBy<T>(
-  designs: readonly DesignResult[],
-  partOf: (design: DesignResult) => readonly T[],
+export function sharedBy<D extends { readonly id: string }, T>(
+  designs: readonly D[],
+  partOf: (design: D) => readonly T[],
 ): readonly Shared<T>[] {
   const groups = new Map<string, { designIds: string[]; part: readonly T[] }>();
   for (const design of designs) {

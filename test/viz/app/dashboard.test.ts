@@ -235,29 +235,103 @@ it('prices that are written stay in their field, and an example fits an estate',
 });
 
 describe('while something newer is on its way', () => {
-  it.each(['trace', 'findings'])('%s keeps its last picture, and says that it waits', async (view) => {
-    const { page, context } = await bench.open(hashOf(SMALL, view));
+  it.each(['licenses', 'trace', 'findings'])(
+    '%s keeps its last picture, and says that it waits',
+    async (view) => {
+      const { page, context } = await bench.open(hashOf(SMALL, view));
+      await ended(page);
+      await page.locator('#view [aria-busy="false"] .picture').first().waitFor();
+      const seen = await page.evaluate(
+        () =>
+          new Promise<{ least: number; waited: string | undefined }>((resolve) => {
+            const place = document.querySelector('#view')!;
+            let least = Number.POSITIVE_INFINITY;
+            let waited: string | undefined;
+            new MutationObserver(() => {
+              least = Math.min(least, place.querySelectorAll('.picture').length);
+              const isBusy = place.querySelector('[aria-busy="true"]') !== null;
+              if (isBusy) waited ??= place.querySelector('[role="status"]')?.textContent;
+              else if (waited !== undefined) resolve({ least, waited });
+            }).observe(place, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
+            const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count')!;
+            slider.stepUp();
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+          }),
+      );
+      expect(seen.least).toBeGreaterThan(0);
+      expect(seen.waited).toMatch(/ …$/);
+      await context.close();
+    },
+  );
+
+  /** A scenario by its seed, which the traces name, and its seats, which the licenses do. */
+  const seeded = (seed: number) =>
+    SMALL.replace('tier1: 2', `tier1: ${seed}`).replace('horizon:', `seed: ${seed}\nhorizon:`);
+  const own = (seed: number) => new RegExp(`needs ${seed + 2} |seed ${seed}\\.`);
+
+  it.each(['licenses', 'trace'])('%s shows no picture of another text as its own', async (view) => {
+    const { page, context } = await bench.open(hashOf(seeded(2), view));
     await ended(page);
-    await page.locator('#view [aria-busy="false"] .picture').waitFor();
-    const seen = await page.evaluate(
-      () =>
-        new Promise<{ least: number; waited: string | undefined }>((resolve) => {
-          const place = document.querySelector('#view')!;
-          let least = Number.POSITIVE_INFINITY;
-          let waited: string | undefined;
-          new MutationObserver(() => {
-            least = Math.min(least, place.querySelectorAll('.picture').length);
-            const isBusy = place.querySelector('[aria-busy="true"]') !== null;
-            if (isBusy) waited ??= place.querySelector('[role="status"]')?.textContent;
-            else if (waited !== undefined) resolve({ least, waited });
-          }).observe(place, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
-          const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count')!;
-          slider.stepUp();
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
-        }),
-    );
-    expect(seen.least).toBeGreaterThan(0);
-    expect(seen.waited).toMatch(/ …$/);
+    await page.locator('#view [aria-busy="false"] .picture').first().waitFor();
+    await page.getByRole('tab', { name: 'YAML' }).click();
+    /** What is shown as it is, not pale, after something was done in the moment in which the view begins to wait. */
+    const shown = (change: { text?: string; hash?: string }, then: 'cancel' | 'nothing' | { hash: string }) =>
+      page.evaluate(
+        async ([{ text, hash }, next]) => {
+          const results = document.querySelector('.results')!;
+          const seen = new Set<string>();
+          let hasWaited = false;
+          const act = () => {
+            if (next === 'cancel') document.querySelector<HTMLElement>('.cancel')!.click();
+            else if (next !== 'nothing') location.hash = next.hash;
+            seen.clear();
+          };
+          const look = () => {
+            if (!hasWaited && results.querySelector('#view [aria-busy="true"] .picture') !== null) {
+              hasWaited = true;
+              act();
+            }
+            if (results.classList.contains('stale')) return;
+            for (const figure of results.querySelectorAll('#licenses, #trace'))
+              if (figure.closest('[aria-busy="true"]') === null)
+                seen.add(
+                  `${figure.querySelector('h2')!.textContent} ${figure.querySelector('.drawn')!.textContent}`,
+                );
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(results, { subtree: true, childList: true, attributes: true });
+          if (hash !== undefined) location.hash = hash;
+          else {
+            const field = document.querySelector<HTMLTextAreaElement>('#yaml')!;
+            field.value = text!;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+          while (seen.size === 0 || document.querySelector<HTMLElement>('.cancel')!.hidden === false)
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          observer.disconnect();
+          return { hasWaited, seen: [...seen] };
+        },
+        [change, then] as const,
+      );
+    const canceled = await shown({ text: seeded(3) }, 'cancel');
+    const switched = await shown({ text: seeded(4) }, { hash: hashOf(seeded(5), view) });
+    for (const [{ hasWaited, seen }, seed] of [
+      [canceled, 3],
+      [switched, 5],
+    ] as const) {
+      expect(hasWaited).toBe(true);
+      for (const words of seen) expect(words).toMatch(own(seed));
+    }
+    // A run that is given up before it knows anything leaves the last picture, pale.
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#yaml')!;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('.cancel')!.click();
+    }, seeded(6));
+    await page.waitForTimeout(500);
+    expect(await page.locator('.results').getAttribute('class')).toContain('stale');
+    expect(await page.locator(`#${view}`).textContent()).toMatch(own(5));
     await context.close();
   });
 });

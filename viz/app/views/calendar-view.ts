@@ -7,7 +7,4 @@ import type { DrawView } from '../view.ts';
 const kept = new Map<string, CalendarKept>();
 
 /** When relationships end, and what becomes of the access through them. */
-export const calendarView: DrawView = ({ result }) => [
-  forecastSections(result),
-  calendarFigures(result, kept),
-];
+export const drawView: DrawView = ({ result }) => [forecastSections(result), calendarFigures(result, kept)];

@@ -8,7 +8,7 @@ import type { DrawView } from '../view.ts';
 import { mindPanel } from './mind-panel.ts';
 
 /** Designs side by side, what would turn a verdict, then what designs cost and what fails under them. */
-export const compareView: DrawView = ({ result, text }) => [
+export const drawView: DrawView = ({ result, text }) => [
   comparisonFigure(result),
   mindPanel(result, text),
   costFigure(result),

@@ -22,8 +22,10 @@ let shown:
     }
   | undefined;
 
+export const askAhead = (text: string): void => void ask('check', { text });
+
 /** What the rules find in each design, with place, fix and waiver. */
-export const findingsView: DrawView = ({ result, designs, text, showLine, opened }) => {
+export const drawView: DrawView = ({ result, designs, text, showLine, opened }) => {
   if (shown?.opened !== opened) shown = undefined;
   if (shown?.text === text) return shown.element;
   const place = shown?.place ?? html('div');

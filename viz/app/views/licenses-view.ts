@@ -4,91 +4,113 @@ import type { Result } from '../../../scenarios/result.ts';
 import { designColorClass } from '../../charts/design-color.ts';
 import { html } from '../../dom/html.ts';
 import { growthFigure } from '../../figures/growth-figure.ts';
-import { licenseFigures, seatlessNote, takesSeats } from '../../figures/license-figure.ts';
+import { licenseFigures, seatlessNote } from '../../figures/license-figure.ts';
 import { rangeFigure } from '../../figures/range-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
+import { replaceKeeping } from '../keep-place.ts';
 import type { LicenseAnswer } from '../license-answer.ts';
 import { ask } from '../questions.ts';
-import type { DrawView } from '../view.ts';
+import type { DrawView, ViewContext } from '../view.ts';
 import { givenPrices } from './given-prices.ts';
 import { priceBox } from './price-box.ts';
 import { onceSettled } from './settled.ts';
 import { awaitIn, fillPlace, waitingFor } from './view-parts.ts';
 
-const COUNTING = 'Counting other numbers of customers …';
+const COUNTING_SEATS = 'Counting seats …';
+const COUNTING_SIZES = 'Counting other numbers of customers …';
 
 const settled = onceSettled();
-let shown:
-  | {
-      readonly text: string;
-      readonly opened: number;
-      readonly designs: number;
-      readonly element: HTMLElement;
-      /** Growth and ranges as last counted, until they are counted anew. */
-      readonly counted: HTMLElement;
-    }
-  | undefined;
+let shown: Shown | undefined;
 
-/** Who needs which license, in which tenant, and why; how that grows; and what moves the total. */
-export const licensesView: DrawView = ({ result, isPart, text, opened }) => {
-  if (shown?.opened !== opened) shown = undefined;
-  // Seats have no chance in them: what is drawn for a text stays while its replications come in.
-  if (shown?.text === text && shown.designs === result.designs.length) {
-    shown.element.ariaBusy = 'false';
-    return shown.element;
-  }
-  // The first designs often need no seat: until one does, the last picture stays.
-  if (shown !== undefined && isPart && !result.designs.some(takesSeats)) {
-    shown.element.ariaBusy = 'true';
-    return shown.element;
-  }
-  const counted = shown?.counted ?? html('div', { class: 'licenses-counted' });
+/** The view of one scenario, while its text changes. */
+interface Shown {
+  readonly opened: number;
+  readonly element: HTMLElement;
+  readonly show: (context: ViewContext) => void;
+}
+
+export const askAhead = (text: string): void => void ask('seats', { text });
+
+/**
+ * Who needs which license, in which tenant, and why; how that grows; and what moves the total. Seats have no chance in
+ * them: they are counted beside the run, and do not wait for it.
+ */
+export const drawView: DrawView = (context) => {
+  if (shown?.opened !== context.opened) shown = licensesOf(context);
+  shown.show(context);
+  return shown.element;
+};
+
+function licensesOf(first: ViewContext): Shown {
+  let context = first;
+  let text: string | undefined;
   let isSketch = true;
-  const count = async (): Promise<void> => {
-    const asked = givenPrices.text;
-    awaitIn(counted, COUNTING);
-    try {
-      const answer = await ask('licenses', { text, prices: asked });
-      if (asked !== givenPrices.text || shown?.text !== text) return;
-      isSketch = answer.drawnGrowth !== null;
-      box.complain(answer.problems);
-      fillPlace(counted, ...answerParts(result, answer));
-    } catch (error) {
-      if (shown?.text !== text) return;
-      fillPlace(counted, waitingFor(error instanceof Error ? error.message : String(error)));
-    }
-  };
+  const seats = html('div', { class: 'licenses-seats' });
+  /** Growth and ranges. */
+  const sizes = html('div', { class: 'licenses-sizes' });
   const box = priceBox({
     text: givenPrices.draft,
-    example: () => examplePrices(result, isSketch),
+    example: () => examplePrices(context.result, isSketch),
     wrote: (written) => {
       givenPrices.draft = written;
     },
     count: () => {
       givenPrices.text = givenPrices.draft;
-      void count();
+      void countSizes();
     },
   });
-  const element = html(
-    'div',
-    { class: 'licenses-view' },
-    seatlessNote(result),
-    licenseFigures(result),
-    box.element,
-    counted,
-  );
-  shown = { text, opened, designs: result.designs.length, element, counted };
-  awaitIn(counted, COUNTING);
-  settled(() => void count());
-  return element;
-};
 
-function answerParts(result: Result, { sheet, drawnGrowth }: LicenseAnswer): readonly HTMLElement[] {
+  async function countSeats(): Promise<void> {
+    const asked = text;
+    awaitIn(seats, COUNTING_SEATS);
+    try {
+      const answer = await ask('seats', { text: asked! });
+      if (asked !== text) return;
+      seats.ariaBusy = 'false';
+      const parts = [seatlessNote(answer), ...licenseFigures(answer)];
+      replaceKeeping(
+        seats,
+        parts.filter((part) => part !== null),
+      );
+    } catch (error) {
+      if (asked === text) fillPlace(seats, waitingFor(messageOf(error)));
+    }
+  }
+  async function countSizes(): Promise<void> {
+    const [asked, prices] = [text, givenPrices.text];
+    awaitIn(sizes, COUNTING_SIZES);
+    try {
+      const answer = await ask('licenses', { text: asked!, prices });
+      if (asked !== text || prices !== givenPrices.text) return;
+      isSketch = answer.drawnGrowth !== null;
+      box.complain(answer.problems);
+      fillPlace(sizes, ...sizeParts(context, answer));
+    } catch (error) {
+      if (asked === text) fillPlace(sizes, waitingFor(messageOf(error)));
+    }
+  }
+  return {
+    opened: first.opened,
+    element: html('div', { class: 'licenses-view' }, seats, box.element, sizes),
+    show(now) {
+      context = now;
+      if (text === now.text) return;
+      text = now.text;
+      void countSeats();
+      awaitIn(sizes, COUNTING_SIZES);
+      settled(() => void countSizes());
+    },
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function sizeParts(context: ViewContext, { sheet, drawnGrowth }: LicenseAnswer): readonly HTMLElement[] {
   const currency = sheet.prices?.currency ?? sheet.currency;
   const shared = {
     currency,
-    colorClassOf: (id: string) => designColorClass(result, id),
-    provenance: provenanceText(result),
+    colorClassOf: (id: string) => designColorClass(context, id),
+    provenance: provenanceText(context.result),
   };
   const note = (words: string) => html('p', { class: 'muted' }, words);
   return [

@@ -1,11 +1,12 @@
 import '../../styles/choices.css';
 import '../../styles/machines.css';
-import { MACHINE_NOTES, MACHINES, machineGraph } from '../../../models/machines/index.ts';
-import type { Trace } from '../../../scenarios/trace/index.ts';
+import { MACHINE_NOTES, MACHINES, type MachineGraph, machineGraph } from '../../../models/machines/index.ts';
+import type { Trace } from '../../../scenarios/trace/trace.ts';
 import { html } from '../../dom/html.ts';
 import { machineFigure } from '../../figures/machine-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import { openDrill } from '../open-drill.ts';
+import { unpackTrace } from '../packed-trace.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 import { onceSettled } from './settled.ts';
@@ -21,7 +22,7 @@ const settled = onceSettled();
 let shown: { readonly text: string; readonly element: HTMLElement } | undefined;
 
 /** Every machine’s state diagram, and where its kind stands in the first replication of a design. */
-export const machinesView: DrawView = ({ result, designs: all, text }) => {
+export const drawView: DrawView = ({ result, designs: all, text }) => {
   if (shown?.text === text) return shown.element;
   const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
@@ -40,11 +41,10 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   const draw = (): void => {
     const machineId = chosen ?? machineOf(trace);
     machines.value = machineId;
-    const { machine } = MACHINES.find(({ id }) => id === machineId)!;
     const note = MACHINE_NOTES[machineId]!;
     place.replaceChildren(
       machineFigure({
-        graph: machineGraph(machine),
+        graph: graphOf(machineId),
         note,
         trace,
         provenance: provenanceText(result),
@@ -63,8 +63,8 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
     try {
       const ran = await ask('trace', { text, design: wanted, replication: 0 });
       if (design !== wanted || shown?.text !== text) return;
-      trace = ran;
-      for (const each of machines.options) each.textContent = optionText(each.value, ran);
+      trace = unpackTrace(ran);
+      for (const each of machines.options) each.textContent = optionText(each.value, trace);
       draw();
     } catch (error) {
       status.textContent = error instanceof Error ? error.message : String(error);
@@ -94,6 +94,17 @@ export const machinesView: DrawView = ({ result, designs: all, text }) => {
   settled(() => void run());
   return element;
 };
+
+/** Machines stay as they are programmed: each is read, and laid out, once. */
+const graphs = new Map<string, MachineGraph>();
+
+function graphOf(machineId: string): MachineGraph {
+  const known = graphs.get(machineId);
+  if (known !== undefined) return known;
+  const graph = machineGraph(MACHINES.find(({ id }) => id === machineId)!.machine);
+  graphs.set(machineId, graph);
+  return graph;
+}
 
 /** The first kind of machine that a run has. */
 function machineOf(trace: Trace | undefined): string {

@@ -47,7 +47,7 @@ export const reachPreview = (result: Result, text: string): HTMLElement | null =
   reachFigure(result, followIn(result, text), { isBrief: true });
 
 /** What one stolen account reaches, from the theft to its containment. */
-export const reachView: DrawView = ({ result, isPart, text }) => {
+export const drawView: DrawView = ({ result, isPart, text }) => {
   const figure = reachFigure(result, followIn(result, text));
   // Which two designs lie furthest apart is known of all of them only.
   return figure === null ? null : [figure, isPart ? null : reachDifferenceFigure(result, pair)];

@@ -1,11 +1,12 @@
 import '../../styles/choices.css';
 import '../../styles/trace.css';
-import type { Trace } from '../../../scenarios/trace/index.ts';
+import type { Trace } from '../../../scenarios/trace/trace.ts';
 import { TRIGGERS } from '../../../scenarios/trace/triggers.ts';
 import { html } from '../../dom/html.ts';
 import { traceFigure } from '../../figures/trace-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import { machineLabel } from '../../view/trace-rows.ts';
+import { unpackTrace } from '../packed-trace.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
@@ -35,8 +36,12 @@ let shown:
     }
   | undefined;
 
+export const askAhead = (text: string): void => {
+  if (design !== undefined) void ask('trace', { text, design, replication });
+};
+
 /** One replication of one design as a timeline, with filters. */
-export const traceView: DrawView = ({ result, designs: all, text, opened }) => {
+export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
   if (shown?.opened !== opened) shown = undefined;
   if (shown?.text === text) return shown.element;
   const designs = all.map(({ id }) => id);
@@ -86,7 +91,7 @@ export const traceView: DrawView = ({ result, designs: all, text, opened }) => {
     try {
       const ran = await ask('trace', asked);
       if (design !== asked.design || replication !== asked.replication || shown?.text !== text) return;
-      trace = ran;
+      trace = unpackTrace(ran);
       offerMachines();
       draw();
     } catch (error) {
