@@ -1,3 +1,4 @@
+import { type GdapWay, GdapWays } from './access/gdap-ways.ts';
 import type { DefaultApprover } from './default-approvers.ts';
 import type {
   AccessAssignment,
@@ -31,6 +32,8 @@ export interface MembershipChain {
   readonly groupId: string;
   /** From the account outwards; every one must hold. */
   readonly memberships: readonly Membership[];
+  /** What the group of each membership is called. */
+  readonly groupNames: readonly string[];
 }
 
 /** An estate with the look-ups that judging access needs. Never changes, so every replication may share it. */
@@ -77,6 +80,8 @@ export interface EstateIndex {
   dapLinkOf(customerId: string): DapLink | undefined;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
   assignmentsOf(relationshipId: string): readonly AccessAssignment[];
+  /** The ways of an account to roles in a tenant by GDAP, open or not. */
+  gdapWaysOf(accountId: string, tenantId: string): readonly GdapWay[];
   azureSubscriptionsOf(tenantId: string): readonly AzureSubscription[];
   /** All accounts of a person, in the order of the estate. */
   accountsOf(personId: string): readonly Account[];
@@ -113,6 +118,15 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   const addedAssignments = new Map<string, readonly AccessAssignment[]>();
   const withoutSettings = new Set<string>();
   let grown = index;
+  const assignmentsOf = (relationshipId: string): readonly AccessAssignment[] =>
+    addedAssignments.get(relationshipId) ?? index.assignmentsOf(relationshipId);
+  const relationshipsOf = (customerId: string): readonly GdapRelationship[] => {
+    const added = addedByCustomer.get(customerId);
+    return added ? [...index.relationshipsOf(customerId), ...added] : index.relationshipsOf(customerId);
+  };
+  const chainsInto: EstateIndex['chainsInto'] = (accountId, groupId) => grown.chainsInto(accountId, groupId);
+  const { groups } = index;
+  const gdapWays = new GdapWays({ groups, relationshipsOf, assignmentsOf, chainsInto });
   const isForgotten = (place: Place): boolean =>
     withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
@@ -125,7 +139,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       return grown.places;
     },
     chainsOf: (accountId) => grown.chainsOf(accountId),
-    chainsInto: (accountId, groupId) => grown.chainsInto(accountId, groupId),
+    chainsInto,
     accountsInto: (groupId) => grown.accountsInto(groupId),
     eligiblePlacesOf: (accountId) => grown.eligiblePlacesOf(accountId),
     rolesOf: (accountId) => grown.rolesOf(accountId),
@@ -138,13 +152,14 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     addMembership(membership) {
       const { estate } = grown;
       grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] });
+      gdapWays.forgetAll();
     },
-    relationshipsOf(customerId) {
-      const added = addedByCustomer.get(customerId);
-      return added ? [...index.relationshipsOf(customerId), ...added] : index.relationshipsOf(customerId);
-    },
-    assignmentsOf: (relationshipId) =>
-      addedAssignments.get(relationshipId) ?? index.assignmentsOf(relationshipId),
+    relationshipsOf,
+    assignmentsOf,
+    gdapWaysOf: (accountId, tenantId) =>
+      addedByCustomer.has(tenantId)
+        ? gdapWays.of(accountId, tenantId)
+        : grown.gdapWaysOf(accountId, tenantId),
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
       // What is added again, as a request that has become active is, takes the place of what was there.
@@ -153,6 +168,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       );
       addedByCustomer.set(relationship.customerId, [...others, relationship]);
       addedAssignments.set(relationship.id, assignments);
+      gdapWays.forget(relationship.customerId);
     },
   };
 }
@@ -179,6 +195,7 @@ export function indexEstate(estate: Estate): EstateIndex {
     estate.memberships.filter((m) => m.access === 'member'),
     (m) => `${m.member.kind}:${m.member.id}`,
   );
+  const groups = new Map(estate.groups.map((g) => [g.id, g]));
   const chains = new Map<string, readonly MembershipChain[]>();
   let accountsOfTenants: ReadonlyMap<string, readonly Account[]> | undefined;
   let accountsByGroup: ReadonlyMap<string, readonly Account[]> | undefined;
@@ -193,7 +210,7 @@ export function indexEstate(estate: Estate): EstateIndex {
   const chainsOf = (accountId: string): readonly MembershipChain[] => {
     let found = chains.get(accountId);
     if (!found) {
-      found = walkChains(`account:${accountId}`, membershipsByMember);
+      found = walkChains(`account:${accountId}`, membershipsByMember, groups);
       chains.set(accountId, found);
     }
     return found;
@@ -232,7 +249,6 @@ export function indexEstate(estate: Estate): EstateIndex {
   };
 
   const memberships = new Map(estate.memberships.map((m) => [m.id, m]));
-  const groups = new Map(estate.groups.map((g) => [g.id, g]));
   const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, memberships, chainsOf);
   const homeAccountOf = (accountId: string): string =>
     homeByPerson.get(accounts.get(accountId)?.personId ?? '')?.id ?? accountId;
@@ -251,6 +267,20 @@ export function indexEstate(estate: Estate): EstateIndex {
     if (!person?.pods || person.tier === undefined) return [];
     return needsOfJob(person.tier, person.pods);
   };
+
+  const chainsInto = (accountId: string, groupId: string): readonly MembershipChain[] => {
+    let byGroup = chainsByGroup.get(accountId);
+    if (!byGroup) {
+      byGroup = groupBy(chainsOf(accountId), (chain) => chain.groupId);
+      chainsByGroup.set(accountId, byGroup);
+    }
+    return byGroup.get(groupId) ?? [];
+  };
+  const relationshipsOf = (customerId: string): readonly GdapRelationship[] =>
+    relationshipsByCustomer.get(customerId) ?? [];
+  const assignmentsOf = (relationshipId: string): readonly AccessAssignment[] =>
+    assignmentsByRelationship.get(relationshipId) ?? [];
+  const gdapWays = new GdapWays({ groups, relationshipsOf, assignmentsOf, chainsInto });
 
   return {
     estate,
@@ -280,22 +310,16 @@ export function indexEstate(estate: Estate): EstateIndex {
     memberships,
     wellKnownGroups: estate.groups.filter((g) => g.wellKnown !== undefined),
     chainsOf,
-    chainsInto(accountId, groupId) {
-      let byGroup = chainsByGroup.get(accountId);
-      if (!byGroup) {
-        byGroup = groupBy(chainsOf(accountId), (chain) => chain.groupId);
-        chainsByGroup.set(accountId, byGroup);
-      }
-      return byGroup.get(groupId) ?? [];
-    },
+    chainsInto,
     accountsInto(groupId) {
       accountsByGroup ??= accountsOfGroups(estate, chainsOf);
       return accountsByGroup.get(groupId) ?? [];
     },
     policyOf,
     dapLinkOf: (customerId) => dapLinks.get(customerId),
-    relationshipsOf: (customerId) => relationshipsByCustomer.get(customerId) ?? [],
-    assignmentsOf: (relationshipId) => assignmentsByRelationship.get(relationshipId) ?? [],
+    relationshipsOf,
+    assignmentsOf,
+    gdapWaysOf: (accountId, tenantId) => gdapWays.of(accountId, tenantId),
     azureSubscriptionsOf: (tenantId) => azureByTenant.get(tenantId) ?? [],
     accountsOf,
     accountsIn(tenantId) {
@@ -347,17 +371,20 @@ function accountsOfGroups(
 function walkChains(
   start: string,
   membershipsByMember: ReadonlyMap<string, readonly Membership[]>,
+  groups: ReadonlyMap<string, Group>,
 ): readonly MembershipChain[] {
   const found: MembershipChain[] = [];
-  const walk = (member: string, sofar: readonly Membership[]): void => {
+  const walk = (member: string, sofar: readonly Membership[], namesSofar: readonly string[]): void => {
     for (const membership of membershipsByMember.get(member) ?? []) {
       if (sofar.some((m) => m.groupId === membership.groupId)) continue;
+      const { groupId } = membership;
       const memberships = [...sofar, membership];
-      found.push({ groupId: membership.groupId, memberships });
-      walk(`group:${membership.groupId}`, memberships);
+      const groupNames = [...namesSofar, groups.get(groupId)?.name ?? groupId];
+      found.push({ groupId, memberships, groupNames });
+      walk(`group:${groupId}`, memberships, groupNames);
     }
   };
-  walk(start, []);
+  walk(start, [], []);
   return found;
 }
 

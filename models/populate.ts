@@ -189,6 +189,7 @@ export function addActivation(world: World, accountId: string, place: Place): vo
   const activation = isLighthouseEligibility(place)
     ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
     : add(world, COMPILED.activation, activationInput(world, accountId, place), subject);
+  world.entities.allActivations.push(activation);
   const byAccount = world.entities.activations.get(place);
   if (byAccount === undefined) world.entities.activations.set(place, new SmallMap(accountId, activation));
   else byAccount.set(accountId, activation);
@@ -305,6 +306,7 @@ export function noEntities(): Entities {
     reviews: new Map(),
     ownerships: new Map(),
     activations: new Map(),
+    allActivations: [],
     schedules: new Map(),
     subscriptions: new Map(),
     plans: new Map(),

@@ -31,6 +31,8 @@ export interface Entities {
   readonly registrations: Map<string, EntityId>;
   /** One activation per account and eligible place. */
   readonly activations: Map<Place, SmallMap<string, EntityId>>;
+  /** The same in one row, for whoever passes all of them. */
+  readonly allActivations: EntityId[];
   /** Schedules of places that end, by place id. */
   readonly schedules: Map<string, EntityId>;
   /** What the directory makes of eligible owners who activate, by place id. */

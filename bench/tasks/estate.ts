@@ -20,27 +20,36 @@ export interface EstateParameters extends FlagshipSize {
   readonly checkers: boolean;
   /** Names of designs; all of the scenario's where absent. */
   readonly designs?: readonly string[];
+  /** Replications that the same process runs before those measured; none where absent, for a cold start. */
+  readonly runBefore?: number;
+  /** Replications measured, one after the other; one where absent. */
+  readonly replications?: number;
 }
 
 /**
- * Builds the first scenario's designs and runs one replication of each, from a cold start. `digest` is a hash of all
- * that the runs leave behind: two samples that differ in nothing but how they ran must agree in it.
+ * Builds the first scenario's designs and runs replications of each. `digest` is a hash of all that the measured runs
+ * leave behind: two samples that differ in nothing but how they ran must agree in it.
  */
 export async function measureEstate(parameters: EstateParameters): Promise<Figures> {
-  const { machines, checkers, designs, ...size } = parameters;
+  const { machines, checkers, designs, runBefore = 0, replications = 1, ...size } = parameters;
   const scenario = await flagship(size);
   const chosen = scenario.designs.filter(({ name }) => designs?.includes(name) ?? true);
   let blueprints: readonly Blueprint[] = [];
   const buildMilliseconds = millisecondsOf(() => {
     blueprints = chosen.map((choice) => blueprintOf(scenario, choice));
   });
-  let recordings: readonly Recording[] = [];
   const run = checkers ? runOf : runWithoutCheckers;
-  const runMilliseconds = runningOn(machines, () =>
-    millisecondsOf(() => {
-      recordings = blueprints.map((blueprint) => run(scenario, blueprint));
-    }),
-  );
+  const runAll = (from: number, count: number): readonly Recording[] =>
+    Array.from({ length: count }, (_, k) =>
+      blueprints.map((blueprint) => run(scenario, blueprint, from + k)),
+    ).flat();
+  let recordings: readonly Recording[] = [];
+  const runMilliseconds = runningOn(machines, () => {
+    runAll(0, runBefore);
+    return millisecondsOf(() => {
+      recordings = runAll(runBefore, replications);
+    });
+  });
   const events = recordings.reduce((sum, recording) => sum + recording.events, 0);
   const digest = createHash('sha256').update(JSON.stringify(recordings)).digest('hex');
   return {
@@ -53,14 +62,17 @@ export async function measureEstate(parameters: EstateParameters): Promise<Figur
   };
 }
 
-function runOf(scenario: Scenario, blueprint: Blueprint): Recording {
-  return simulate(planOf(scenario, blueprint), scenario.seed, 0);
+function runOf(scenario: Scenario, blueprint: Blueprint, replication: number): Recording {
+  return simulate(planOf(scenario, blueprint), scenario.seed, replication);
 }
 
 /** What `simulate` does, without anybody looking on. */
-function runWithoutCheckers(scenario: Scenario, blueprint: Blueprint): Recording {
+function runWithoutCheckers(scenario: Scenario, blueprint: Blueprint, replication: number): Recording {
   const plan = planOf(scenario, blueprint);
-  const { sim, record } = beginRun(plan, scenario.seed, 0);
+  const { sim, record } = beginRun(plan, scenario.seed, replication);
   sim.run();
-  return record.finish(0, plan.horizonSeconds, plan.constants, { violations: [], events: sim.eventCount });
+  return record.finish(replication, plan.horizonSeconds, plan.constants, {
+    violations: [],
+    events: sim.eventCount,
+  });
 }

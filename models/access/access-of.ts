@@ -19,9 +19,10 @@ export interface AccessQuestion {
   readonly session?: Session;
   /**
    * `entry` leaves out Azure on behalf of the partner where the directory gives as much: an Azure path begins with a
-   * directory path and is no nearer to power, so that as a way in, none is missed.
+   * directory path and is no nearer to power, so that as a way in, none is missed. `directory` leaves out what
+   * delegations give in Azure, which serves nobody who works in Entra or Microsoft 365.
    */
-  readonly about?: 'everything' | 'entry';
+  readonly about?: 'everything' | 'entry' | 'directory';
 }
 
 /**
@@ -49,6 +50,8 @@ export function accessOf(
   return withResidual(paths, state, accountId, tenantId);
 }
 
+const NONE: readonly AccessPath[] = [];
+
 function pathsFromOutside(
   index: EstateIndex,
   state: TwinState,
@@ -60,7 +63,8 @@ function pathsFromOutside(
   const start = delegatedLinks(index, state, accountId, tenantId, session);
   const gdap = gdapPaths(index, state, accountId, tenantId, start);
   const dap = dapPaths(index, state, accountId, tenantId, start, gdap);
-  const lighthouse = lighthousePaths(index, state, accountId, tenantId, session);
+  const lighthouse =
+    about === 'directory' ? NONE : lighthousePaths(index, state, accountId, tenantId, session);
   const visits: AccessPath[] = [];
   for (const { id } of index.twinsOf(accountId, tenantId)) {
     visits.push(...rolePaths(index, state, accountId, id, holderLinks(index, state, accountId, id, session)));
@@ -68,7 +72,7 @@ function pathsFromOutside(
   const directory = dap.length === 0 ? gdap : [...gdap, ...dap];
   const entry =
     lighthouse.length + visits.length === 0 ? directory : [...directory, ...lighthouse, ...visits];
-  return about === 'entry' && !isAzureNearer(entry, directory)
+  return about === 'directory' || (about === 'entry' && !isAzureNearer(entry, directory))
     ? entry
     : [...entry, ...azurePaths(index, state, accountId, tenantId, start, directory)];
 }

@@ -1,12 +1,12 @@
-import type { AccessAssignment, GdapRelationship, Group, RelationshipStatus } from '../estate.ts';
+import type { RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
-import { roleName } from '../facts/roles.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
+import type { GdapWay } from './gdap-ways.ts';
 import { addMembershipLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { weakest } from './weakest.ts';
 
-/** All chains account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
+/** The chains of GDAP, each way of the account as open as the machines on it are. */
 export function gdapPaths(
   index: EstateIndex,
   state: TwinState,
@@ -15,107 +15,31 @@ export function gdapPaths(
   start: readonly AccessLink[],
 ): AccessPath[] {
   const paths: AccessPath[] = [];
-  for (const relationship of index.relationshipsOf(tenantId)) {
-    for (const assignment of index.assignmentsOf(relationship.id)) {
-      const chains = index.chainsInto(accountId, assignment.groupId);
-      if (chains.length === 0) continue;
-      const granted = rolesOf(assignment, relationship);
-      const delegation = [
-        ...groupLinks(index.groups.get(assignment.groupId)),
-        assignmentLink(assignment, state),
-        relationshipLink(relationship, state.relationship(relationship.id)),
-        roleLink(assignment, granted),
-      ];
-      for (const chain of chains) {
-        const links = [...start];
-        addMembershipLinks(links, index, state, accountId, chain);
-        links.push(...delegation);
-        paths.push({
-          model: 'gdap',
-          accountId,
-          holderId: accountId,
-          tenantId,
-          workload: 'any',
-          roles: granted.roles,
-          state: weakest(links),
-          links,
-        });
-      }
-    }
+  for (const way of index.gdapWaysOf(accountId, tenantId)) {
+    const links = [...start];
+    addMembershipLinks(links, index, state, accountId, way.chain);
+    for (const link of way.groupLinks) links.push(link);
+    links.push(assignmentLink(way, state), relationshipLink(way, state), way.roleLink);
+    paths.push({
+      model: 'gdap',
+      accountId,
+      holderId: accountId,
+      tenantId,
+      workload: 'any',
+      roles: way.roles,
+      state: weakest(links),
+      links,
+    });
   }
   return paths;
 }
 
-/** Roles that both lists hold, and how they are called together. */
-interface GrantedRoles {
-  readonly roles: readonly string[];
-  readonly name: string;
-}
-
-/** Neither list ever changes, and every judgment needs the answer: worked out once per pair, and in a sketch pairs are few. */
-const grantedBy = new WeakMap<readonly string[], WeakMap<readonly string[], GrantedRoles>>();
-
-/** What the assignment gives: its roles as far as the relationship contains them (GDAP-45). */
-function rolesOf(assignment: AccessAssignment, relationship: GdapRelationship): GrantedRoles {
-  let byRelationship = grantedBy.get(assignment.roles);
-  if (!byRelationship) {
-    byRelationship = new WeakMap();
-    grantedBy.set(assignment.roles, byRelationship);
-  }
-  let found = byRelationship.get(relationship.roles);
-  if (!found) {
-    const roles = assignment.roles.filter((role) => relationship.roles.includes(role));
-    found = { roles, name: roles.map(roleName).join(', ') };
-    byRelationship.set(relationship.roles, found);
-  }
-  return found;
-}
-
-function roleLink({ id }: AccessAssignment, { roles, name }: GrantedRoles): AccessLink {
-  if (roles.length > 0) return { kind: 'role', subject: id, name, state: 'standing' };
-  return {
-    kind: 'role',
-    subject: id,
-    name: 'no role',
-    state: 'lost',
-    factId: 'GDAP-45',
-    why: 'none of the assigned roles is in the relationship',
-  };
-}
-
-function groupLinks(group: Group | undefined): AccessLink[] {
-  if (!group) {
-    return [
-      {
-        kind: 'group',
-        subject: '',
-        name: 'deleted group',
-        state: 'lost',
-        factId: 'GDAP-44',
-        why: 'the group no longer exists',
-      },
-    ];
-  }
-  if (group.kind === 'security') return [];
-  return [
-    {
-      kind: 'group',
-      subject: group.id,
-      name: group.name,
-      state: 'lost',
-      factId: 'GDAP-43',
-      why: 'only a security group can carry an access assignment',
-    },
-  ];
-}
-
-function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessLink {
+function assignmentLink({ assignment, assignmentHolds }: GdapWay, state: TwinState): AccessLink {
   const status = state.accessAssignment(assignment.id);
-  const { id } = assignment;
-  if (status === 'active') return { kind: 'access-assignment', subject: id, name: status, state: 'standing' };
+  if (status === 'active') return assignmentHolds;
   return {
     kind: 'access-assignment',
-    subject: id,
+    subject: assignment.id,
     name: status,
     state: 'lost',
     factId: 'GDAP-36',
@@ -124,9 +48,10 @@ function assignmentLink(assignment: AccessAssignment, state: TwinState): AccessL
 }
 
 /** Only `active` gives access; `expiring` means the end has passed (GDAP-82). */
-function relationshipLink(relationship: GdapRelationship, status: RelationshipStatus): AccessLink {
+function relationshipLink({ relationship, relationshipHolds }: GdapWay, state: TwinState): AccessLink {
+  const status = state.relationship(relationship.id);
+  if (status === 'active') return relationshipHolds;
   const { id, name } = relationship;
-  if (status === 'active') return { kind: 'relationship', subject: id, name, state: 'standing' };
   const base = { kind: 'relationship' as const, subject: id, name };
   // Only what was active once has an end, also where nobody knows since when.
   const wasActive = relationship.activatedAtSeconds !== null || relationship.endsAtSeconds !== null;

@@ -110,10 +110,10 @@ export function addMembershipLinks(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
-  chain: MembershipChain,
+  { memberships, groupNames }: MembershipChain,
 ): void {
-  for (const membership of chain.memberships) {
-    addPlaceLinks(links, index, state, accountId, membership, index.groups.get(membership.groupId)?.name);
+  for (let position = 0; position < memberships.length; position++) {
+    addPlaceLinks(links, index, state, accountId, memberships[position]!, groupNames[position]!);
   }
 }
 
@@ -123,7 +123,7 @@ export function placeLinks(
   state: TwinState,
   accountId: string,
   place: Place,
-  name: string | undefined,
+  name: string,
 ): AccessLink[] {
   const links: AccessLink[] = [];
   addPlaceLinks(links, index, state, accountId, place, name);
@@ -136,12 +136,11 @@ function addPlaceLinks(
   state: TwinState,
   accountId: string,
   place: Place,
-  nameKnown: string | undefined,
+  name: string,
 ): void {
   const reached = stateOf(index, state, accountId, place);
   const inGroup = isMembership(place);
   const subject = place.id;
-  const name = nameKnown ?? (inGroup ? place.groupId : place.role);
   for (const template of LINKS[reached]) {
     const kind = template.kind === 'membership' && !inGroup ? 'role' : template.kind;
     const { state: reachedState, why } = template;

@@ -5,11 +5,10 @@ import type { World } from '../world.ts';
 export const noEligibilityWithoutPlan: Checker<World> = {
   id: 'no-eligibility-without-plan',
   check(world) {
-    const without = new Set(
-      [...world.entities.plans]
-        .filter(([, plan]) => world.sim.isIn(plan, 'service.unavailable'))
-        .map(([id]) => id),
-    );
+    const without = new Set<string>();
+    for (const [tenantId, plan] of world.entities.plans) {
+      if (world.sim.isIn(plan, 'service.unavailable')) without.add(tenantId);
+    }
     if (without.size === 0) return undefined;
     for (const [place, byAccount] of world.entities.activations) {
       if (!without.has(world.index.pimTenantOf(place) ?? '')) continue;

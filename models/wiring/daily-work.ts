@@ -95,7 +95,7 @@ export function startDailyWork(
   const pathsFor = (accountId: string, need: Need): readonly AccessPath[] =>
     world
       .judge(accountId, need.customerId, {
-        about: need.workload.startsWith('azure') ? 'everything' : 'entry',
+        about: need.workload.startsWith('azure') ? 'everything' : 'directory',
       })
       .filter((path) => serves(path, need));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account, Estate, Membership, Need } from '../../models/estate.ts';
 import { defaultCrossTenantAccess, defaultSignInPolicy } from '../../models/estate-cross-tenant.ts';
-import { growing, indexEstate } from '../../models/estate-index.ts';
+import { type EstateIndex, growing, indexEstate } from '../../models/estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from '../../models/estate-lighthouse.ts';
 import type { Principal, RoleAssignment } from '../../models/estate-roles.ts';
 import {
@@ -71,6 +71,17 @@ describe('ways into groups', () => {
       ['b', 'c', 'a', 'b'],
     ]);
     expect(index.chainsInto('ann', 'c').map(({ memberships }) => memberships.length)).toEqual([3, 1]);
+  });
+
+  test('are called by their groups, a deleted one by its id', () => {
+    const named = indexEstate(
+      estateOf({
+        ...staff(['ann']),
+        groups: [group('a', { name: 'The team' })],
+        memberships: [place('ann', 'a', 'active'), inside('a', 'gone')],
+      }),
+    );
+    expect(named.chainsInto('ann', 'gone')[0]!.groupNames).toEqual(['The team', 'gone']);
   });
 
   test('are none for owners, for strangers and into groups nobody is in', () => {
@@ -472,6 +483,21 @@ describe('an index that grows in a run', () => {
     expect(index.eligiblePlacesOf('ann').map(({ id }) => id)).toContain('of the group');
     expect(shared.chainsOf('ann')).toHaveLength(1);
     expect(shared.memberships.has(added.id)).toBe(false);
+  });
+
+  test('has the ways of delegations beside those of the estate, also of a customer asked about before', () => {
+    const index = growing(shared);
+    const ways = (of: EstateIndex = index) =>
+      of.gdapWaysOf('ann', 'alpha').map((way) => `${way.relationship.id} ${way.chain.groupId}`);
+    expect(ways()).toEqual(['gdap-alpha a']);
+    index.addRelationship(relationship('alpha', { id: 'new' }), [assigned('alpha', 'b')]);
+    expect(ways()).toEqual(['gdap-alpha a']);
+    index.addMembership(place('ann', 'b', 'active'));
+    expect(ways()).toEqual(['gdap-alpha a', 'new b']);
+    index.addRelationship(relationship('alpha', { id: 'new' }), [assigned('alpha', 'a')]);
+    expect(ways()).toEqual(['gdap-alpha a', 'new a']);
+    expect(index.gdapWaysOf('ann', 'beta')).toEqual([]);
+    expect(ways(shared)).toEqual(['gdap-alpha a']);
   });
 
   test('forgets the settings of one tenant, and remembers what they were (PIM-93)', () => {

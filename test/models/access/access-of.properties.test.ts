@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accessOf } from '../../../models/access/access-of.ts';
 import { type AccessPath, isEffective, onlyReads } from '../../../models/access/access-path.ts';
 import { declaredState } from '../../../models/access/declared-state.ts';
+import { serves } from '../../../models/access/serves.ts';
 import type { TwinState } from '../../../models/access/twin-state.ts';
 import { strongest, weakest } from '../../../models/access/weakest.ts';
 import type { Estate, RelationshipStatus } from '../../../models/estate.ts';
@@ -114,6 +115,25 @@ describe('the judge and its plain twin', () => {
         }
       }),
       { numRuns: numRuns / 2 },
+    );
+  });
+
+  test('asking about the directory leaves out nothing that serves in Entra or Microsoft 365', () => {
+    const needs = [GLOBAL_ADMINISTRATOR, GLOBAL_READER].map((role) => ({ workload: 'entra', role }) as const);
+    fc.assert(
+      fc.property(worlds(), ({ estate, state, index }) => {
+        for (const { id: accountId } of estate.accounts) {
+          for (const { id: tenantId } of estate.tenants) {
+            const all = accessOf(index, state, accountId, tenantId);
+            const directory = accessOf(index, state, accountId, tenantId, { about: 'directory' });
+            for (const need of needs) {
+              const serving = (path: AccessPath) => serves(path, need);
+              expect(directory.filter(serving)).toEqual(all.filter(serving));
+            }
+          }
+        }
+      }),
+      { numRuns: numRuns / 5 },
     );
   });
 });

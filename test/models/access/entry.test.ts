@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accessOf } from '../../../models/access/access-of.ts';
+import { type AccessQuestion, accessOf } from '../../../models/access/access-of.ts';
 import { declaredState } from '../../../models/access/declared-state.ts';
 import type { TwinState } from '../../../models/access/twin-state.ts';
 import type { AccessAssignment, Estate, GdapRelationship, Membership } from '../../../models/estate.ts';
@@ -46,7 +46,7 @@ function estate(memberships: readonly Membership[], parts: Partial<Estate> = {})
   });
 }
 
-function models(whole: Estate, about: 'entry' | 'everything' | undefined, change: Partial<TwinState> = {}) {
+function models(whole: Estate, about: AccessQuestion['about'], change: Partial<TwinState> = {}) {
   const state = { ...declaredState(whole), ...change };
   const question = about === undefined ? {} : { about };
   return accessOf(indexEstate(whole), state, 'ann', 'acme', question).map(({ model }) => model);
@@ -119,6 +119,7 @@ test('every model is shown beside the others', () => {
     ],
   });
   expect(models(whole, 'everything')).toEqual(['gdap', 'dap', 'lighthouse', 'guest', AZURE]);
+  expect(models(whole, 'directory')).toEqual(['gdap', 'dap', 'guest']);
 });
 
 test('a token that is left may hold anything, of any workload', () => {

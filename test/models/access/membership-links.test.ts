@@ -167,22 +167,17 @@ describe('a place that is', () => {
     const unexplained: readonly PlaceState[] = ['standing', 'active'];
     expect(explained.map(({ why }) => typeof why)).toEqual(unexplained.includes(state) ? [] : ['string']);
   });
-
-  test('without a name is called by its group or its role', () => {
-    const called = (of: Place) => placeLinks(indexOf(), inState('standing'), 'ann', of, undefined)[0]?.name;
-    expect([IN_GROUP, ROLE, BY_LIGHTHOUSE].map(called)).toEqual(['team', GLOBAL_READER, 'Contributor']);
-  });
 });
 
 describe('a chain of places', () => {
   const OUTER = place('team', 'outer', 'active', { member: { kind: 'group', id: 'team' } });
-  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER] };
+  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER], groupNames: ['The team', 'outer'] };
   const through = (first: PlaceState, second: PlaceState) => ({
     ...declaredState(estateOf()),
     place: (_: string, of: Place) => (of.id === IN_GROUP.id ? first : second),
   });
 
-  test('is called by its groups, a deleted one by its id', () => {
+  test('is called by its groups', () => {
     const links = membershipLinks(indexOf(), through('standing', 'standing'), 'ann', chain);
     expect(links.map(({ name }) => name)).toEqual(['The team', 'outer']);
   });

@@ -28,18 +28,25 @@ export function fabricatedWorld({
   machines = [],
   paths = [],
 }: Fabrication): World {
+  const activations = [...(entities?.activations ?? new Map())].flatMap(([place, byAccount]) =>
+    [...byAccount].map(([accountId, entity]) => ({ place, accountId, entity })),
+  );
   return {
     index: indexEstate({ ...tinyEstate(estate), ...more }),
     entities: {
       relationships: new Map(),
       dapLinks: new Map(),
       activations: new Map(),
+      allActivations: activations.map(({ entity }) => entity),
       plans: new Map(),
       lighthouseDelegations: new Map(),
       guests: new Map(),
       syncJobs: new Map(),
       ...entities,
     },
+    subjects: Object.fromEntries(
+      activations.map(({ place, accountId, entity }) => [entity, { kind: 'activation', place, accountId }]),
+    ),
     sim: {
       isIn: (entity: number, state: string) => machines[entity]!.states.includes(state),
       contextOf: (entity: number) => machines[entity]!.context ?? {},
