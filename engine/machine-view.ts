@@ -1,9 +1,12 @@
 import type { CompiledMachine, Configuration, MachineEvent } from './compile/machine.ts';
+import { ContextStore } from './context-store.ts';
 import { InvariantError } from './invariant.ts';
 
 /** What the loop precomputes once per machine, so that questions about an entity's state cost one look-up. */
 export interface MachineView {
   readonly machine: CompiledMachine;
+  /** The contexts of its entities in this run. */
+  readonly contexts: ContextStore;
   /** Per timer slot, the one event it always delivers; undefined where it is computed anew. */
   readonly timerEvents: readonly (MachineEvent | undefined)[];
   /** Per timer slot, its place among the nodes of the entity. */
@@ -20,6 +23,7 @@ export function viewOf(machine: CompiledMachine): MachineView {
   const activeStates = machine.configurations.map((configuration) => namesOf(machine.id, configuration));
   return {
     machine,
+    contexts: new ContextStore(machine),
     timerEvents: machine.timers.map(({ event }) => event),
     timerNodes: machine.timerNodes,
     nodeCount: Math.max(-1, ...machine.timerNodes) + 1,

@@ -35,6 +35,8 @@ const MAX_OWNERS = TAGS >> SLOT_BITS;
 /** Where an entity stands is one number: its machine above the bits of the configuration. */
 const CONFIGURATION_BITS = 13;
 const CONFIGURATION_MASK = (1 << CONFIGURATION_BITS) - 1;
+/** Right behind where an entity stands is where its context is. */
+const CONTEXT = 1;
 const SCHEDULE_SPAN = 2 ** 28;
 const GENERATIONS = 2 ** 24;
 
@@ -55,10 +57,10 @@ export class Simulation {
   private readonly onTransition: SimulationOptions['onTransition'];
   private readonly onSecondOver: SimulationOptions['onSecondOver'];
 
-  // One element per entity. In large estates every array is a cache miss, so there are few and they are narrow.
+  // In large estates every array is a cache miss, so there are few and they are narrow.
   private entities = 0;
-  private readonly contexts: MachineContext[] = [];
-  private standings = new Int32Array(64);
+  /** Two numbers per entity, which every step needs: its standing, and the place of its context. */
+  private places = new Int32Array(64);
   private firstNodes = new Int32Array(64);
   private readonly givenNames = new Map<EntityId, string>();
 
@@ -75,7 +77,7 @@ export class Simulation {
   private readonly scheduleGenerations: number[] = [];
   private readonly freeSchedules: number[] = [];
 
-  /** One element per machine; the upper bits of standings point here. */
+  /** One element per machine; the upper bits of a standing point here. */
   private readonly views: MachineView[] = [];
   private readonly kindsByMachine = new Map<CompiledMachine, number>();
   private stepping = false;
@@ -129,9 +131,10 @@ export class Simulation {
       this.kindsByMachine.set(machine, kind);
     }
     if (name !== undefined) this.givenNames.set(entity, name);
-    this.standings = withRoomFor(entity, this.standings);
+    const at = entity << 1;
+    this.places = withRoomFor(at + CONTEXT, this.places);
     this.firstNodes = withRoomFor(entity, this.firstNodes);
-    this.standings[entity] = kind << CONFIGURATION_BITS;
+    this.places[at] = kind << CONFIGURATION_BITS;
     this.firstNodes[entity] = this.nodes;
     const view = this.views[kind]!;
     this.host.begin(view, this.nodes, this.nowSeconds);
@@ -140,8 +143,8 @@ export class Simulation {
     this.stepping = true;
     const { context, configuration } = machine.start(this.host, entity, input);
     this.stepping = false;
-    this.contexts.push(context);
-    this.standings[entity]! += configuration;
+    this.places[at]! += configuration;
+    this.places[at + CONTEXT] = view.contexts.add(context);
     this.report(entity, -1, configuration, START_EVENT);
     this.outbox.empty(this.handOut);
     return entity;
@@ -225,7 +228,7 @@ export class Simulation {
 
   /** The code of the entity's configuration, as `onTransition` reports it. */
   codeOf(entity: EntityId): number {
-    return this.standings[entity]! & CONFIGURATION_MASK;
+    return this.places[entity << 1]! & CONFIGURATION_MASK;
   }
 
   configurationOf(entity: EntityId): Configuration {
@@ -237,9 +240,9 @@ export class Simulation {
     return this.configurationOf(entity).value;
   }
 
-  /** The live context. Read it, keep nothing of it, change nothing. */
+  /** The context of this moment. Read it, keep nothing of it, change nothing. */
   contextOf(entity: EntityId): Readonly<MachineContext> {
-    return this.contexts[entity]!;
+    return this.viewOf(entity).contexts.lookAt(this.places[(entity << 1) + CONTEXT]!);
   }
 
   /** True where the state is active: `active` or `machine.active`. Crashes on a name the machine does not know. */
@@ -254,11 +257,11 @@ export class Simulation {
 
   /** True when the event would change the entity or cause an effect. */
   can(entity: EntityId, event: MachineEvent): boolean {
-    return this.machineOf(entity).can(this.codeOf(entity), this.contexts[entity]!, event);
+    return this.machineOf(entity).can(this.codeOf(entity), this.contextOf(entity), event);
   }
 
   private viewOf(entity: EntityId): MachineView {
-    return this.views[this.standings[entity]! >> CONFIGURATION_BITS]!;
+    return this.views[this.places[entity << 1]! >> CONFIGURATION_BITS]!;
   }
 
   private moveClock(atSeconds: Seconds): void {
@@ -274,14 +277,16 @@ export class Simulation {
     if (slot < OF_CALL) {
       this.timers++;
       const entity = tag >> SLOT_BITS;
-      const standing = this.standings[entity]!;
+      const at = entity << 1;
+      const standing = this.places[at]!;
       const view = this.views[standing >> CONFIGURATION_BITS]!;
       const event = view.timerEvents[slot] ?? this.takeComputedEvent(node);
       const before = standing & CONFIGURATION_MASK;
       this.countEvent();
       this.stepping = true;
       this.host.begin(view, node - view.timerNodes[slot]!, this.nowSeconds);
-      const after = view.machine.fire(this.host, entity, before, this.contexts[entity]!, event, slot);
+      const context = view.contexts.at(this.places[at + CONTEXT]!);
+      const after = view.machine.fire(this.host, entity, before, context, event, slot);
       this.stepped(entity, standing, after, event);
       return;
     }
@@ -325,19 +330,21 @@ export class Simulation {
 
   private deliver(entity: EntityId, event: MachineEvent): void {
     this.countEvent();
-    const standing = this.standings[entity]!;
+    const at = entity << 1;
+    const standing = this.places[at]!;
     const view = this.views[standing >> CONFIGURATION_BITS]!;
     const before = standing & CONFIGURATION_MASK;
     this.stepping = true;
     this.host.begin(view, this.firstNodes[entity]!, this.nowSeconds);
-    const after = view.machine.step(this.host, entity, before, this.contexts[entity]!, event);
+    const context = view.contexts.at(this.places[at + CONTEXT]!);
+    const after = view.machine.step(this.host, entity, before, context, event);
     this.stepped(entity, standing, after, event);
   }
 
   /** The step that began at this standing is over. */
   private stepped(entity: EntityId, standing: number, after: number, event: MachineEvent): void {
     this.stepping = false;
-    this.standings[entity] = (standing & ~CONFIGURATION_MASK) | after;
+    this.places[entity << 1] = (standing & ~CONFIGURATION_MASK) | after;
     this.report(entity, standing & CONFIGURATION_MASK, after, event);
     if (!this.outbox.isEmpty) this.outbox.empty(this.handOut);
   }

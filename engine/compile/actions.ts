@@ -53,6 +53,12 @@ export class ActionTable {
     this.afterTimerIds = afterTimerIds;
   }
 
+  /** The keys that assigns name; undefined where one leaves that to a function. */
+  get assigns(): ReadonlySet<string> | undefined {
+    if (this.operations.some(({ code }) => code === ASSIGN_ALL)) return undefined;
+    return new Set(this.operations.flatMap(({ keys }) => keys));
+  }
+
   /** Reads a list of actions written at the state `place`; returns the numbers of their operations. */
   read(actions: readonly unknown[], place: string): readonly number[] {
     return actions.map((action) => this.operations.push(this.readOne(action, place)) - 1);

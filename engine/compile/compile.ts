@@ -50,6 +50,7 @@ export function compile(machine: AnyStateMachine, code?: GeneratedCode): Compile
     timers: tables.actions.timers,
     timerNodes: tables.timerNodes,
     effects: tables.actions.effects,
+    assigns: tables.actions.assigns,
     eventCode: (type) => tables.eventTypes.codeOf(type),
     ...runnerOf(machine, tables, code),
   };

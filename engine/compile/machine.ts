@@ -7,7 +7,7 @@ export interface MachineEvent {
   readonly [key: string]: unknown;
 }
 
-/** What a machine keeps beside its state. Changed in place: nobody may keep an old one. */
+/** What a machine keeps beside its state. Changed in place, and another entity's after the step: nobody may keep it. */
 export type MachineContext = Record<string, unknown>;
 
 /**
@@ -64,6 +64,8 @@ export interface CompiledMachine {
   /** Per timer slot, its place in the queue, from 0: slots that are never armed at the same time share one. */
   readonly timerNodes: readonly number[];
   readonly effects: readonly string[];
+  /** The keys of the context that steps may set; undefined where a function decides which. */
+  readonly assigns: ReadonlySet<string> | undefined;
   /** Whether a generated module steps it, or the tables do; no result depends on it. */
   readonly runsAs: 'code' | 'tables';
   /**

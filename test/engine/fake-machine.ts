@@ -56,6 +56,7 @@ export function fakeMachine(definition: {
     timers: names.map((name, slot) => ({ slot, id: name, kind: 'after', event: undefined })),
     timerNodes: names.map((_, slot) => slot),
     effects,
+    assigns: undefined,
     runsAs: 'tables',
     eventCode: (type) => (eventTypes.includes(type) ? eventTypes.indexOf(type) : eventTypes.length),
     start(host, entity, input) {

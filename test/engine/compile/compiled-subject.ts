@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CompiledMachine, Host, MachineContext, MachineEvent } from '../../../engine/compile/index.ts';
+import { ContextStore } from '../../../engine/context-store.ts';
 import type { MachineEventLike, Observation, Subject } from './observation.ts';
 import { type Due, Timeline } from './timeline.ts';
 
@@ -9,7 +11,10 @@ interface Firing {
 
 const ENTITY = 7;
 
-/** The compiled machine on the plainest host: one timer per slot. Arming an armed slot is an error. */
+/**
+ * The compiled machine on the plainest host: one timer per slot. Arming an armed slot is an error. Its context is where
+ * the loop would have it, behind that of a neighbor, which nothing may touch.
+ */
 export function compiledSubject(machine: CompiledMachine, input: unknown): Subject {
   const seen: [string, unknown, unknown][] = [];
   const timeline = new Timeline<Firing>();
@@ -44,7 +49,10 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
 
   let failure: unknown;
   let configuration = 0;
-  let context: MachineContext = {};
+  const contexts = new ContextStore(machine);
+  let neighbor: MachineContext = {};
+  let neighborsPlace = 0;
+  let place = 0;
   const guarded = (work: () => void): boolean => {
     try {
       work();
@@ -57,6 +65,7 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
   };
   const step = (event: MachineEvent, slot?: number) =>
     guarded(() => {
+      const context = contexts.at(place);
       configuration =
         slot === undefined
           ? machine.step(host, ENTITY, configuration, context, event)
@@ -65,7 +74,11 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
       if (meeting !== undefined && !machine.configurations[configuration]!.done) throw new HostError(meeting);
     });
   guarded(() => {
-    ({ configuration, context } = machine.start(host, ENTITY, input));
+    const started = machine.start(host, ENTITY, input);
+    configuration = started.configuration;
+    neighbor = structuredClone(started.context);
+    neighborsPlace = contexts.add(structuredClone(neighbor));
+    place = contexts.add(started.context);
   });
 
   return {
@@ -84,6 +97,9 @@ export function compiledSubject(machine: CompiledMachine, input: unknown): Subje
     },
     observe(probes: readonly MachineEventLike[]): Observation {
       const { value, tags, done } = machine.configurations[configuration]!;
+      if (!isDeepStrictEqual(contexts.lookAt(neighborsPlace), neighbor))
+        throw new HostError('another context');
+      const context = contexts.lookAt(place);
       return {
         value,
         tags: [...tags].sort(),
