@@ -4,12 +4,11 @@ import { explainRule } from '../../scenarios/check/explain-rule.ts';
 import { loadScenario } from '../../scenarios/load/load.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { type FollowedTheft, followTheft } from '../../scenarios/theft/index.ts';
-import { traceScenario } from '../../scenarios/trace/index.ts';
-import { packTrace } from './packed-trace.ts';
 import type { Kind, QuestionMessage, Replies, ReplyMessage } from './questions.ts';
 import { seatAnswer } from './seat-answer.ts';
 import type { SweepAsk, SweepTold } from './sweep.ts';
 import { tellThefts } from './tell-thefts.ts';
+import { traceAnswer } from './trace-answer.ts';
 
 /* The thread that answers what views ask beside the Result: one replication event by event, a check with places, and a theft customer by customer. */
 
@@ -84,8 +83,5 @@ async function answer(question: QuestionMessage): Promise<Replies[Kind]> {
     const { licenseAnswer } = await import('./license-answer.ts');
     return licenseAnswer(scenario, question.prices);
   }
-  const { design, replication } = question;
-  const { value, problems } = traceScenario(scenario, { design, replication });
-  if (value === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
-  return packTrace(value);
+  return traceAnswer(scenario, question);
 }

@@ -4,12 +4,12 @@ import type { CountedSeats } from '../view/counted-seats.ts';
 import type { ToldTheft } from '../view/told-theft.ts';
 import type { LicenseAnswer } from './license-answer.ts';
 import { createLines } from './lines.ts';
-import type { PackedTrace } from './packed-trace.ts';
 import { questionThread } from './threads.ts';
+import type { TraceAnswer, TraceQuestion } from './trace-answer.ts';
 
 /** What views ask about a scenario beside its Result. */
 export interface Questions {
-  trace: { readonly text: string; readonly design: string; readonly replication: number };
+  trace: { readonly text: string } & TraceQuestion;
   check: { readonly text: string };
   seats: { readonly text: string };
   /** Null where no customer is asked about yet. */
@@ -20,7 +20,7 @@ export interface Questions {
 
 /** What they are told; a check without a scenario that can be read has no rules either. */
 export interface Replies {
-  trace: PackedTrace;
+  trace: TraceAnswer;
   check: { readonly report: CheckReport; readonly rules: readonly ExplainedRule[] };
   seats: CountedSeats;
   theft: readonly ToldTheft[];
@@ -78,7 +78,7 @@ type AnyQuestion = { [K in Kind]: { readonly kind: K } & Questions[K] }[Kind];
 function lineOf(question: AnyQuestion): string {
   switch (question.kind) {
     case 'trace':
-      return `trace ${question.replication} ${question.design}`;
+      return `trace ${question.replication} ${question.isFirst} ${question.design}`;
     case 'theft':
       return question.tenantId === null ? 'theft' : 'theft of one customer';
     default:

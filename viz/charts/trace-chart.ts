@@ -247,7 +247,7 @@ function appendHead(
 }
 
 /** Day and time without the seconds’ zone: `2026-02-04 10:00:00`. */
-export function timeText({ at }: TracedEvent): string {
+export function timeText({ at }: { readonly at: string }): string {
   return at.replace('T', ' ').replace('Z', '');
 }
 

@@ -1,5 +1,6 @@
 import { causeWords } from '../../scenarios/trace/event-words.ts';
-import { type Trace, type TracedEvent, writeTraceCsv } from '../../scenarios/trace/index.ts';
+import type { Trace, TracedEvent } from '../../scenarios/trace/trace.ts';
+import { writeTraceCsv } from '../../scenarios/trace/write-csv.ts';
 import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
 import { movementText, timeText } from '../charts/trace-chart.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -16,13 +17,15 @@ const MOST_CHAIN = 40;
 
 export interface TraceFigureData {
   readonly trace: Trace;
+  /** The moment up to which it goes, where more of the run is to come. */
+  readonly until?: string | undefined;
   readonly filter: TraceFilter;
   readonly provenance: string;
 }
 
 /** One replication as a timeline, and of the event in focus everything that led to it. */
-export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTMLElement {
-  const title = traceFinding(trace);
+export function traceFigure({ trace, until, filter, provenance }: TraceFigureData): HTMLElement {
+  const title = traceFinding(trace, until !== undefined);
   const rows = traceRows(trace, filter, MOST_LANES);
   const detail = html('div', { class: 'trace-detail', 'aria-live': 'polite' });
   const moment = html('p', { class: 'drawn' });
@@ -123,7 +126,7 @@ export function traceFigure({ trace, filter, provenance }: TraceFigureData): HTM
     id: 'trace',
     kicker: 'Trace',
     title,
-    drawn: `${formatNumber(shown)} of ${count(eventCount, 'event')}, ${shown === 0 ? '' : `one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, `}${design}, replication ${replication}, seed ${scenario.seed}.`,
+    drawn: `${formatNumber(shown)} of ${until === undefined ? '' : 'the first '}${count(eventCount, 'event')}, ${shown === 0 ? '' : `one lane per ${rows.perEntity ? 'entity' : 'kind of machine'}, `}${design}, replication ${replication}, seed ${scenario.seed}.${until === undefined ? '' : ` Up to ${timeText({ at: until })}: the rest of the run follows once nothing changes.`}`,
     moment,
     picture: html('div', {}, list.element),
     caption:

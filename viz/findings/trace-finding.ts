@@ -8,11 +8,11 @@ export function tellingEvent({ events }: Trace): TracedEvent | undefined {
   return events.find(({ event }) => event === 'COMPROMISE');
 }
 
-/** How much of a run a theft has caused; without one, what most of its events are about. */
-export function traceFinding(trace: Trace): string {
+/** How much of a run a theft has caused, or of its beginning; without one, what most of its events are about. */
+export function traceFinding(trace: Trace, isBeginning = false): string {
   const { events, entities, eventCount } = trace;
   const theft = tellingEvent(trace);
-  const total = formatNumber(eventCount);
+  const total = `${isBeginning ? 'the first ' : ''}${formatNumber(eventCount)}`;
   if (theft !== undefined) {
     const led = new Set([theft.number]);
     for (const { number, cause } of events) if (cause !== null && led.has(cause)) led.add(number);
@@ -26,6 +26,6 @@ export function traceFinding(trace: Trace): string {
     counts.set(machine, (counts.get(machine) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (most === undefined) return 'Nothing happens in this run';
+  if (most === undefined) return `Nothing happens in ${isBeginning ? 'the beginning of ' : ''}this run`;
   return `Of ${total} events of this run ${formatNumber(most[1])} are of the kind “${machineLabel(most[0])}”`;
 }

@@ -1,11 +1,6 @@
 import { MACHINE_NOTES } from '../../models/machines/notes.ts';
-import {
-  chainTo,
-  effectsOf,
-  entitiesLike,
-  type Trace,
-  type TracedEvent,
-} from '../../scenarios/trace/index.ts';
+import { chainTo, effectsOf, entitiesLike } from '../../scenarios/trace/select-events.ts';
+import type { Trace, TracedEvent } from '../../scenarios/trace/trace.ts';
 import { eventWords } from './machine-words.ts';
 
 /** What of a trace the reader wants to see. */

@@ -61,7 +61,7 @@ export const drawView: DrawView = ({ result, designs: all, text }) => {
     const status = waitingFor(`Running ${wanted} once …`);
     place.prepend(status);
     try {
-      const ran = await ask('trace', { text, design: wanted, replication: 0 });
+      const ran = await ask('trace', { text, design: wanted, replication: 0, isFirst: false });
       if (design !== wanted || shown?.text !== text) return;
       trace = unpackTrace(ran);
       for (const each of machines.options) each.textContent = optionText(each.value, trace);

@@ -9,6 +9,7 @@ import { machineLabel } from '../../view/trace-rows.ts';
 import { unpackTrace } from '../packed-trace.ts';
 import { ask } from '../questions.ts';
 import type { DrawView } from '../view.ts';
+import { onceSettled } from './settled.ts';
 import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
 
 const TRIGGER_LABELS: Readonly<Record<(typeof TRIGGERS)[number], string>> = {
@@ -27,6 +28,7 @@ const MOST_REPLICATION = 9999;
 let design: string | undefined;
 let replication = 0;
 let filter = { words: '', machine: '', trigger: '', onlyChanges: true };
+const settled = onceSettled();
 let shown:
   | {
       readonly text: string;
@@ -37,7 +39,7 @@ let shown:
   | undefined;
 
 export const askAhead = (text: string): void => {
-  if (design !== undefined) void ask('trace', { text, design, replication });
+  if (design !== undefined) void ask('trace', { text, design, replication, isFirst: true });
 };
 
 /** One replication of one design as a timeline, with filters. */
@@ -73,41 +75,50 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
   );
   const changes = html('input', { type: 'checkbox', checked: filter.onlyChanges });
   let trace: Trace | undefined;
+  let until: string | undefined;
   const draw = (): void => {
     if (trace === undefined || shown?.text !== text) return;
-    fillPlace(place, traceFigure({ trace, filter, provenance: provenanceText(result) }));
+    fillPlace(place, traceFigure({ trace, until, filter, provenance: provenanceText(result) }));
   };
   const offerMachines = (): void => {
     const there = [...new Set(trace!.entities.map((each) => each.machine))];
+    // What is not there from the beginning may still come.
+    if (until !== undefined && filter.machine !== '') there.push(filter.machine);
     if (!there.includes(filter.machine)) filter = { ...filter, machine: '' };
     machine.replaceChildren(
       option('', 'all', filter.machine === ''),
-      ...there.map((id) => option(id, machineLabel(id), filter.machine === id)),
+      ...[...new Set(there)].map((id) => option(id, machineLabel(id), filter.machine === id)),
     );
   };
-  const run = async (): Promise<void> => {
+  const run = async (isFirst: boolean): Promise<void> => {
+    if (shown?.text !== text) return;
     const asked = { text, design: design!, replication };
-    awaitIn(place, `Running ${asked.design} once …`);
     try {
-      const ran = await ask('trace', asked);
+      const answer = await ask('trace', { ...asked, isFirst });
       if (design !== asked.design || replication !== asked.replication || shown?.text !== text) return;
-      trace = unpackTrace(ran);
+      const { until: end, ...ran } = answer;
+      [trace, until] = [unpackTrace(ran), end];
       offerMachines();
       draw();
+      if (until !== undefined) settled(() => void run(false));
     } catch (error) {
       if (shown?.text !== text) return;
       fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
+  const begin = (isFirst: boolean): void => {
+    awaitIn(place, `Running ${design} once …`);
+    void run(isFirst);
+  };
   designChoice.addEventListener('change', () => {
     design = designChoice.value;
-    void run();
+    begin(false);
   });
   number.addEventListener('change', () => {
     const wanted = Math.floor(number.valueAsNumber);
     replication = Number.isFinite(wanted) ? Math.max(0, Math.min(MOST_REPLICATION, wanted)) : 0;
     number.value = String(replication);
-    void run();
+    begin(false);
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
   const filtered = (): void => {
@@ -138,6 +149,7 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
     place,
   );
   shown = { text, opened, element, place };
-  void run();
+  // While somebody drags, the first screen is enough.
+  begin(place.querySelector('.picture') !== null);
   return element;
 };
