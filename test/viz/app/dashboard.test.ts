@@ -275,15 +275,19 @@ describe('while something newer is on its way', () => {
     await page.locator('#view [aria-busy="false"] .picture').first().waitFor();
     await page.getByRole('tab', { name: 'YAML' }).click();
     /** What is shown as it is, not pale, after something was done in the moment in which the view begins to wait. */
-    const shown = (change: { text?: string; hash?: string }, then: 'cancel' | 'nothing' | { hash: string }) =>
+    const shown = (text: string, then: 'cancel' | { readonly hash: string }) =>
       page.evaluate(
-        async ([{ text, hash }, next]) => {
+        async ([changed, next]) => {
           const results = document.querySelector('.results')!;
           const seen = new Set<string>();
           let hasWaited = false;
           const act = () => {
             if (next === 'cancel') document.querySelector<HTMLElement>('.cancel')!.click();
-            else if (next !== 'nothing') location.hash = next.hash;
+            else {
+              location.hash = next.hash;
+              // Until the page hears of it, the scenario before is the one that is shown.
+              addEventListener('hashchange', () => seen.clear(), { once: true });
+            }
             seen.clear();
           };
           const look = () => {
@@ -300,21 +304,18 @@ describe('while something newer is on its way', () => {
           };
           const observer = new MutationObserver(look);
           observer.observe(results, { subtree: true, childList: true, attributes: true });
-          if (hash !== undefined) location.hash = hash;
-          else {
-            const field = document.querySelector<HTMLTextAreaElement>('#yaml')!;
-            field.value = text!;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-          }
+          const field = document.querySelector<HTMLTextAreaElement>('#yaml')!;
+          field.value = changed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
           while (seen.size === 0 || document.querySelector<HTMLElement>('.cancel')!.hidden === false)
             await new Promise((resolve) => setTimeout(resolve, 20));
           observer.disconnect();
           return { hasWaited, seen: [...seen] };
         },
-        [change, then] as const,
+        [text, then] as const,
       );
-    const canceled = await shown({ text: seeded(3) }, 'cancel');
-    const switched = await shown({ text: seeded(4) }, { hash: hashOf(seeded(5), view) });
+    const canceled = await shown(seeded(3), 'cancel');
+    const switched = await shown(seeded(4), { hash: hashOf(seeded(5), view) });
     for (const [{ hasWaited, seen }, seed] of [
       [canceled, 3],
       [switched, 5],
