@@ -88,6 +88,21 @@ describe('a finding', () => {
     expect(leadFinding(calm)).toMatch(/^Tenants reached: gdap-pim better than dap by/);
   });
 
+  it('tells of what differs where the scenario asks about what never happens', () => {
+    const result = sampleResult();
+    const nothing = { mean: 0, low: 0, high: 0, p5: 0, p50: 0, p95: 0 };
+    const lapses = (metrics: DesignResult['metrics']) =>
+      metrics.map((metric) => ({ ...metric, ...(metric.id === 'gdap.lapses' ? nothing : {}) }));
+    const designs = result.designs.map((design) => ({ ...design, metrics: lapses(design.metrics) }));
+    expect(designs.some(({ metrics }) => metrics.some(({ id }) => id === 'gdap.lapses'))).toBe(true);
+    const calm = { ...result, mainMetric: 'gdap.lapses', designs };
+    expect(leadFinding(calm)).toMatch(/: gdap-pim better than dap by/);
+    // Where nothing differs, what was asked about is told.
+    expect(leadFinding(alike(calm))).toMatch(
+      /^Relationships lapsed: no real difference between the designs, 0/,
+    );
+  });
+
   it('of a forecast names who loses access first', () => {
     const design = withForecast([{ kind: 'extends-itself' }, {}, {}]);
     expect(plain(forecastLead(design))).toBe(
@@ -106,6 +121,9 @@ describe('a finding', () => {
       'None of 40 relationships leaves a customer without access within 730 days',
     );
     expect(plain(calendarFinding(sampleCalendar(), 730))).toMatch(/^7 of 40 relationships leave/);
+    const [first, ...others] = whole;
+    const brief = [{ ...first!, outages: [{ fromDay: 3, toDay: 3.1 }] }, ...others];
+    expect(plain(calendarFinding(brief, 730))).toMatch(/, lasts 2\.4 h$/);
   });
 
   it('of failed access names no single design where others may fail as often', () => {

@@ -1,6 +1,7 @@
 import type { CalendarRow, Milestone } from '../../scenarios/result.ts';
 import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { fitMiddle, textWidth } from '../dom/text-width.ts';
+import { partOfDay } from '../view/short-time.ts';
 import { appendBrush } from './calendar-brush.ts';
 import { appendDensity, densityHeight, hasEnds } from './calendar-density.ts';
 import { calendarLayout, LINE_PITCH, NAME_LINE, TAIL } from './calendar-layout.ts';
@@ -18,7 +19,6 @@ export interface CalendarData {
   /** Sorted by end. */
   readonly rows: readonly CalendarRow[];
   readonly milestones: readonly Milestone[];
-  /** How long before its end the renewal of a relationship is asked for; null where nobody does, or nobody knows. */
 }
 
 export interface CalendarOptions {
@@ -37,7 +37,9 @@ export const LEAD_HEIGHT = 10;
 
 /** How long a gap lasts; + is still open at the end of the horizon. */
 export function outageText(outage: CalendarRow['outages'][number], horizonDays: number): string {
-  return `${formatNumber(outage.toDay - outage.fromDay)} d${outage.toDay >= horizonDays ? '+' : ''}`;
+  const days = outage.toDay - outage.fromDay;
+  const length = days < 1 ? partOfDay(days) : `${formatNumber(days)} d`;
+  return `${length}${outage.toDay >= horizonDays ? '+' : ''}`;
 }
 
 /** One relationship: the days its renewal takes, term, planned end, extensions, stop, outages with their length. */

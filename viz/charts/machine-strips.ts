@@ -6,6 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MOST_WIDTH = 1120;
 /** Both sides of a cut show what lies at it, so that the eye finds the place again. */
 const OVERLAP = 20;
+/** Half a line of a label, and some room. */
+const LINE = 10;
 
 /** Where a diagram is cut into strips no wider than a page: between two states where it can be, from left to right. */
 export function stripCuts({ width, states }: Pick<MachinePicture, 'width' | 'states'>): readonly number[] {
@@ -32,15 +34,16 @@ export function machineStrips(
 ): readonly SVGSVGElement[] {
   const cuts = stripCuts(picture).map((at) => at + margin);
   if (cuts.length === 2) return [];
-  const height = px(picture.height + 2 * margin);
   const parts = cuts.slice(1).map((to, index) => {
     const from = index === 0 ? 0 : cuts[index]! - OVERLAP;
-    return { from, width: to + (index === cuts.length - 2 ? margin : OVERLAP) - from };
+    const width = to + (index === cuts.length - 2 ? margin : OVERLAP) - from;
+    const [top, bottom] = heights(picture, from - margin, from - margin + width);
+    return { from, width, top, height: bottom - top + 2 * margin };
   });
   const widest = Math.max(...parts.map(({ width }) => width));
-  return parts.map(({ from, width }) => {
+  return parts.map(({ from, width, top, height }) => {
     const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', `${px(from)} 0 ${px(width)} ${height}`);
+    svg.setAttribute('viewBox', `${px(from)} ${px(top)} ${px(width)} ${px(height)}`);
     svg.setAttribute('aria-hidden', 'true');
     // All on one scale.
     svg.style.width = `${px((100 * width) / widest)}%`;
@@ -49,4 +52,22 @@ export function machineStrips(
     svg.append(use);
     return svg;
   });
+}
+
+/** From where to where what lies between two places reaches: paper is too short for what is empty. */
+function heights({ states, arrows }: MachinePicture, from: number, to: number): readonly [number, number] {
+  const ys = [
+    ...states
+      .filter(({ x, width }) => x < to && x + width > from)
+      .flatMap(({ y, height }) => [y, y + height]),
+    ...arrows.flatMap(({ route: { points, label }, lines }) => [
+      ...points.flatMap((point, index) => {
+        const next = points[index + 1] ?? point;
+        const isHere = Math.min(point.x, next.x) < to && Math.max(point.x, next.x) > from;
+        return isHere ? [point.y, next.y] : [];
+      }),
+      ...(label.x > from && label.x < to ? [-1, 1].map((side) => label.y + side * lines.length * LINE) : []),
+    ]),
+  ];
+  return [Math.min(...ys), Math.max(...ys)];
 }

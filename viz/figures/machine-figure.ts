@@ -88,8 +88,8 @@ function paperStrips(picture: MachinePicture, drawingId: string): HTMLElement | 
     : html(
         'div',
         { class: 'machine-strips' },
-        html('p', { class: 'drawn' }, 'In strips, each of which begins where the one above it ends.'),
         strips,
+        html('p', { class: 'drawn' }, 'In strips, each of which begins where the one above it ends.'),
       );
 }
 

@@ -21,15 +21,14 @@ export interface DesignPair {
   after: string;
 }
 
-/** The pair to begin with: the design under which most falls, and the one under which least does. */
+/** The pair to begin with: the design under which most falls, and the one under which least does; of equals the first. */
 function firstPair(result: Result): DesignPair | null {
   const byReach = attackedDesigns(result)
     .map(({ design, reach }) => ({ id: design.id, mean: reach.series.at(-1)?.mean ?? 0 }))
     .sort((a, b) => b.mean - a.mean);
-  const [most, least] = [byReach[0], byReach.at(-1)];
-  return most === undefined || least === undefined || most === least
-    ? null
-    : { before: most.id, after: least.id };
+  const [most, ...others] = byReach;
+  const least = others.find(({ mean }) => mean === others.at(-1)!.mean);
+  return most === undefined || least === undefined ? null : { before: most.id, after: least.id };
 }
 
 const percent = (share: number) => `${formatNumber(Math.round(share * 1000) / 10)} %`;

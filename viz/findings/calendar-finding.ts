@@ -1,5 +1,6 @@
 import type { CalendarRow } from '../../scenarios/result.ts';
 import { count, formatNumber } from '../../scenarios/writers/numbers.ts';
+import { partOfDay } from '../view/short-time.ts';
 import { briefName } from '../view/words.ts';
 
 export const outageDays = (outage: { readonly fromDay: number; readonly toDay: number }) =>
@@ -17,7 +18,7 @@ export function calendarFinding(rows: readonly CalendarRow[], horizonDays: numbe
     .flatMap((row) => row.outages.map((outage) => ({ row, days: outageDays(outage), outage })))
     .reduce((a, b) => (b.days > a.days ? b : a));
   const open = longest.outage.toDay >= horizonDays ? ' and is still open at the end' : '';
-  const gap = `the longest gap, ${briefName(longest.row.name)}, lasts ${count(rounded(longest.days), 'day')}${open}`;
+  const gap = `the longest gap, ${briefName(longest.row.name)}, lasts ${longest.days < 1 ? partOfDay(longest.days) : count(rounded(longest.days), 'day')}${open}`;
   // Where no relationship stopped, something else took the access away, such as PIM that nobody paid for.
   if (broken.every((row) => row.stoppedDay === null)) {
     const customers = customersOf(broken);

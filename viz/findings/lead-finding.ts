@@ -1,7 +1,7 @@
 import type { Metric, Result } from '../../scenarios/result.ts';
 import { formatInterval } from '../../scenarios/writers/numbers.ts';
 import { metricOf, standingOn } from '../view/best-designs.ts';
-import { metricsOf } from '../view/comparison-data.ts';
+import { isZeroEverywhere, metricsOf } from '../view/comparison-data.ts';
 import { amountText } from '../view/format-metric.ts';
 import { isolated } from '../view/words.ts';
 import { forecastLead } from './forecast-finding.ts';
@@ -39,8 +39,9 @@ export function leadFinding(result: Result): string {
   const main = metrics.find((metric) => metric.id === result.mainMetric);
   if (main?.id === 'blast.tenants') return reachLead(result) ?? metricLead(result, main);
   if (main?.id.startsWith('license.')) return seatsLead(result) ?? metricLead(result, main);
-  if (main !== undefined) return metricLead(result, main);
-  // No run had the main metric, such as a wait that nobody had.
-  const telling = metrics.find((metric) => standingOn(result, metric.id).best.length > 0) ?? metrics[0];
+  if (main !== undefined && !isZeroEverywhere(result, main.id)) return metricLead(result, main);
+  // No run had the main metric, such as a wait that nobody had, or nothing of it.
+  const telling =
+    metrics.find((metric) => standingOn(result, metric.id).best.length > 0) ?? main ?? metrics[0];
   return telling === undefined ? isolated(result.scenario.name) : metricLead(result, telling);
 }
