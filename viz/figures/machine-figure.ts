@@ -4,6 +4,7 @@ import { formatNumber } from '../../scenarios/writers/numbers.ts';
 import { MACHINE_MARGIN, machineChart } from '../charts/machine-chart.ts';
 import { machineStrips } from '../charts/machine-strips.ts';
 import { html } from '../dom/html.ts';
+import { keepScroll } from '../dom/keep-scroll.ts';
 import { figure } from '../figure/figure.ts';
 import { machineFinding } from '../findings/machine-finding.ts';
 import { type MachinePicture, machineLayout } from '../view/machine-layout.ts';
@@ -56,6 +57,7 @@ export function machineFigure({ graph, note, trace, provenance, openDrill }: Mac
   });
   detail.replaceChildren(hint());
   showBusiest(scroll, picture, counts);
+  keepScroll(scroll);
   const player = lives
     ? tokenPlayer({
         trace: trace!,

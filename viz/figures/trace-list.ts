@@ -1,6 +1,7 @@
 import type { Trace, TracedEvent } from '../../scenarios/trace/index.ts';
 import { eventsInSight, traceChart, traceHead, traceRowHeight } from '../charts/trace-chart.ts';
 import { html } from '../dom/html.ts';
+import { keepScroll } from '../dom/keep-scroll.ts';
 import { relatedTo, type TraceRows } from '../view/trace-rows.ts';
 
 const HEIGHT = 520;
@@ -64,6 +65,7 @@ export function traceList({ title, trace, rows, first, chosen, inSight }: TraceL
     choose(first!);
   };
   new ResizeObserver(measure).observe(element);
+  keepScroll(element);
   element.addEventListener('scroll', plan, { passive: true });
 
   const choose = (number: number): void => {

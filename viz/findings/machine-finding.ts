@@ -33,5 +33,6 @@ export function machineFinding(
     .slice(0, 3)
     .map(({ id, count }) => `${formatNumber(count)} in “${configurationWords(id)}”`)
     .join(', ');
-  return `${label}: of ${formatNumber(entityCount)}, ${named} at the end of this run`;
+  const are = met[0]!.count === 1 ? 'is' : 'are';
+  return `${label}: of ${formatNumber(entityCount)} there ${are} ${named} at the end of this run`;
 }

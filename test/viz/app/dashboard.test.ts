@@ -406,6 +406,23 @@ it('marks the line that a finding leads to, until the next key', async () => {
   await context.close();
 });
 
+it('a run stays where it was scrolled to while another view is looked at', async () => {
+  const { page, context } = await bench.open(hashOf(SMALL, 'trace'));
+  await ended(page);
+  const list = page.locator('.trace-list[aria-activedescendant]');
+  await list.waitFor();
+  await list.focus();
+  await page.keyboard.press('End');
+  const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  await page.getByRole('tab', { name: 'Machines' }).click();
+  await page.locator('[data-drawn="machines"]').waitFor();
+  await page.getByRole('tab', { name: 'Trace' }).click();
+  await expect.poll(scrolled).toBe(before);
+  await context.close();
+});
+
 it('the first machine to be seen is one that the design has', async () => {
   const only = SMALL.replace(/designs:[\s\S]*events:/, 'designs: [dap]\nevents:');
   const { page, context } = await bench.open(hashOf(only, 'machines'));

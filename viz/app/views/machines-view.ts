@@ -2,6 +2,7 @@ import '../../styles/choices.css';
 import '../../styles/machines.css';
 import { MACHINE_NOTES, MACHINES, type MachineGraph, machineGraph } from '../../../models/machines/index.ts';
 import type { Trace } from '../../../scenarios/trace/trace.ts';
+import { formatNumber } from '../../../scenarios/writers/numbers.ts';
 import { html } from '../../dom/html.ts';
 import { machineFigure } from '../../figures/machine-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
@@ -114,5 +115,5 @@ function machineOf(trace: Trace | undefined): string {
 
 function optionText(id: string, { entities }: Trace): string {
   const count = entities.filter(({ machine }) => machine === id).length;
-  return `${MACHINE_NOTES[id]!.label} (${count === 0 ? 'none' : count})`;
+  return `${MACHINE_NOTES[id]!.label} (${count === 0 ? 'none' : formatNumber(count)})`;
 }
