@@ -34,6 +34,11 @@ export function drawOf(distribution: Distribution): (seed: number, replication: 
     distributionQuantile(distribution, streamsOf(seed, replication).stream('lamp', 'life').uniform());
 }
 
+/** 1 in the runs in which something happens, and 0 in the others. */
+function happens(chance: number): (seed: number, replication: number) => number {
+  return (seed, replication) => (streamsOf(seed, replication).stream('lamp', 'falls').chance(chance) ? 1 : 0);
+}
+
 function remembered<T>(
   run: (seed: number, replication: number) => T,
 ): (seed: number, replication: number) => T {
@@ -88,6 +93,9 @@ export function meanExperiments(): readonly Experiment[] {
     ),
     of('Lognormal values', 'mean', expectedValue(LONG_TAIL), 32, drawOf(LONG_TAIL)),
     of('Lognormal values', 'mean', expectedValue(LONG_TAIL), 96, drawOf(LONG_TAIL)),
+    of('Something seldom', 'chance', 0.05, 20, happens(0.05)),
+    of('Something seldom', 'chance', 0.05, 80, happens(0.05)),
+    of('Something seldom', 'chance', 0.01, 80, happens(0.01)),
   ];
 }
 

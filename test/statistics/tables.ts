@@ -4,6 +4,7 @@ import { commonNumbers } from './common-numbers.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Table } from './document.ts';
 import { drawOf, type Experiment, LONG_TAIL, meanExperiments, quantileExperiments } from './experiments.ts';
+import { rareExperiments, rareInterval } from './rare-experiments.ts';
 import { promised, ruleOf, studentsRule, untilPrecise } from './stopping.ts';
 import { studentInterval } from './student.ts';
 
@@ -33,6 +34,15 @@ export function* tablesOf(experiments: number): Generator<Table> {
         coverageOf(experiment.truth, experiments, experiment.valuesOf, experiment.intervalOf),
       ),
     ),
+  };
+  yield {
+    name: 'rare',
+    head: ['model', 'replications', 'true value', 'holds it', 'mean width', 'mean number'],
+    rows: rareExperiments().map(({ model, replications, truth, valuesOf }) => {
+      const coverage = coverageOf(truth, experiments, valuesOf, rareInterval);
+      const { width, count } = coverage;
+      return [model, replications, short(truth), shareOf(coverage), short(width), count.toFixed(0)];
+    }),
   };
   yield { name: 'stopping', head: STOPPING_HEAD, rows: stoppingRows(experiments) };
   yield {

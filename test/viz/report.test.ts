@@ -91,7 +91,7 @@ describe('the report in a browser, from a file', () => {
     );
     expect([...drawnMeans].sort()).toEqual([...means].sort());
     expect((await texts('#compare figcaption'))[0]).toContain(
-      'Zero under every design, and so only in the table: MFA registrations.',
+      'Zero under every design, and so only in the table: MFA registrations. The same in all 400 replications, a number stands without an interval.',
     );
   });
 

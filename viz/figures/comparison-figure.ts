@@ -1,5 +1,6 @@
 import type { Result } from '../../scenarios/result.ts';
 import { quantileRows } from '../../scenarios/writers/quantile-rows.ts';
+import { unseenWords } from '../../scenarios/writers/unseen-words.ts';
 import { comparisonChart } from '../charts/comparison-chart.ts';
 import { type ComparisonData, tellsAsStrip } from '../charts/comparison-parts.ts';
 import { html, nameText } from '../dom/html.ts';
@@ -102,7 +103,7 @@ export function comparisonFigure(result: Result): HTMLElement | null {
       ? `Numbers of ${result.designs[0]!.id}, ${replicationsText(result)}.`
       : `Mean per design, ${replicationsText(result)}. Each row has its own scale, the same for all designs.`,
     picture,
-    caption: `${marksText(result, data)}${zeroText(result)}`.trim(),
+    caption: `${marksText(result, data)}${zeroText(result)} ${unseenWords(result) ?? ''}`.trim(),
     detail: caveatList(result),
     tables: [comparisonTable(result), ...(singleRuns === null ? [] : [singleRuns])],
     provenance: provenanceText(result),

@@ -1,5 +1,6 @@
 import type { Metric, Result } from '../../result.ts';
 import { formatInterval, formatNumber } from '../numbers.ts';
+import { unseenWords } from '../unseen-words.ts';
 import { bestDesigns } from './best-designs.ts';
 import { type Block, type Phrase, paragraph, phrase, type Section } from './blocks.ts';
 import { mainFirst } from './main-first.ts';
@@ -28,6 +29,8 @@ export function comparisonSection(result: Result, full: boolean): Section | null
     const labels = zero.map(({ label }) => label).join(', ');
     blocks.push(paragraph(`Zero${alone ? '' : ' in every design'}: ${labels}.`, 'quiet'));
   }
+  const unseen = unseenWords(result);
+  if (unseen !== null) blocks.push(paragraph(unseen, 'quiet'));
   return { title: `${alone ? 'Figures' : 'Comparison'}: mean, and its 95 % interval`, blocks };
 }
 

@@ -1,0 +1,18 @@
+import { atMostUnseen } from '../../engine/statistics/index.ts';
+import { EXACT_METRICS } from '../../models/metrics.ts';
+import type { Result } from '../result.ts';
+
+/**
+ * What a number without an interval leaves open; null where there is none that chance could have changed. A sample that
+ * never varies has no spread to make an interval of, and is no proof that nothing else happens.
+ */
+export function unseenWords({ designs, replications: { count } }: Result): string | null {
+  const alike = designs.some(({ metrics }) =>
+    metrics.some(
+      ({ id, low, high, replications }) => replications > 1 && low === high && !EXACT_METRICS.has(id),
+    ),
+  );
+  if (!alike) return null;
+  const runs = Math.round(1 / atMostUnseen(count));
+  return `The same in all ${count} replications, a number stands without an interval. What happens in fewer than one of ${runs} runs may not have been among them.`;
+}
