@@ -1,4 +1,4 @@
-import type { RelationshipStatus } from '../estate.ts';
+import type { Group, RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import type { GdapWay } from './gdap-ways.ts';
@@ -18,15 +18,15 @@ export function gdapPaths(
   for (const way of index.gdapWaysOf(accountId, tenantId)) {
     const links = [...start];
     addMembershipLinks(links, index, state, accountId, way.chain);
-    for (const link of way.groupLinks) links.push(link);
-    links.push(assignmentLink(way, state), relationshipLink(way, state), way.roleLink);
+    addGroupLink(links, way.group);
+    links.push(assignmentLink(way, state), relationshipLink(way, state), roleLink(way));
     paths.push({
       model: 'gdap',
       accountId,
       holderId: accountId,
       tenantId,
       workload: 'any',
-      roles: way.roles,
+      roles: way.granted.roles,
       state: weakest(links),
       links,
     });
@@ -34,12 +34,38 @@ export function gdapPaths(
   return paths;
 }
 
-function assignmentLink({ assignment, assignmentHolds }: GdapWay, state: TwinState): AccessLink {
-  const status = state.accessAssignment(assignment.id);
-  if (status === 'active') return assignmentHolds;
+/** Says what speaks against the group itself. */
+function addGroupLink(links: AccessLink[], group: Group | undefined): void {
+  if (group?.kind === 'security') return;
+  links.push({
+    kind: 'group',
+    subject: group?.id ?? '',
+    name: group?.name ?? 'deleted group',
+    state: 'lost',
+    ...(group === undefined
+      ? { factId: 'GDAP-44', why: 'the group no longer exists' }
+      : { factId: 'GDAP-43', why: 'only a security group can carry an access assignment' }),
+  });
+}
+
+function roleLink({ assignment: { id }, granted: { roles, name } }: GdapWay): AccessLink {
+  if (roles.length > 0) return { kind: 'role', subject: id, name, state: 'standing' };
+  return {
+    kind: 'role',
+    subject: id,
+    name: 'no role',
+    state: 'lost',
+    factId: 'GDAP-45',
+    why: 'none of the assigned roles is in the relationship',
+  };
+}
+
+function assignmentLink({ assignment: { id } }: GdapWay, state: TwinState): AccessLink {
+  const status = state.accessAssignment(id);
+  if (status === 'active') return { kind: 'access-assignment', subject: id, name: status, state: 'standing' };
   return {
     kind: 'access-assignment',
-    subject: assignment.id,
+    subject: id,
     name: status,
     state: 'lost',
     factId: 'GDAP-36',
@@ -48,10 +74,10 @@ function assignmentLink({ assignment, assignmentHolds }: GdapWay, state: TwinSta
 }
 
 /** Only `active` gives access; `expiring` means the end has passed (GDAP-82). */
-function relationshipLink({ relationship, relationshipHolds }: GdapWay, state: TwinState): AccessLink {
-  const status = state.relationship(relationship.id);
-  if (status === 'active') return relationshipHolds;
+function relationshipLink({ relationship }: GdapWay, state: TwinState): AccessLink {
   const { id, name } = relationship;
+  const status = state.relationship(id);
+  if (status === 'active') return { kind: 'relationship', subject: id, name, state: 'standing' };
   const base = { kind: 'relationship' as const, subject: id, name };
   // Only what was active once has an end, also where nobody knows since when.
   const wasActive = relationship.activatedAtSeconds !== null || relationship.endsAtSeconds !== null;
