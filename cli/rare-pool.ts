@@ -3,7 +3,6 @@ import type { Tinypool } from 'tinypool';
 import type { RareReplication, RareTask } from '../scenarios/rare/rare-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { createEarlyOnes } from './early-ones.ts';
-import { collectOnOwnThread } from './own-collector.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
 import { holdHeapDown } from './workers.ts';
 
@@ -37,7 +36,6 @@ export function createRarePool(scenario: Scenario, count: number): RarePool {
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     holdHeapDown(scenario);
-    collectOnOwnThread();
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('./rare-worker.js', import.meta.url).href,

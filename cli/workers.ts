@@ -6,7 +6,6 @@ import type { Executor } from '../engine/index.ts';
 import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { createEarlyOnes } from './early-ones.ts';
-import { collectOnOwnThread } from './own-collector.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
 
 /** What a thread starts with. */
@@ -73,7 +72,6 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
     holdHeapDown(scenario);
-    collectOnOwnThread();
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,

@@ -4,7 +4,6 @@ import type { BatchRange } from '../../scenarios/sweep/batch.ts';
 import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import type { TerseReplication } from '../../scenarios/sweep/terse.ts';
 import { createEarlyOnes } from '../early-ones.ts';
-import { collectOnOwnThread } from '../own-collector.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from '../positions.ts';
 
 /** What a thread starts with. */
@@ -43,7 +42,6 @@ export function createSweepPool(count: number): SweepPool {
   const early = createEarlyOnes<string>();
   let pool: Promise<Tinypool> | undefined;
   const start = async () => {
-    collectOnOwnThread();
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('./sweep-worker.js', import.meta.url).href,
