@@ -242,6 +242,7 @@ export class Simulation {
 
   /** The context of this moment. Read it, keep nothing of it, change nothing. */
   contextOf(entity: EntityId): Readonly<MachineContext> {
+    if (!(entity < this.entities)) throw new InvariantError(`there is no entity ${entity}`);
     return this.viewOf(entity).contexts.lookAt(this.places[(entity << 1) + CONTEXT]!);
   }
 

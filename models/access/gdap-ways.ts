@@ -24,13 +24,22 @@ export interface GrantedRoles {
 /** Look-ups that the ways depend on. */
 type LookUps = Pick<EstateIndex, 'groups' | 'relationshipsOf' | 'assignmentsOf' | 'chainsInto'>;
 
-const NO_WAYS: readonly GdapWay[] = [];
+/**
+ * Accounts and tenants remembered at once, for which there are some 40 MB; then all is forgotten. Whoever works for
+ * forty thousand customers is less, and a thief who tries every customer with one account after the other is more.
+ */
+const MOST_KEPT = 200_000;
 
-/** Finds ways, and remembers them: who works for a customer is judged there again and again. */
+/**
+ * Finds ways, and remembers them: who works for a customer is judged there again and again. That there is none is
+ * quickly found, and not remembered.
+ */
 export class GdapWays {
   private readonly index: LookUps;
   /** By tenant, then by account. */
   private readonly known = new Map<string, Map<string, readonly GdapWay[]>>();
+  /** How many are known. */
+  private kept = 0;
 
   constructor(index: LookUps) {
     this.index = index;
@@ -38,27 +47,34 @@ export class GdapWays {
 
   /** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
   of(accountId: string, tenantId: string): readonly GdapWay[] {
-    let intoTenant = this.known.get(tenantId);
-    if (intoTenant === undefined) {
-      intoTenant = new Map();
-      this.known.set(tenantId, intoTenant);
-    }
-    let ways = intoTenant.get(accountId);
-    if (ways === undefined) {
-      ways = findWays(this.index, accountId, tenantId);
-      intoTenant.set(accountId, ways);
-    }
+    const known = this.known.get(tenantId)?.get(accountId);
+    if (known !== undefined) return known;
+    const ways = findWays(this.index, accountId, tenantId);
+    if (ways.length > 0) this.keep(accountId, tenantId, ways);
     return ways;
   }
 
   /** The delegations of a customer have changed. */
   forget(tenantId: string): void {
+    this.kept -= this.known.get(tenantId)?.size ?? 0;
     this.known.delete(tenantId);
   }
 
   /** Places in groups have changed. */
   forgetAll(): void {
     this.known.clear();
+    this.kept = 0;
+  }
+
+  private keep(accountId: string, tenantId: string, ways: readonly GdapWay[]): void {
+    if (this.kept === MOST_KEPT) this.forgetAll();
+    let intoTenant = this.known.get(tenantId);
+    if (intoTenant === undefined) {
+      intoTenant = new Map();
+      this.known.set(tenantId, intoTenant);
+    }
+    intoTenant.set(accountId, ways);
+    this.kept++;
   }
 }
 
@@ -74,7 +90,7 @@ function findWays(index: LookUps, accountId: string, tenantId: string): readonly
     }
   }
   // A copy has no room for more, and there is one for everybody at every customer.
-  return ways.length === 0 ? NO_WAYS : ways.slice();
+  return ways.slice();
 }
 
 /** Neither list ever changes: worked out once per pair, and in a sketch pairs are few. */

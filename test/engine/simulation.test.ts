@@ -260,6 +260,7 @@ describe('questions', () => {
     const entity = simulation.addEntity(lamp);
     expect(() => simulation.isIn(entity, 'lti')).toThrow('no state lti');
     expect(() => simulation.hasTag(entity, 'birght')).toThrow('no tag birght');
+    expect(() => simulation.contextOf(entity + 1)).toThrow(`there is no entity ${entity + 1}`);
   });
 });
 

@@ -2,23 +2,23 @@ import type { MachinePicture } from '../view/machine-layout.ts';
 import { px } from './chart-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** As wide as a page on its side holds with words that can still be read. */
-const MOST_WIDTH = 1120;
+/** What a page on its side holds with words that can be read well. Strips are about as wide, and some a quarter wider. */
+const PAGE_WIDTH = 1120;
 /** Both sides of a cut show what lies at it, so that the eye finds the place again. */
 const OVERLAP = 20;
 /** Half a line of a label, and some room. */
 const LINE = 10;
 
-/** Where a diagram is cut into strips no wider than a page: between two states where it can be, from left to right. */
+/** Where a diagram is cut into strips about as wide as a page: between two states where it can be, from left to right. */
 export function stripCuts({ width, states }: Pick<MachinePicture, 'width' | 'states'>): readonly number[] {
-  const count = Math.ceil(width / (MOST_WIDTH - 2 * OVERLAP));
+  const count = Math.ceil(width / (PAGE_WIDTH - 2 * OVERLAP));
   const leaves = states.filter(({ holds }) => !holds);
   const cuts = Array.from({ length: count - 1 }, (_, index) => {
     const ideal = (width * (index + 1)) / count;
     const free = leaves
       .flatMap((leaf) => [leaf.x - OVERLAP, leaf.x + leaf.width + OVERLAP])
       .filter((at) => leaves.every(({ x, width: wide }) => at <= x || at >= x + wide))
-      .filter((at) => Math.abs(at - ideal) < MOST_WIDTH / 4);
+      .filter((at) => Math.abs(at - ideal) < PAGE_WIDTH / 4);
     return free.sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0] ?? ideal;
   });
   return [0, ...cuts, width];

@@ -91,7 +91,11 @@ function paperStrips(picture: MachinePicture, drawingId: string): HTMLElement | 
         'div',
         { class: 'machine-strips' },
         strips,
-        html('p', { class: 'drawn' }, 'In strips, each of which begins where the one above it ends.'),
+        html(
+          'p',
+          { class: 'drawn' },
+          'In strips, each of which begins a little before the one above it ends.',
+        ),
       );
 }
 

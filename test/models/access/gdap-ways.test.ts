@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type GdapWay, GdapWays } from '../../../models/access/gdap-ways.ts';
+import type { EstateIndex } from '../../../models/estate-index.ts';
+
+/** One group with one assignment in each tenant, and every account but `nobody` in it; `asked` counts the searches. */
+function ways(): { readonly found: GdapWays; readonly asked: () => number } {
+  let asked = 0;
+  const roles = ['reader'];
+  const index = {
+    groups: new Map(),
+    relationshipsOf: (customerId: string) => {
+      asked++;
+      return [{ id: `to ${customerId}`, roles }];
+    },
+    assignmentsOf: (relationshipId: string) => [{ id: relationshipId, groupId: 'g', roles }],
+    chainsInto: (accountId: string) =>
+      accountId === 'nobody' ? [] : [{ groupId: 'g', memberships: [], groupNames: [] }],
+  } as unknown as EstateIndex;
+  return { found: new GdapWays(index), asked: () => asked };
+}
+
+describe('ways through GDAP', () => {
+  test('are found once for an account and a tenant', () => {
+    const { found, asked } = ways();
+    const first = found.of('ann', 'alpha');
+    expect(first.map(({ granted, relationship }: GdapWay) => [relationship.id, granted.roles])).toEqual([
+      ['to alpha', ['reader']],
+    ]);
+    expect(found.of('ann', 'alpha')).toBe(first);
+    found.of('ann', 'beta');
+    found.of('bob', 'alpha');
+    expect(asked()).toBe(3);
+  });
+
+  test('are searched again for a tenant whose delegations have changed, and for no other', () => {
+    const { found, asked } = ways();
+    for (const tenant of ['alpha', 'beta']) found.of('ann', tenant);
+    found.forget('alpha');
+    for (const tenant of ['alpha', 'beta']) found.of('ann', tenant);
+    expect(asked()).toBe(3);
+    found.forgetAll();
+    for (const tenant of ['alpha', 'beta']) found.of('ann', tenant);
+    expect(asked()).toBe(5);
+  });
+
+  test('are not remembered where there are none, nor without end', () => {
+    const { found, asked } = ways();
+    for (const _ of [1, 2]) expect(found.of('nobody', 'alpha')).toEqual([]);
+    expect(asked()).toBe(2);
+    found.of('ann', 'alpha');
+    for (let account = 0; account < 199_999; account++) found.of(`account ${account}`, 'alpha');
+    const before = asked();
+    found.of('ann', 'alpha');
+    expect(asked()).toBe(before);
+    found.of('one more', 'alpha');
+    found.of('ann', 'alpha');
+    expect(asked()).toBe(before + 2);
+  });
+});
