@@ -172,8 +172,9 @@ async function simulate(
   const pool = createRarePool(scenario, parallel);
   const follow = followRun(scenario, mostRareReplications(replications), pool.positions, progress);
   let done = 0;
+  let first = Number.POSITIVE_INFINITY;
   stop.signal.addEventListener('abort', () => {
-    if (done + pool.finishedFrom(done).length > 0) stop.takeYourTime();
+    if (done + pool.finishedFrom(done).length > first) stop.takeYourTime();
   });
   try {
     const result = await runRare(scenario, question, {
@@ -181,6 +182,9 @@ async function simulate(
       finishedFrom: pool.finishedFrom,
       replications,
       parallel,
+      onFirst(replication) {
+        first = replication;
+      },
       onProgress(now) {
         done = now.done;
         follow.done(now.done, now.maximum);

@@ -24,7 +24,6 @@ import { UsageError } from '../usage-error.ts';
 
 /** Enough for many workers; batches that ran ahead of the one that stops a point are for nothing. */
 const BATCHES_IN_QUEUE = 32;
-const LOOK_FOR_WORKERS_MILLISECONDS = 5_000;
 
 interface SweepCommandOptions extends OutputOptions {
   readonly full?: boolean;
@@ -219,22 +218,20 @@ interface BatchPlace {
 
 async function placeOf({ sweep, bundle, options, progress }: Simulation): Promise<BatchPlace> {
   if (options.redis !== undefined) {
-    const { openRemoteBatches } = await import('../queue/remote-batches.ts');
+    const [{ openRemoteBatches }, { watchWorkers }] = await Promise.all([
+      import('../queue/remote-batches.ts'),
+      import('../queue/watch-workers.ts'),
+    ]);
     const tell = (text: string): void => {
       progress.stop();
       say(text);
     };
     const remote = await openRemoteBatches(options.redis, sweep, bundle, tell);
-    let somebody = true;
-    const look = setInterval(async () => {
-      const were = somebody;
-      somebody = (await remote.workers().catch(() => 1)) > 0;
-      if (were && !somebody) {
-        tell(`Nobody works at ${remote.place}. Start "entwin worker --redis …" there or elsewhere.`);
-      }
-    }, LOOK_FOR_WORKERS_MILLISECONDS);
+    const endWatch = watchWorkers(remote.workers, () =>
+      tell(`Nobody works at ${remote.place}. Start "entwin worker --redis …" there or elsewhere.`),
+    );
     remote.lost.addEventListener('abort', () => {
-      clearInterval(look);
+      endWatch();
       tell(`Redis at ${remote.place} is gone.`);
     });
     return {
@@ -243,7 +240,7 @@ async function placeOf({ sweep, bundle, options, progress }: Simulation): Promis
       // What a worker has done of a batch it answers as a whole; the next start finds it.
       finishedFrom: () => [],
       close(whole) {
-        clearInterval(look);
+        endWatch();
         return remote.close(whole);
       },
     };

@@ -24,13 +24,15 @@ export interface Connection {
 
 /**
  * Connects to the Redis a URL names, `redis://` or, with TLS, `rediss://`. What the URL does not say of the password,
- * ENTWIN_REDIS_PASSWORD does. `tell` hears when the server has gone silent, and when it is back. Throws UsageError where
- * nobody answers; neither user nor password is ever shown.
+ * ENTWIN_REDIS_PASSWORD does. `tell` hears when the server has gone silent, for `silence` milliseconds or
+ * up to twice as many, and when it is back. Throws UsageError where nobody answers; neither user nor password is ever
+ * shown.
  */
 export async function connectRedis(
   url: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
   tell: (text: string) => void = () => undefined,
+  silence = LONGEST_SILENCE_MILLISECONDS,
 ): Promise<Connection> {
   const { options, place } = readUrl(url, env.ENTWIN_REDIS_PASSWORD);
   const lost = new AbortController();
@@ -68,7 +70,7 @@ export async function connectRedis(
     );
   }
   connected = true;
-  const listening = cutSilence(client);
+  const listening = cutSilence(client, silence);
   let silent = false;
   client.on('close', () => {
     if (silent || closing) return;
@@ -94,7 +96,7 @@ export async function connectRedis(
 }
 
 /** Cuts the connection where nothing comes back, so that it is tried anew; by itself a client waits without an end. */
-function cutSilence(client: Redis): NodeJS.Timeout {
+function cutSilence(client: Redis, milliseconds: number): NodeJS.Timeout {
   let unanswered = 0;
   const heard = (): void => {
     unanswered = 0;
@@ -110,7 +112,7 @@ function cutSilence(client: Redis): NodeJS.Timeout {
     if (unanswered > 1) setImmediate(() => unanswered > 1 && client.stream.destroy());
     else if (client.status === 'ready') client.ping().then(heard, heard);
   };
-  return setInterval(look, LONGEST_SILENCE_MILLISECONDS).unref();
+  return setInterval(look, milliseconds).unref();
 }
 
 /** Takes a URL apart. Throws UsageError, without a word of what stands in it, where it is none of ours. */

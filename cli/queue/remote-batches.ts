@@ -157,9 +157,13 @@ export async function openRemoteBatches(
     positions: () => [...underway.values()].sort((a, b) => a.replication - b.replication),
     workers: () => queue.getWorkersCount(),
     async forget(range) {
-      asked.delete(nameOf(range));
-      const job = await queue.getJob(nameOf(range)).catch(refused);
-      await job?.remove();
+      const name = nameOf(range);
+      asked.delete(name);
+      // A copy lets everybody read, and refuses only what takes out.
+      await queue
+        .getJob(name)
+        .then((job) => job?.remove())
+        .catch(refused);
     },
     async close(whole) {
       clearInterval(renewal);

@@ -19,6 +19,8 @@ export interface RareOptions extends RepeatOptions {
   readonly replications?: number | undefined;
   /** Replications from `from` on that are finished although their batch is not: when somebody stops the run, they count. */
   readonly finishedFrom?: (from: number) => readonly RareReplication[];
+  /** Told the first replication that answers, before it is run; those before it are never shown. */
+  readonly onFirst?: (first: number) => void;
 }
 
 /** The most replications a question may take, with those that come first. */
@@ -36,7 +38,7 @@ export async function runRare(
   question: RareQuestion,
   options: RareOptions = {},
 ): Promise<RareResult> {
-  const { compute, replications, finishedFrom = () => [], onProgress, ...rest } = options;
+  const { compute, replications, finishedFrom = () => [], onFirst, onProgress, ...rest } = options;
   const maximum = mostRareReplications(replications);
   const executorOf =
     (tilted: readonly boolean[], first: number): Executor<RareReplication> =>
@@ -65,6 +67,7 @@ export async function runRare(
   if (pilot?.stoppedBy === 'user') {
     return summarizeRare({ scenario, question, plans, pilot: first, first, results: [], stoppedBy: 'user' });
   }
+  onFirst?.(first);
   const certain = plans.every(({ method }) => method === 'certain');
   const { results: whole, stoppedBy } = await replicate<RareReplication>({
     executor: executorOf(

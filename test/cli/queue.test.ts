@@ -213,6 +213,21 @@ describe('a queue on Redis', () => {
     await connection.client.replicaof('NO', 'ONE');
   });
 
+  it('on a copy, which still answers whoever reads, is refused when it takes out a batch that is safe', async () => {
+    const batches = await remote();
+    const stop = new AbortController();
+    const asked = batches.compute(RANGE, stop.signal);
+    asked.catch(() => undefined);
+    while ((await connection.client.keys(`${PREFIX}:${QUEUE}:*-0-0`)).length === 0) await wait(10);
+    await connection.client.replicaof('127.0.0.1', server.port);
+    await expect(batches.forget(RANGE)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('refuses what a queue needs: READONLY'),
+    });
+    stop.abort();
+    await connection.client.replicaof('NO', 'ONE');
+  });
+
   it('lets go of a server that has hung', async () => {
     const hung = await startRedis();
     const batches = await openRemoteBatches(hung.url, sweep, bundle);
@@ -308,6 +323,25 @@ describe('a connection', () => {
     await expect(connectRedis(`redis://127.0.0.1:${port}`)).rejects.toThrow(
       `Cannot reach Redis at 127.0.0.1:${port}: what answers there is no Redis.`,
     );
+  });
+
+  it('to a server that has hung is cut and tried again, until it is back', async () => {
+    const hung = await startRedis();
+    const tells: string[] = [];
+    const made = await connectRedis(hung.url, {}, (text) => tells.push(text), 250);
+    closing.push(async () => made.close());
+    closing.push(hung.stop);
+    await wait(800);
+    expect(tells).toEqual([]);
+    hung.process.kill('SIGSTOP');
+    while (tells.length === 0) await wait(20);
+    const answer = made.client.ping();
+    hung.process.kill('SIGCONT');
+    expect(await answer).toBe('PONG');
+    expect(tells).toEqual([
+      `Redis at 127.0.0.1:${hung.port} does not answer; trying again.`,
+      `Redis at 127.0.0.1:${hung.port} is back.`,
+    ]);
   });
 
   it('takes the password from the environment where the URL has none', async () => {

@@ -156,11 +156,13 @@ describe('replications', () => {
   });
 
   it('of whole batches count when somebody stops it, and none where there was none', async () => {
+    const firsts: number[] = [];
     const stopAfter = async (batches: number) => {
       const stop = new AbortController();
       let run = 0;
       return await runRare(rare, ANY_OUTAGE, {
         signal: stop.signal,
+        onFirst: (first) => firsts.push(first),
         compute: async (task) => {
           if (run++ === batches) stop.abort();
           return runRareBatch(rare, task);
@@ -168,8 +170,9 @@ describe('replications', () => {
       });
     };
     expect((await stopAfter(2)).replications).toMatchObject({ count: 16, stoppedBy: 'user' });
+    expect(firsts.splice(0)).toEqual([PILOT]);
     const nothing = await stopAfter(0);
-    expect([nothing.replications.count, nothing.designs]).toEqual([0, []]);
+    expect([nothing.replications.count, nothing.designs, firsts]).toEqual([0, [], []]);
   });
 
   it('that are finished within a batch count too when somebody stops it, and the pilot counts as work', async () => {

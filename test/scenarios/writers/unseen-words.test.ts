@@ -35,6 +35,23 @@ describe('numbers without an interval', () => {
     if (count > 2) expect((1 - 1 / runs) ** count).toBeCloseTo(0.05, 2);
   });
 
+  it('say no more than the replications can that have them', () => {
+    const { designs, ...rest } = resultOf(400, true);
+    const words = (replications: number) =>
+      unseenWords({
+        ...rest,
+        designs: designs.map(({ metrics: [first, ...others], ...design }) => ({
+          ...design,
+          metrics: [{ ...first!, replications, high: first!.low }, ...others],
+        })),
+      });
+    expect(words(20)).toBe(
+      'The same in all replications that have it, a number stands without an interval. One of them is in only 20 of 400: what happens in fewer than one of 7 such runs may not have been among them.',
+    );
+    expect(words(400)).toContain('The same in all 400 replications');
+    expect(words(1)).toBe(null);
+  });
+
   it('are beyond doubt where nothing random is in them, and of one run nothing is said', () => {
     expect(unseenWords(resultOf(80, true))).toBe(null);
     expect(unseenWords(resultOf(1, false))).toBe(null);
