@@ -219,13 +219,13 @@ describe('a queue on Redis', () => {
     const asked = batches.compute(RANGE, stop.signal);
     asked.catch(() => undefined);
     while ((await connection.client.keys(`${PREFIX}:${QUEUE}:*-0-0`)).length === 0) await wait(10);
+    closing.push(() => connection.client.replicaof('NO', 'ONE'));
     await connection.client.replicaof('127.0.0.1', server.port);
     await expect(batches.forget(RANGE)).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringContaining('refuses what a queue needs: READONLY'),
     });
     stop.abort();
-    await connection.client.replicaof('NO', 'ONE');
   });
 
   it('lets go of a server that has hung', async () => {
