@@ -10,7 +10,10 @@ import type { SweepAsk, SweepTold } from './sweep.ts';
 import { tellThefts } from './tell-thefts.ts';
 import { traceAnswer } from './trace-answer.ts';
 
-/* The thread that answers what views ask beside the Result: one replication event by event, a check with places, and a theft customer by customer. */
+/*
+ * The thread that answers what views ask beside the Result: one replication event by event, a check with places, a theft
+ * customer by customer, seats, and licenses for other numbers of customers. A sweep has such a thread to itself.
+ */
 
 const FILE = 'scenario.yaml';
 

@@ -38,11 +38,23 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Several views ask the same; what was asked last stays known. */
+interface Asked {
+  readonly reply: Promise<Replies[Kind]>;
+  readonly takeTurn: () => void;
+  /** Somebody waits for the reply; what was only asked ahead nobody misses. */
+  isAwaited: boolean;
+  isAnswered: boolean;
+}
+
+/** Several views ask the same; what was answered last stays known. */
 const MOST_KEPT = 4;
+/** A view waits for the text it shows, and there are fewer views. */
+const MOST_OVERTAKEN = 16;
 
 const waiting = new Map<number, Waiting>();
-const kept = new Map<string, Promise<Replies[Kind]>>();
+const kept = new Map<string, Asked>();
+/** What somebody waits for and a newer question overtook: who goes back to that text waits for the same promise. */
+const overtaken = new Map<string, Asked>();
 const inLine = createLines();
 let thread: Worker | undefined;
 let asked = 0;
@@ -50,26 +62,66 @@ let asked = 0;
 /**
  * Asks in a thread of its own, so that typing is never held up. The same question again has the same answer at once.
  * While somebody drags, questions come faster than answers: one that a newer one of its line overtakes before its turn
- * is never answered.
+ * is not answered unless it is asked again.
  */
 export function ask<K extends Kind>(kind: K, question: Questions[K]): Promise<Replies[K]> {
+  const asked = askedOf(kind, question);
+  asked.isAwaited = true;
+  return asked.reply as Promise<Replies[K]>;
+}
+
+/** Asks what will be wanted in a moment: `ask` then finds it known, or on its way. */
+export function askEarly<K extends Kind>(kind: K, question: Questions[K]): void {
+  askedOf(kind, question);
+}
+
+function askedOf<K extends Kind>(kind: K, question: Questions[K]): Asked {
   const key = JSON.stringify([kind, question]);
   const known = kept.get(key);
-  if (known !== undefined) return known as Promise<Replies[K]>;
-  const reply = new Promise<Replies[Kind]>((resolve, reject) => {
-    inLine(lineOf({ kind, ...question } as AnyQuestion), {
-      begin: () => answered(kind, question).then(resolve, reject),
-      giveUp: () => kept.delete(key),
-    });
-  });
-  kept.set(key, reply);
-  // What failed may be asked again.
-  reply.catch(() => kept.delete(key));
-  for (const oldest of kept.keys()) {
+  if (known !== undefined) return known;
+  const asked = overtaken.get(key) ?? newlyAsked(key, kind, question);
+  overtaken.delete(key);
+  kept.set(key, asked);
+  // What has no answer yet stays: a key has one promise at a time, and nothing runs twice.
+  for (const [oldest, { isAnswered }] of kept) {
     if (kept.size <= MOST_KEPT) break;
-    kept.delete(oldest);
+    if (isAnswered) kept.delete(oldest);
   }
-  return reply as Promise<Replies[K]>;
+  asked.takeTurn();
+  return asked;
+}
+
+function newlyAsked<K extends Kind>(key: string, kind: K, question: Questions[K]): Asked {
+  let end!: Waiting;
+  const reply = new Promise<Replies[Kind]>((resolve, reject) => {
+    end = { resolve, reject };
+  });
+  const asked: Asked = {
+    reply,
+    takeTurn: () =>
+      inLine(lineOf({ kind, ...question } as AnyQuestion), {
+        begin: () => answered(kind, question).then(end.resolve, end.reject),
+        giveUp() {
+          kept.delete(key);
+          if (!asked.isAwaited) return;
+          overtaken.set(key, asked);
+          for (const oldest of overtaken.keys()) {
+            if (overtaken.size <= MOST_OVERTAKEN) break;
+            overtaken.delete(oldest);
+          }
+        },
+      }),
+    isAwaited: false,
+    isAnswered: false,
+  };
+  reply.then(
+    () => {
+      asked.isAnswered = true;
+    },
+    // What failed may be asked again.
+    () => kept.delete(key),
+  );
+  return asked;
 }
 
 type AnyQuestion = { [K in Kind]: { readonly kind: K } & Questions[K] }[Kind];

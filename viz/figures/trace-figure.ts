@@ -21,10 +21,21 @@ export interface TraceFigureData {
   readonly until?: string | undefined;
   readonly filter: TraceFilter;
   readonly provenance: string;
+  /** The number of the event in focus at first; without one, the event that the run is told from. */
+  readonly event?: number | undefined;
+  /** Hears which event is in focus. */
+  readonly chosen?: (event: number) => void;
 }
 
 /** One replication as a timeline, and of the event in focus everything that led to it. */
-export function traceFigure({ trace, until, filter, provenance }: TraceFigureData): HTMLElement {
+export function traceFigure({
+  trace,
+  until,
+  filter,
+  provenance,
+  event,
+  chosen,
+}: TraceFigureData): HTMLElement {
   const title = traceFinding(trace, until !== undefined);
   const rows = traceRows(trace, filter, MOST_LANES);
   const detail = html('div', { class: 'trace-detail', 'aria-live': 'polite' });
@@ -33,8 +44,11 @@ export function traceFigure({ trace, until, filter, provenance }: TraceFigureDat
     title,
     trace,
     rows,
-    first: tellingEvent(trace)?.number,
-    chosen: (event) => detail.replaceChildren(...about(event)),
+    first: event ?? tellingEvent(trace)?.number,
+    chosen: (each) => {
+      detail.replaceChildren(...about(each));
+      if (each !== undefined) chosen?.(each.number);
+    },
     inSight: (events) => {
       const { length } = events;
       moment.textContent =
@@ -132,7 +146,8 @@ export function traceFigure({ trace, until, filter, provenance }: TraceFigureDat
     caption:
       'Time runs downward. Full dot: the event changed a state; open dot: it did not. Lines join the event in focus to what led to it and to what followed. Arrow keys up and down choose an event, left goes to its cause, right to what it led to.',
     detail,
-    csv: () => writeTraceCsv({ ...trace, events: [...rows.events] }),
+    // A file of the first days would not say that it is not the whole run.
+    csv: until === undefined ? () => writeTraceCsv({ ...trace, events: [...rows.events] }) : undefined,
     tables: shown > PAGE_ROWS ? tables : tables(),
     provenance,
   });

@@ -423,6 +423,48 @@ it('a run stays where it was scrolled to while another view is looked at', async
   await context.close();
 });
 
+it('the whole of a run leaves what the reader does in its first screen, and only the whole is saved', async () => {
+  const { page, context } = await bench.open(hashOf(SMALL, 'trace'));
+  await ended(page);
+  // The first whole after a change is asked for at once, later ones when nothing changes for a moment.
+  await page.getByLabel('Customers, as a number').fill('6');
+  await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
+  await page.locator('#view [aria-busy="false"] [data-export="csv"]').waitFor();
+  const { first, whole } = await page.evaluate(async () => {
+    const place = document.querySelector('#view')!;
+    const list = () => place.querySelector<HTMLElement>('.trace-list[aria-activedescendant]');
+    const isBeginning = () =>
+      place.querySelector('#trace > .drawn')!.textContent!.includes('the rest of the run');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const seen = () => ({
+      event: list()!.getAttribute('aria-activedescendant'),
+      top: list()!.scrollTop,
+      hasFocus: document.activeElement === list(),
+      saves: place.querySelector('[data-export="csv"]') !== null,
+    });
+    const slider = document.querySelector<HTMLInputElement>('#field-sketch-customers-count')!;
+    // On a busy machine the whole may come before a frame has shown the first screen: then the next step may.
+    const isCaught = async () => {
+      slider.stepUp();
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const end = Date.now() + 3000; Date.now() < end; await frame())
+        if (isBeginning() && list() !== null) return true;
+      return false;
+    };
+    while (!(await isCaught()));
+    list()!.focus();
+    list()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    const first = seen();
+    while (isBeginning() || list() === null) await frame();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { first, whole: seen() };
+  });
+  expect(first).toMatchObject({ hasFocus: true, saves: false });
+  expect(first.top).toBeGreaterThan(0);
+  expect(whole).toEqual({ ...first, saves: true });
+  await context.close();
+});
+
 it('the first machine to be seen is one that the design has', async () => {
   const only = SMALL.replace(/designs:[\s\S]*events:/, 'designs: [dap]\nevents:');
   const { page, context } = await bench.open(hashOf(only, 'machines'));

@@ -5,7 +5,7 @@ import { html } from '../../dom/html.ts';
 import { findingFigure } from '../../figures/finding-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import type { FindingFilter, Severity } from '../../view/finding-rows.ts';
-import { ask, type Replies } from '../questions.ts';
+import { ask, askEarly, type Replies } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
 
@@ -22,7 +22,7 @@ let shown:
     }
   | undefined;
 
-export const askAhead = (text: string): void => void ask('check', { text });
+export const askAhead = (text: string): void => askEarly('check', { text });
 
 /** What the rules find in each design, with place, fix and waiver. */
 export const drawView: DrawView = ({ result, designs, text, showLine, opened }) => {

@@ -9,7 +9,7 @@ import { rangeFigure } from '../../figures/range-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import { replaceKeeping } from '../keep-place.ts';
 import type { LicenseAnswer } from '../license-answer.ts';
-import { ask } from '../questions.ts';
+import { ask, askEarly } from '../questions.ts';
 import type { DrawView, ViewContext } from '../view.ts';
 import { givenPrices } from './given-prices.ts';
 import { priceBox } from './price-box.ts';
@@ -29,11 +29,11 @@ interface Shown {
   readonly show: (context: ViewContext) => void;
 }
 
-export const askAhead = (text: string): void => void ask('seats', { text });
+export const askAhead = (text: string): void => askEarly('seats', { text });
 
 /**
  * Who needs which license, in which tenant, and why; how that grows; and what moves the total. Seats have no chance in
- * them: they are counted beside the run, and do not wait for it.
+ * them: they are counted beside the run, and are there when its first design is.
  */
 export const drawView: DrawView = (context) => {
   if (shown?.opened !== context.opened) shown = licensesOf(context);
@@ -78,15 +78,16 @@ function licensesOf(first: ViewContext): Shown {
   }
   async function countSizes(): Promise<void> {
     const [asked, prices] = [text, givenPrices.text];
+    const isWanted = () => asked === text && prices === givenPrices.text;
     awaitIn(sizes, COUNTING_SIZES);
     try {
       const answer = await ask('licenses', { text: asked!, prices });
-      if (asked !== text || prices !== givenPrices.text) return;
+      if (!isWanted()) return;
       isSketch = answer.drawnGrowth !== null;
       box.complain(answer.problems);
       fillPlace(sizes, ...sizeParts(context, answer));
     } catch (error) {
-      if (asked === text) fillPlace(sizes, waitingFor(messageOf(error)));
+      if (isWanted()) fillPlace(sizes, waitingFor(messageOf(error)));
     }
   }
   return {

@@ -6,8 +6,9 @@ import { html } from '../../dom/html.ts';
 import { traceFigure } from '../../figures/trace-figure.ts';
 import { provenanceText } from '../../view/drawn-line.ts';
 import { machineLabel } from '../../view/trace-rows.ts';
+import { replaceKeeping } from '../keep-place.ts';
 import { unpackTrace } from '../packed-trace.ts';
-import { ask } from '../questions.ts';
+import { ask, askEarly } from '../questions.ts';
 import type { DrawView } from '../view.ts';
 import { onceSettled } from './settled.ts';
 import { awaitIn, fillPlace, option, waitingFor } from './view-parts.ts';
@@ -39,13 +40,18 @@ let shown:
   | undefined;
 
 export const askAhead = (text: string): void => {
-  if (design !== undefined) void ask('trace', { text, design, replication, isFirst: true });
+  if (design !== undefined) askEarly('trace', { text, design, replication, isFirst: isDragged() });
 };
+
+/** While somebody drags, the first screen is enough: a picture stands there and is replaced again in a moment. */
+const isDragged = (): boolean =>
+  shown?.element.isConnected === true && shown.place.querySelector('.picture') !== null;
 
 /** One replication of one design as a timeline, with filters. */
 export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
   if (shown?.opened !== opened) shown = undefined;
   if (shown?.text === text) return shown.element;
+  const isFirst = isDragged();
   const designs = all.map(({ id }) => id);
   if (design === undefined || !designs.includes(design)) design = designs.at(-1)!;
   const place = shown?.place ?? html('div');
@@ -76,9 +82,22 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
   const changes = html('input', { type: 'checkbox', checked: filter.onlyChanges });
   let trace: Trace | undefined;
   let until: string | undefined;
-  const draw = (): void => {
-    if (trace === undefined || shown?.text !== text) return;
-    fillPlace(place, traceFigure({ trace, until, filter, provenance: provenanceText(result) }));
+  let event: number | undefined;
+  /** Keeping what the reader does in the picture, where the same run is drawn with more of it. */
+  const draw = (keeping: boolean): void => {
+    if (trace === undefined || shown?.element !== element) return;
+    const figure = traceFigure({
+      trace,
+      until,
+      filter,
+      provenance: provenanceText(result),
+      event: keeping ? event : undefined,
+      chosen: (number) => {
+        event = number;
+      },
+    });
+    if (keeping) replaceKeeping(place, [figure]);
+    else fillPlace(place, figure);
   };
   const offerMachines = (): void => {
     const there = [...new Set(trace!.entities.map((each) => each.machine))];
@@ -91,22 +110,28 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
     );
   };
   const run = async (isFirst: boolean): Promise<void> => {
-    if (shown?.text !== text) return;
     const asked = { text, design: design!, replication };
+    const isWanted = () =>
+      shown?.element === element && design === asked.design && replication === asked.replication;
     try {
       const answer = await ask('trace', { ...asked, isFirst });
-      if (design !== asked.design || replication !== asked.replication || shown?.text !== text) return;
+      if (!isWanted()) return;
+      const goesOn = trace !== undefined;
       const { until: end, ...ran } = answer;
       [trace, until] = [unpackTrace(ran), end];
       offerMachines();
-      draw();
-      if (until !== undefined) settled(() => void run(false));
+      draw(goesOn);
+      if (until === undefined) return;
+      settled(() => {
+        if (isWanted()) void run(false);
+      });
     } catch (error) {
-      if (shown?.text !== text) return;
+      if (!isWanted()) return;
       fillPlace(place, waitingFor(error instanceof Error ? error.message : String(error)));
     }
   };
   const begin = (isFirst: boolean): void => {
+    [trace, event] = [undefined, undefined];
     awaitIn(place, `Running ${design} once …`);
     void run(isFirst);
   };
@@ -129,7 +154,7 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
       onlyChanges: changes.checked,
     };
     clearTimeout(typing);
-    typing = setTimeout(draw, TYPING_MS);
+    typing = setTimeout(() => draw(false), TYPING_MS);
   };
   words.addEventListener('input', filtered);
   for (const each of [machine, trigger, changes]) each.addEventListener('change', filtered);
@@ -149,7 +174,6 @@ export const drawView: DrawView = ({ result, designs: all, text, opened }) => {
     place,
   );
   shown = { text, opened, element, place };
-  // While somebody drags, the first screen is enough.
-  begin(place.querySelector('.picture') !== null);
+  begin(isFirst);
   return element;
 };
