@@ -1,4 +1,4 @@
-import { type GdapWay, GdapWays } from './access/gdap-ways.ts';
+import { findWays, type GdapWay, GdapWays } from './access/gdap-ways.ts';
 import type { DefaultApprover } from './default-approvers.ts';
 import type {
   AccessAssignment,
@@ -32,8 +32,6 @@ export interface MembershipChain {
   readonly groupId: string;
   /** From the account outwards; every one must hold. */
   readonly memberships: readonly Membership[];
-  /** What the group of each membership is called. */
-  readonly groupNames: readonly string[];
 }
 
 /** An estate with the look-ups that judging access needs. Never changes, so every replication may share it. */
@@ -126,7 +124,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   };
   const chainsInto: EstateIndex['chainsInto'] = (accountId, groupId) => grown.chainsInto(accountId, groupId);
   const { groups } = index;
-  const gdapWays = new GdapWays({ groups, relationshipsOf, assignmentsOf, chainsInto });
+  const lookUps = { groups, relationshipsOf, assignmentsOf, chainsInto };
   const isForgotten = (place: Place): boolean =>
     withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
@@ -152,13 +150,12 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     addMembership(membership) {
       const { estate } = grown;
       grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] });
-      gdapWays.forgetAll();
     },
     relationshipsOf,
     assignmentsOf,
     gdapWaysOf: (accountId, tenantId) =>
       addedByCustomer.has(tenantId)
-        ? gdapWays.of(accountId, tenantId)
+        ? findWays(lookUps, accountId, tenantId)
         : grown.gdapWaysOf(accountId, tenantId),
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
@@ -168,7 +165,6 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       );
       addedByCustomer.set(relationship.customerId, [...others, relationship]);
       addedAssignments.set(relationship.id, assignments);
-      gdapWays.forget(relationship.customerId);
     },
   };
 }
@@ -210,7 +206,7 @@ export function indexEstate(estate: Estate): EstateIndex {
   const chainsOf = (accountId: string): readonly MembershipChain[] => {
     let found = chains.get(accountId);
     if (!found) {
-      found = walkChains(`account:${accountId}`, membershipsByMember, groups);
+      found = walkChains(`account:${accountId}`, membershipsByMember);
       chains.set(accountId, found);
     }
     return found;
@@ -371,20 +367,18 @@ function accountsOfGroups(
 function walkChains(
   start: string,
   membershipsByMember: ReadonlyMap<string, readonly Membership[]>,
-  groups: ReadonlyMap<string, Group>,
 ): readonly MembershipChain[] {
   const found: MembershipChain[] = [];
-  const walk = (member: string, sofar: readonly Membership[], namesSofar: readonly string[]): void => {
+  const walk = (member: string, sofar: readonly Membership[]): void => {
     for (const membership of membershipsByMember.get(member) ?? []) {
       if (sofar.some((m) => m.groupId === membership.groupId)) continue;
       const { groupId } = membership;
       const memberships = [...sofar, membership];
-      const groupNames = [...namesSofar, groups.get(groupId)?.name ?? groupId];
-      found.push({ groupId, memberships, groupNames });
-      walk(`group:${groupId}`, memberships, groupNames);
+      found.push({ groupId, memberships });
+      walk(`group:${groupId}`, memberships);
     }
   };
-  walk(start, [], []);
+  walk(start, []);
   return found;
 }
 

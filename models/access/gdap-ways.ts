@@ -45,7 +45,6 @@ export class GdapWays {
     this.index = index;
   }
 
-  /** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
   of(accountId: string, tenantId: string): readonly GdapWay[] {
     const known = this.known.get(tenantId)?.get(accountId);
     if (known !== undefined) return known;
@@ -54,20 +53,11 @@ export class GdapWays {
     return ways;
   }
 
-  /** The delegations of a customer have changed. */
-  forget(tenantId: string): void {
-    this.kept -= this.known.get(tenantId)?.size ?? 0;
-    this.known.delete(tenantId);
-  }
-
-  /** Places in groups have changed. */
-  forgetAll(): void {
-    this.known.clear();
-    this.kept = 0;
-  }
-
   private keep(accountId: string, tenantId: string, ways: readonly GdapWay[]): void {
-    if (this.kept === MOST_KEPT) this.forgetAll();
+    if (this.kept === MOST_KEPT) {
+      this.known.clear();
+      this.kept = 0;
+    }
     let intoTenant = this.known.get(tenantId);
     if (intoTenant === undefined) {
       intoTenant = new Map();
@@ -78,7 +68,8 @@ export class GdapWays {
   }
 }
 
-function findWays(index: LookUps, accountId: string, tenantId: string): readonly GdapWay[] {
+/** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
+export function findWays(index: LookUps, accountId: string, tenantId: string): readonly GdapWay[] {
   const ways: GdapWay[] = [];
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {

@@ -110,10 +110,11 @@ export function addMembershipLinks(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
-  { memberships, groupNames }: MembershipChain,
+  chain: MembershipChain,
 ): void {
-  for (let position = 0; position < memberships.length; position++) {
-    addPlaceLinks(links, index, state, accountId, memberships[position]!, groupNames[position]!);
+  for (const membership of chain.memberships) {
+    const { groupId } = membership;
+    addPlaceLinks(links, index, state, accountId, membership, index.groups.get(groupId)?.name ?? groupId);
   }
 }
 

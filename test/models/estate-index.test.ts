@@ -73,17 +73,6 @@ describe('ways into groups', () => {
     expect(index.chainsInto('ann', 'c').map(({ memberships }) => memberships.length)).toEqual([3, 1]);
   });
 
-  test('are called by their groups, a deleted one by its id', () => {
-    const named = indexEstate(
-      estateOf({
-        ...staff(['ann']),
-        groups: [group('a', { name: 'The team' })],
-        memberships: [place('ann', 'a', 'active'), inside('a', 'gone')],
-      }),
-    );
-    expect(named.chainsInto('ann', 'gone')[0]!.groupNames).toEqual(['The team', 'gone']);
-  });
-
   test('are none for owners, for strangers and into groups nobody is in', () => {
     expect(waysOf('bob')).toEqual([]);
     expect(waysOf('stranger')).toEqual([]);

@@ -30,6 +30,13 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
     input.value = String(Math.round(share * Number(input.max)));
     input.dispatchEvent(new Event('input'));
   }
+  const focusAgain = () => {
+    if (focused !== undefined && document.activeElement === document.body) {
+      at(place, focused)?.focus({ preventScroll: true });
+    }
+  };
+  // What has an id is there already, and the next key may come before charts are drawn.
+  if (focused?.steps.length === 0) focusAgain();
   for (const { way, value } of chosen) {
     const select = at(place, way);
     if (!(select instanceof HTMLSelectElement) || select.value === value) continue;
@@ -41,9 +48,7 @@ export function replaceKeeping(place: HTMLElement, content: readonly (Node | str
   for (const way of open) at(place, way)?.setAttribute('open', '');
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (focused !== undefined && document.activeElement === document.body) {
-        at(place, focused)?.focus({ preventScroll: true });
-      }
+      focusAgain();
       for (const { way, top, left } of scrolled) at(place, way)?.scrollTo({ top, left });
       place.style.minHeight = '';
     }),

@@ -171,13 +171,13 @@ describe('a place that is', () => {
 
 describe('a chain of places', () => {
   const OUTER = place('team', 'outer', 'active', { member: { kind: 'group', id: 'team' } });
-  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER], groupNames: ['The team', 'outer'] };
+  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER] };
   const through = (first: PlaceState, second: PlaceState) => ({
     ...declaredState(estateOf()),
     place: (_: string, of: Place) => (of.id === IN_GROUP.id ? first : second),
   });
 
-  test('is called by its groups', () => {
+  test('is called by its groups, a deleted one by its id', () => {
     const links = membershipLinks(indexOf(), through('standing', 'standing'), 'ann', chain);
     expect(links.map(({ name }) => name)).toEqual(['The team', 'outer']);
   });

@@ -11,7 +11,7 @@ const CUSTOMERS = 1_600;
 const DAYS = 16;
 
 /** A customer has three groups, each with a policy and an assignment, four needs, and whoever serves it. */
-const MOST_BYTES_PER_CUSTOMER = 16_500;
+const MOST_BYTES_PER_CUSTOMER = 15_000;
 
 /** Not nothing: queues have high tides. */
 const MOST_BYTES_PER_EVENT = 2;
