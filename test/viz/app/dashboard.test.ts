@@ -720,6 +720,34 @@ describe('the page itself', () => {
     await context.close();
   });
 
+  it('leaves the keyboard where it is while results that know more are drawn', async () => {
+    const { page, context } = await bench.open();
+    await page
+      .getByRole('link', { name: /Compare/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'Reach' }).click();
+    await page.locator('[data-drawn="reach"]').waitFor();
+    await page.getByRole('slider', { name: /theft to containment/ }).focus();
+    // An observer is called before anything else, the next key for instance, is.
+    await page.evaluate(() => {
+      const seen = { drawings: 0, lost: 0 };
+      Object.assign(window, { seen });
+      let slider = document.activeElement;
+      new MutationObserver(() => {
+        if (slider?.isConnected) return;
+        slider = document.querySelector('#reach-time');
+        seen.drawings++;
+        if (document.activeElement !== slider) seen.lost++;
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    const seen = () =>
+      page.evaluate(() => (window as unknown as { seen: { drawings: number; lost: number } }).seen);
+    await expect.poll(async () => (await seen()).drawings, { timeout: 30_000 }).toBeGreaterThan(2);
+    expect((await seen()).lost).toBe(0);
+    await context.close();
+  });
+
   it('is walked with the keyboard alone', async () => {
     const { page, context } = await bench.open();
     await page.keyboard.press('Tab');
