@@ -4,6 +4,7 @@ import type { RareReplication, RareTask } from '../scenarios/rare/rare-batch.ts'
 import type { Scenario } from '../scenarios/scenario.ts';
 import { createEarlyOnes } from './early-ones.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
+import { startThreads } from './start-threads.ts';
 import { holdHeapDown } from './workers.ts';
 
 /** What a thread starts with. */
@@ -34,17 +35,9 @@ export function createRarePool(scenario: Scenario, count: number): RarePool {
   const positions = newPositions(count);
   const early = createEarlyOnes<RareReplication>();
   let pool: Promise<Tinypool> | undefined;
-  const start = async () => {
+  const start = (): Promise<Tinypool> => {
     holdHeapDown(scenario);
-    const { Tinypool } = await import('tinypool');
-    return new Tinypool({
-      filename: new URL('./rare-worker.js', import.meta.url).href,
-      minThreads: count,
-      maxThreads: count,
-      // Each thread compiles the models anew; it must not be thrown away between two batches.
-      idleTimeout: 60_000,
-      workerData: { scenario, positions } satisfies RareWorkerStart,
-    });
+    return startThreads('./rare-worker.js', count, { scenario, positions } satisfies RareWorkerStart);
   };
   return {
     async compute(task, signal) {

@@ -7,6 +7,7 @@ import type { Replication } from '../scenarios/run/run-batch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { createEarlyOnes } from './early-ones.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from './positions.ts';
+import { startThreads } from './start-threads.ts';
 
 /** What a thread starts with. */
 export interface WorkerStart {
@@ -70,17 +71,9 @@ export function createWorkers(scenario: Scenario, count: number): Workers {
   const positions = newPositions(count);
   const early = createEarlyOnes<Replication>();
   let pool: Promise<Tinypool> | undefined;
-  const start = async () => {
+  const start = (): Promise<Tinypool> => {
     holdHeapDown(scenario);
-    const { Tinypool } = await import('tinypool');
-    return new Tinypool({
-      filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: count,
-      maxThreads: count,
-      // Each thread compiles the models anew; it must not be thrown away between two batches.
-      idleTimeout: 60_000,
-      workerData: { scenario, positions } satisfies WorkerStart,
-    });
+    return startThreads('./worker.js', count, { scenario, positions } satisfies WorkerStart);
   };
   let runs = 0;
   const executorOf = ({ assumptions }: Scenario): Executor<Replication> => {

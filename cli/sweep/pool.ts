@@ -5,6 +5,7 @@ import type { SweepBundle } from '../../scenarios/sweep/bundle.ts';
 import type { TerseReplication } from '../../scenarios/sweep/terse.ts';
 import { createEarlyOnes } from '../early-ones.ts';
 import { forgetPosition, newPositions, type Position, readPositions } from '../positions.ts';
+import { startThreads } from '../start-threads.ts';
 
 /** What a thread starts with. */
 export interface SweepWorkerStart {
@@ -41,16 +42,7 @@ export function createSweepPool(count: number): SweepPool {
   const positions = newPositions(count);
   const early = createEarlyOnes<string>();
   let pool: Promise<Tinypool> | undefined;
-  const start = async () => {
-    const { Tinypool } = await import('tinypool');
-    return new Tinypool({
-      filename: new URL('./sweep-worker.js', import.meta.url).href,
-      minThreads: count,
-      maxThreads: count,
-      idleTimeout: 60_000,
-      workerData: { positions } satisfies SweepWorkerStart,
-    });
-  };
+  const start = () => startThreads('./sweep-worker.js', count, { positions } satisfies SweepWorkerStart);
   return {
     async run(task, signal) {
       pool ??= start();
