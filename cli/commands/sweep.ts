@@ -16,7 +16,7 @@ import type { PlannedOutput } from '../output-plan.ts';
 import type { OutputOptions } from '../outputs.ts';
 import type { Position } from '../positions.ts';
 import { createProgress } from '../progress.ts';
-import { rememberRun } from '../report-error.ts';
+import { rememberRun, reportError } from '../report-error.ts';
 import { listenForStop, type StopWish } from '../signals.ts';
 import type { StateFile } from '../sweep/state-file.ts';
 import { say } from '../terminal.ts';
@@ -172,15 +172,34 @@ async function simulate(simulation: Simulation): Promise<Simulated> {
   stop.signal.addEventListener('abort', () => {
     if (isAnythingKnown()) stop.takeYourTime();
   });
+  const broken = new AbortController();
+  /** A place or a state that fails in mid-run ends the sweep as Ctrl-C does, with what is known; our own mistakes end it at once. */
+  const orStop = (error: unknown): void => {
+    if (!(error instanceof UsageError)) throw error;
+    // The other batches under way fail for the same reason.
+    if (broken.signal.aborted) return;
+    progress.stop();
+    reportError(error);
+    broken.abort(error);
+  };
   let whole = false;
   try {
     const result = await runSweep(sweep, {
-      compute: place.compute,
+      compute: (range, signal) =>
+        place.compute(range, signal).catch((error: unknown) => {
+          orStop(error);
+          throw error;
+        }),
       log: {
         read: async (point) => (await state?.read(point)) ?? new Map(),
         async append(batch) {
-          await state?.append(batch);
-          await place.forget(batch);
+          try {
+            await state?.append(batch);
+            await place.forget(batch);
+          } catch (error) {
+            // The batch is run and counts, though nobody could keep it.
+            orStop(error);
+          }
         },
       },
       parallel: place.parallel,
@@ -190,7 +209,11 @@ async function simulate(simulation: Simulation): Promise<Simulated> {
       },
       onPoint: follow.point,
       finishedFrom: place.finishedFrom,
-      signal: place.lost === undefined ? stop.signal : AbortSignal.any([stop.signal, place.lost]),
+      signal: AbortSignal.any([
+        stop.signal,
+        broken.signal,
+        ...(place.lost === undefined ? [] : [place.lost]),
+      ]),
     });
     whole = result.complete;
     return { result, reached: follow.reached() };

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectRedis } from '../../cli/queue/redis.ts';
 import { runSweep } from '../../scenarios/sweep/run-sweep.ts';
 import { SWEEP_FORMATS } from '../../scenarios/sweep/sweep-formats.ts';
 import { sweepOf } from '../scenarios/sweep/helpers.ts';
@@ -52,6 +53,40 @@ describe('a sweep over several machines', () => {
     for (const text of [stderr, (await second[1]).stderr, readFileSync(state, 'utf8')]) {
       expect(text).not.toContain(PASSWORD);
     }
+  }, 90_000);
+
+  it('shows what is known when the server hangs up and lets nobody in any more, and goes on from there', async () => {
+    const own = await startRedis();
+    const state = join(folder, 'refused.state');
+    const args = ['sweep', 'long.yaml', '--format', 'csv', '--state', 'refused.state'];
+    const [worker] = await startWorker(own.url);
+    const [, end] = startCli([...args, '--redis', own.url], { cwd: folder });
+    while (batchesIn(state).length < 2) await wait(10);
+    const { client, close } = await connectRedis(own.url);
+    await client.config('SET', 'requirepass', 'another');
+    await client.client('KILL', 'TYPE', 'NORMAL');
+    const { code, stdout, stderr } = await end;
+    expect(stderr.split('\n')).toEqual([
+      ...(stderr.includes('does not answer')
+        ? [`Redis at 127.0.0.1:${own.port} does not answer; trying again.`]
+        : []),
+      expect.stringMatching(
+        /^error: Redis at 127\.0\.0\.1:\d+ refuses what a queue needs: (WRONGPASS|NOAUTH) /,
+      ),
+      expect.stringMatching(
+        /^Stopped after \d of 4 points; .* Start it again to go on from refused\.state\.$/,
+      ),
+      '',
+    ]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('metric,0,2,0,gdap-pim,');
+    worker.kill('SIGKILL');
+    close();
+    await own.stop();
+    const again = await runCli([...args, '--workers', '1'], { cwd: folder });
+    expect(again.stderr).toMatch(/^Going on with the \d+ batches in refused\.state\.\n$/);
+    const csv = SWEEP_FORMATS.find(({ name }) => name === 'csv')!;
+    expect([again.code, again.stdout]).toEqual([0, csv.write(await runSweep(await sweepOf(LONG_SWEEP)), {})]);
   }, 90_000);
 
   it('says at once that nobody listens, and that threads here are not asked for there', async () => {
