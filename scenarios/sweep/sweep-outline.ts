@@ -11,6 +11,7 @@ import {
   type Section,
 } from '../writers/outline/blocks.ts';
 import { QUANTILE_PARTS, quantileText } from '../writers/quantile-text.ts';
+import { ALIKE_MARK, alikeWords, isAlike } from '../writers/unseen-words.ts';
 import { valueWords } from './point-words.ts';
 import { hasFailed } from './sweep-exit-code.ts';
 import type { SweepResult, SweptDesign, SweptPoint } from './sweep-result.ts';
@@ -53,6 +54,7 @@ function metricSection(result: SweepResult, metric: SweptMetric, full: boolean):
     blocks: [
       meansTable(result, shown, metric.id),
       ...more,
+      ...unseen(shown, metric.id),
       ...(full ? singleRuns(result, shown, metric.id) : []),
     ],
   };
@@ -65,9 +67,19 @@ function meansTable(result: SweepResult, points: readonly SweptPoint[], id: stri
     ...(compared ? [{ title: 'Against the first design' }] : []),
   ];
   return pointsTable(result, points, columns, (point, design, at) => [
-    metricCell(design, id, formatInterval),
+    metricCell(design, id, (own) => `${formatInterval(own)}${isAlike(id, own) ? ALIKE_MARK : ''}`),
     ...(compared ? [at === 0 ? phrase('') : againstFirst(point, design.id, id)] : []),
   ]);
+}
+
+/** What the marked means leave open; nothing where none is marked. */
+function unseen(points: readonly SweptPoint[], id: string): readonly Block[] {
+  const alike = points.flatMap(({ designs }) =>
+    designs.flatMap((design) => measured(design, id) ?? []).filter((own) => isAlike(id, own)),
+  );
+  if (alike.length === 0) return [];
+  const most = Math.max(...points.map(({ replications }) => replications.count));
+  return [paragraph(`${ALIKE_MARK} ${alikeWords(alike, most)}`, 'quiet')];
 }
 
 /** Quantiles with their intervals, where runs vary at any point. */

@@ -53,6 +53,9 @@ it.each([1280, 360])('says which answers would turn a verdict, at a width of %i'
   const { page, complaints } = await bench.open({ ...sampleResult(), assumptionSweep: SWEEP }, options);
   const section = page.locator('#sweep');
   expect(plain((await section.locator('h2').textContent())!)).toBe('1 of 2 other answers turns a verdict');
+  expect(await section.locator('.drawn').textContent()).toContain(
+    'Every answer was tried on the same 400 replications: what happens in fewer than one of 134 runs',
+  );
   const items = (await section.locator('.finding').allTextContents()).map(plain);
   expect(items).toHaveLength(1);
   expect(items[0]).toContain('mfaRule: article instead of session-satisfies');

@@ -6,6 +6,7 @@ import {
   trialName,
   turnsOf,
 } from '../../scenarios/writers/sweep-words.ts';
+import { unseenTrialsWords } from '../../scenarios/writers/unseen-words.ts';
 import { html, nameText } from '../dom/html.ts';
 import { tableTwin } from '../figure/table-twin.ts';
 import { factChip } from '../figures/fact-chip.ts';
@@ -29,7 +30,7 @@ export function sweepSection(result: Result): HTMLElement | null {
     html(
       'p',
       { class: 'drawn' },
-      'Each open question answered otherwise, one at a time, on the same random numbers.',
+      `Each open question answered otherwise, one at a time, on the same random numbers. ${unseenTrialsWords(result) ?? ''}`.trim(),
     ),
     turning.length === 0
       ? null

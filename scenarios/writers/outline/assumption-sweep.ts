@@ -1,5 +1,6 @@
 import type { AssumptionTrial, Result } from '../../result.ts';
 import { movesOf, notTriedByReason, sweepFinding, trialName, turnsOf } from '../sweep-words.ts';
+import { unseenTrialsWords } from '../unseen-words.ts';
 import { type Block, limited, type Phrase, paragraph, phrase, type Section } from './blocks.ts';
 
 /** So many consequences of one answer fit into a short form. */
@@ -22,6 +23,8 @@ export function assumptionSweepSection(result: Result, full: boolean): Section |
   }
   const idle = of('nothing').map(({ id, choice }) => `${id}: ${choice}`);
   if (idle.length > 0) blocks.push(paragraph(`Nothing changes: ${idle.join(', ')}.`, 'quiet'));
+  const unseen = unseenTrialsWords(result);
+  if (unseen !== null) blocks.push(paragraph(unseen, 'quiet'));
   if (full) {
     for (const [why, ids] of notTriedByReason(sweep)) {
       blocks.push(paragraph(`Not tried, since ${why}: ${ids.join(', ')}.`, 'quiet'));

@@ -66,6 +66,31 @@ describe('a sweep is written', () => {
     expect(tables(written('md', true))).toBe(result.metrics.length);
   });
 
+  it('with a mark at what never varied and chance could have changed, and what that leaves open below', () => {
+    const points = result.points.map((point, at) => ({
+      ...point,
+      designs: point.designs.map((design, rank) => ({
+        ...design,
+        metrics: design.metrics.map((metric) =>
+          metric.id === point.mainMetric && at + rank > 0 ? { ...metric, low: 0, high: 9 } : metric,
+        ),
+      })),
+    }));
+    const [markdown, text] = ([2, 0] as const).map((format) =>
+      SWEEP_FORMATS[format]!.write({ ...result, points }, { full: true }).replace(/\s+/g, ' '),
+    );
+    const words =
+      'The same in all 2 replications, a number stands without an interval. What happens in fewer than 78 of 100 runs';
+    expect(markdown).toContain('| gdap-standing | 2\\* | |');
+    expect(markdown).toContain(`\\* ${words}`);
+    expect(text).toContain(`* ${words}`);
+    const [, ...others] = markdown!.split('### ');
+    const marked = others.filter((section) => section.includes('\\* |'));
+    expect(marked.length).toBeGreaterThan(1);
+    expect(marked.every((section) => section.includes(words))).toBe(true);
+    expect(others.find((section) => section.startsWith('How many P2 seats'))).not.toContain('\\* |');
+  });
+
   it('in full with quantiles and their intervals, of metrics that vary', () => {
     const [first, ...others] = result.points;
     const intervals = { p5: null, p50: [3, 5] as [number, number], p95: [8, 12] as [number, number] };

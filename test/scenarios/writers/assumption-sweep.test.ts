@@ -61,6 +61,7 @@ describe('a sweep in words', () => {
       'Numbers move, and no verdict turns:',
       '- p2Price: before-2026 instead of current. license.costPerMonth of gdap-pim from 50 to 45 USD/month',
       'Nothing changes: gdapNesting: article.',
+      'Every answer was tried on the same 40 replications: what happens in fewer than one of 14 runs may not have been among them.',
       'Not tried, since no license lapses within the horizon: pimLossAt, activatedAtExpiry.',
     ]);
     expect(sectionOf(SWEEP, false).at(-1)).toBe('2 more untried question');
