@@ -1,13 +1,13 @@
 import type { CompiledMachine } from '../engine/compile/machine.ts';
 import type { EntityId } from '../engine/simulation.ts';
-import type { Seconds } from '../engine/time.ts';
 import { COMPILED } from './compiled-machines.ts';
-import { delegationDelays } from './delegation-delays.ts';
+import { type DelegationDelays, delegationDelays } from './delegation-delays.ts';
+import { directoryLag } from './directory-lag.ts';
 import type { AccessAssignment, GdapRelationship } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from './estate-lighthouse.ts';
 import type { ActivationSettings } from './estate-roles.ts';
-import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY, PIM_DIRECTORY_LAG } from './facts/index.ts';
+import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY } from './facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from './facts/roles.ts';
 import { carriesPim } from './licensing/owned-products.ts';
 import type { ActiveAssignmentInput } from './machines/active-assignment.ts';
@@ -117,15 +117,17 @@ export function addRelationship(world: World, relationship: GdapRelationship): v
 
 /** Adds an access assignment's machine. */
 export function addAccessAssignment(world: World, assignment: AccessAssignment): void {
-  const input: AccessAssignmentInput = {
-    status: assignment.status,
-    ...delegationDelays(world, assignment.id),
-  };
-  const { relationshipId } = assignment;
+  const { relationshipId, status } = assignment;
+  const isUnderWay = status === 'pending' || status === 'deleting';
+  const delays = isUnderWay ? delegationDelays(world, assignment.id) : NEVER_CHANGED;
+  const input: AccessAssignmentInput = { status, ...delays };
   const customerId = world.index.relationships.get(relationshipId)?.customerId ?? '';
   const subject: Subject = { kind: 'assignment', relationshipId, customerId };
   world.entities.assignments.set(assignment.id, add(world, COMPILED.accessAssignment, input, subject));
 }
+
+/** No run changes an assignment that stands, and in a large estate nearly all do: draws for it would be in vain. */
+const NEVER_CHANGED: DelegationDelays = { provisioningSeconds: 0, deprovisioningSeconds: 0 };
 
 /** Adds the machine of a place that ends, also during a run. */
 export function addSchedule(world: World, place: Place): void {
@@ -188,14 +190,15 @@ export function addActivation(world: World, accountId: string, place: Place): vo
   const subject: Subject = { kind: 'activation', accountId, place };
   const activation = isLighthouseEligibility(place)
     ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
-    : add(world, COMPILED.activation, activationInput(world, accountId, place), subject);
+    : add(world, COMPILED.activation, activationInput(world, place), subject);
   world.entities.allActivations.push(activation);
   const byAccount = world.entities.activations.get(place);
   if (byAccount === undefined) world.entities.activations.set(place, new SmallMap(accountId, activation));
   else byAccount.set(accountId, activation);
 }
 
-function activationInput(world: World, accountId: string, place: Place): PimActivationInput {
+/** How long the directory takes comes with each request. */
+function activationInput(world: World, place: Place): PimActivationInput {
   const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= world.sim.now;
   const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
   return {
@@ -203,10 +206,6 @@ function activationInput(world: World, accountId: string, place: Place): PimActi
     planAvailable,
     ...activationPolicyOf(world.index.settingsOf(place)),
     startingPolicy: activationPolicyOf(startingSettingsOf(place)),
-    provisioningSeconds: directoryLag(
-      world,
-      `${accountId} ${isMembership(place) ? place.groupId : place.id}`,
-    ),
     activatedAtExpiry: world.assumptions.activatedAtExpiry,
     activationAtEligibilityEnd: world.assumptions.activationAtEligibilityEnd,
   };
@@ -262,13 +261,6 @@ function lighthouseInput(
     activationAfterGroup: world.assumptions.activationAfterGroup,
     lighthouseLongestActivation: world.assumptions.lighthouseLongestActivation,
   };
-}
-
-function directoryLag(world: World, name: string): Seconds {
-  const { lowSeconds, highSeconds } = PIM_DIRECTORY_LAG.value;
-  return Math.round(
-    lowSeconds + world.streams.stream(name, 'directory lag').uniform() * (highSeconds - lowSeconds),
-  );
 }
 
 function approverIds(index: EstateIndex): Set<string> {

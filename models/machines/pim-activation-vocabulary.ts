@@ -9,8 +9,8 @@ import type { ActivationPolicy, ActivationRequest, ActivationRule } from '../pol
 
 export interface PimActivationInput extends ActivationPolicy {
   readonly status: 'ineligible' | 'idle' | 'pendingApproval' | 'scheduled' | 'active' | 'permanent';
-  /** Seconds between a grant and the active assignment, unless an event brings its own (PIM-65). */
-  readonly provisioningSeconds: Seconds;
+  /** Seconds between a grant and the active assignment, unless an event brings its own (PIM-65); 0 by default. */
+  readonly provisioningSeconds?: Seconds;
   /** Assumption for PIM-94. */
   readonly activatedAtExpiry: 'permanent' | 'revoked';
   /** Assumption for the end of an eligibility under a running activation; `ends` by default. */

@@ -232,7 +232,7 @@ export const pimActivationMachine = setup({
       requiresTicket: input.requiresTicket,
       requiresAuthenticationContext: input.requiresAuthenticationContext,
       requiresApproval: input.requiresApproval,
-      provisioningSeconds: input.provisioningSeconds,
+      provisioningSeconds: input.provisioningSeconds ?? 0,
       nobodyDecides: nobodyNamed && !defaults,
       defaultApprovers: nobodyNamed && defaults,
       startingPolicy: input.startingPolicy ?? null,

@@ -3,6 +3,7 @@ import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
+import { openDirectoryLags } from './directory-lags.ts';
 
 /** Who sits in front of the account: its owner, or the thief of its session. */
 export type Requestor = 'engineer' | 'thief';
@@ -32,6 +33,7 @@ export interface Activations {
 export function openActivations(world: World): Activations {
   const requestors = new Map<EntityId, Requestor>();
   const beganAt = new Map<EntityId, Seconds>();
+  const lags = openDirectoryLags(world);
   const entityOf = (accountId: string, place: Place): EntityId | undefined =>
     world.entities.activations.get(place)?.get(accountId);
 
@@ -63,6 +65,7 @@ export function openActivations(world: World): Activations {
         authenticationContextSatisfied: evidence.authenticationContext,
         justification: true,
         ticket: true,
+        provisioningSeconds: lags.of(entity, accountId, place),
       });
     },
     ask(accountId, place, seconds) {
@@ -78,6 +81,7 @@ export function openActivations(world: World): Activations {
         authenticationContextSatisfied: true,
         justification: true,
         ticket: true,
+        provisioningSeconds: lags.of(entity, accountId, place),
       });
     },
     cancel(accountId, place) {

@@ -102,7 +102,7 @@ describe('a place that can be activated', () => {
     activate(world, 'ann@home', ELIGIBLE.id);
     world.sim.run(0);
     expect(state()).toBe('pending');
-    tell(world, entity, { type: 'APPROVE', byRequestor: false } as never);
+    tell(world, entity, { type: 'APPROVE', byRequestor: false, provisioningSeconds: 5 } as never);
     expect(state()).toBe('provisioning');
     runTo(world, 1);
     expect(state()).toBe('active');

@@ -5,11 +5,7 @@ import type { Account, Estate } from '../../models/estate.ts';
 import { defaultCrossTenantAccess } from '../../models/estate-cross-tenant.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import type { AccessReview } from '../../models/estate-reviews.ts';
-import {
-  GDAP_PENDING_LIFETIME,
-  LIGHTHOUSE_EFFECT_DELAY,
-  PIM_DIRECTORY_LAG,
-} from '../../models/facts/index.ts';
+import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY } from '../../models/facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../models/facts/roles.ts';
 import { pimTenants, planLack } from '../../models/pim-tenants.ts';
 import { pimApiEnd } from '../../models/policies/pim-api.ts';
@@ -120,24 +116,8 @@ describe('relationships and assignments', () => {
 });
 
 describe('activations', () => {
-  const eligible = place('ann', 'eligible');
-  const lag = (of: World, placeId: string) =>
+  const activation = (of: World, placeId: string) =>
     contextOf(of, of.entities.activations.get(of.index.places.get(placeId)!)!.get('ann@home'));
-
-  test('wait for the directory as chance has it, within its range, the same for the same group (PIM-65)', () => {
-    const { lowSeconds, highSeconds } = PIM_DIRECTORY_LAG.value;
-    const lags = Array.from({ length: 10 }, (_, replication) => {
-      const of = world({ memberships: [eligible] }, { replication });
-      return lag(of, eligible.id).provisioningSeconds as number;
-    });
-    for (const seconds of lags) {
-      expect(seconds).toBeGreaterThanOrEqual(lowSeconds);
-      expect(seconds).toBeLessThanOrEqual(highSeconds);
-    }
-    expect(new Set(lags).size).toBeGreaterThan(2);
-    const renamed = world({ memberships: [{ ...eligible, id: 'another name' }] });
-    expect(lag(renamed, 'another name').provisioningSeconds).toBe(lags[0]);
-  });
 
   test('of Lighthouse know the entry, its reader and the lag of Azure (LH-20, LH-69)', () => {
     const principal = { kind: 'group', id: 'admins' } as const;
@@ -170,18 +150,18 @@ describe('activations', () => {
           },
         ],
       });
-    expect(lag(of('Reader', []), 'entry')).toMatchObject({
+    expect(activation(of('Reader', []), 'entry')).toMatchObject({
       maxActivationSeconds: HOUR_SECONDS,
       requiresMfa: false,
       requiresApproval: false,
       permanentReader: true,
     });
     const asked = of('Tag Contributor', ['bob@home']);
-    expect(lag(asked, 'entry')).toMatchObject({ requiresApproval: true, permanentReader: false });
+    expect(activation(asked, 'entry')).toMatchObject({ requiresApproval: true, permanentReader: false });
     expect([...asked.entities.approvers.keys()]).toEqual(['bob@home']);
     for (const each of ['effectSeconds', 'lingerSeconds']) {
-      expect(lag(asked, 'entry')[each]).toBeGreaterThanOrEqual(0);
-      expect(lag(asked, 'entry')[each]).toBeLessThanOrEqual(LIGHTHOUSE_EFFECT_DELAY.value);
+      expect(activation(asked, 'entry')[each]).toBeGreaterThanOrEqual(0);
+      expect(activation(asked, 'entry')[each]).toBeLessThanOrEqual(LIGHTHOUSE_EFFECT_DELAY.value);
     }
   });
 
