@@ -1,4 +1,4 @@
-import { findWays, type GdapWay, GdapWays } from './access/gdap-ways.ts';
+import { type GdapWay, GdapWays } from './access/gdap-ways.ts';
 import type { DefaultApprover } from './default-approvers.ts';
 import type {
   AccessAssignment,
@@ -74,6 +74,8 @@ export interface EstateIndex {
   /** The agreement of two tenants, or what holds without one (B2B-01). */
   crossTenantAccess(resourceTenantId: string, homeTenantId: string): CrossTenantAccess;
   signInPolicyOf(tenantId: string): SignInPolicy;
+  /** A policy of the tenant blocks service providers (GDAP-69). */
+  blocksServiceProviders(tenantId: string): boolean;
   /** The legacy delegation of a customer, gone or not; undefined where nothing is said of any. */
   dapLinkOf(customerId: string): DapLink | undefined;
   relationshipsOf(customerId: string): readonly GdapRelationship[];
@@ -124,7 +126,9 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   };
   const chainsInto: EstateIndex['chainsInto'] = (accountId, groupId) => grown.chainsInto(accountId, groupId);
   const { groups } = index;
-  const lookUps = { groups, relationshipsOf, assignmentsOf, chainsInto };
+  const addedTo = (customerId: string): readonly GdapRelationship[] =>
+    addedByCustomer.get(customerId) ?? NO_RELATIONSHIPS;
+  const addedWays = new GdapWays({ groups, relationshipsOf: addedTo, assignmentsOf, chainsInto });
   const isForgotten = (place: Place): boolean =>
     withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
@@ -150,13 +154,16 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     addMembership(membership) {
       const { estate } = grown;
       grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] });
+      addedWays.forgetAll();
     },
     relationshipsOf,
     assignmentsOf,
-    gdapWaysOf: (accountId, tenantId) =>
-      addedByCustomer.has(tenantId)
-        ? findWays(lookUps, accountId, tenantId)
-        : grown.gdapWaysOf(accountId, tenantId),
+    gdapWaysOf(accountId, tenantId) {
+      const declared = grown.gdapWaysOf(accountId, tenantId);
+      if (!addedByCustomer.has(tenantId)) return declared;
+      const added = addedWays.of(accountId, tenantId);
+      return added.length === 0 ? declared : [...declared, ...added];
+    },
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
       // What is added again, as a request that has become active is, takes the place of what was there.
@@ -165,11 +172,13 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       );
       addedByCustomer.set(relationship.customerId, [...others, relationship]);
       addedAssignments.set(relationship.id, assignments);
+      addedWays.forgetTenant(relationship.customerId);
     },
   };
 }
 
 const NO_ACCOUNTS: readonly Account[] = [];
+const NO_RELATIONSHIPS: readonly GdapRelationship[] = [];
 
 /** Builds the look-ups. Cycles of nested groups are walked once. */
 export function indexEstate(estate: Estate): EstateIndex {
@@ -234,6 +243,7 @@ export function indexEstate(estate: Estate): EstateIndex {
 
   const accountsOf = (personId: string): readonly Account[] => accountsByPerson.get(personId) ?? [];
   // A guest of every customer has as many accounts as there are customers, and is asked for in each of them.
+  const somebodyHasTwins = accountsByPerson.size < estate.accounts.length;
   const accountsByPersonAndTenant = new Map<string, ReadonlyMap<string, readonly Account[]>>();
   const accountsByTenant = (personId = ''): ReadonlyMap<string, readonly Account[]> => {
     let found = accountsByPersonAndTenant.get(personId);
@@ -299,6 +309,7 @@ export function indexEstate(estate: Estate): EstateIndex {
       estate.azureSubscriptions.some(({ agreement }) => agreement === 'csp-azure-plan'),
     crossTenantAccess: (resource, home) =>
       agreements.get(`${resource} ${home}`) ?? defaultCrossTenantAccess(resource, home),
+    blocksServiceProviders: (tenantId) => signInPolicies.get(tenantId)?.blocksServiceProviders === true,
     signInPolicyOf: (tenantId) => signInPolicies.get(tenantId) ?? defaultSignInPolicy(tenantId),
     homeAccountOf,
     actors: estate.accounts.filter((account) => homeAccountOf(account.id) === account.id),
@@ -323,10 +334,13 @@ export function indexEstate(estate: Estate): EstateIndex {
       return accountsOfTenants.get(tenantId) ?? [];
     },
     twinsOf(accountId, tenantId) {
+      // Most people have one account, and are asked about at thousands of customers.
+      if (!somebodyHasTwins) return NO_ACCOUNTS;
       const here = accountsByTenant(accounts.get(accountId)?.personId).get(tenantId);
       return here === undefined ? NO_ACCOUNTS : here.filter(({ id }) => id !== accountId);
     },
-    hasTwins: (accountId) => accountsOf(accounts.get(accountId)?.personId ?? '').length > 1,
+    hasTwins: (accountId) =>
+      somebodyHasTwins && accountsOf(accounts.get(accountId)?.personId ?? '').length > 1,
     needsServedBy(accountId) {
       let found = needsByAccount.get(accountId);
       if (!found) {

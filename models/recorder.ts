@@ -1,7 +1,7 @@
 import { Gauge } from '../engine/recorders/gauge.ts';
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, type Seconds } from '../engine/time.ts';
 import type { AccessPath, PathState } from './access/access-path.ts';
-import { isEffective, onlyReads } from './access/access-path.ts';
+import { isEffective, onlyReads, plainPath } from './access/access-path.ts';
 import { isStronger } from './access/weakest.ts';
 import { ACTS, type ActId } from './acts.ts';
 import type { GdapRelationship } from './estate.ts';
@@ -290,7 +290,7 @@ export class Recorder {
       containmentMinutes: this.firstTheft === null ? 0 : containmentSeconds / MINUTE_SECONDS,
       reachSteps: this.steps,
       fates: this.firstTheft === null ? NO_FATES : packFates(fates),
-      firstPath: replication === 0 ? this.path : null,
+      firstPath: replication === 0 && this.path ? plainPath(this.path) : null,
       lives: replication === 0 ? this.livesSoFar() : [],
       successors: replication === 0 ? this.successors : [],
       outages: replication === 0 ? Object.fromEntries(this.outageDays) : {},

@@ -60,6 +60,12 @@ export interface AccessPath {
   readonly links: readonly AccessLink[];
 }
 
+/** The path as plain data, to be kept or sent to another thread: some paths put their links into words when asked. */
+export function plainPath(path: AccessPath): AccessPath {
+  const { model, accountId, holderId, tenantId, workload, roles, state, links } = path;
+  return { model, accountId, holderId, tenantId, workload, roles, state, links };
+}
+
 /** True when the path gives power at this instant. */
 export function isEffective(path: AccessPath): boolean {
   return path.state === 'standing' || path.state === 'active' || path.state === 'residual';

@@ -70,7 +70,7 @@ export function delegatedLinks(
       why: 'customer management needs MFA at home, and this session has none',
     });
   }
-  if (index.signInPolicyOf(tenantId).blocksServiceProviders) {
+  if (index.blocksServiceProviders(tenantId)) {
     links.push({
       kind: 'conditional-access',
       subject: tenantId,

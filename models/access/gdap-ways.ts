@@ -36,7 +36,7 @@ const MOST_KEPT = 200_000;
  */
 export class GdapWays {
   private readonly index: LookUps;
-  /** By tenant, then by account. */
+  /** By account, then by tenant: accounts that work for customers are fewer. */
   private readonly known = new Map<string, Map<string, readonly GdapWay[]>>();
   /** How many are known. */
   private kept = 0;
@@ -46,30 +46,38 @@ export class GdapWays {
   }
 
   of(accountId: string, tenantId: string): readonly GdapWay[] {
-    const known = this.known.get(tenantId)?.get(accountId);
+    const known = this.known.get(accountId)?.get(tenantId);
     if (known !== undefined) return known;
     const ways = findWays(this.index, accountId, tenantId);
     if (ways.length > 0) this.keep(accountId, tenantId, ways);
     return ways;
   }
 
+  /** The delegations of a tenant are others now. */
+  forgetTenant(tenantId: string): void {
+    for (const ofAccount of this.known.values()) if (ofAccount.delete(tenantId)) this.kept--;
+  }
+
+  /** Chains into groups are others now. */
+  forgetAll(): void {
+    this.known.clear();
+    this.kept = 0;
+  }
+
   private keep(accountId: string, tenantId: string, ways: readonly GdapWay[]): void {
-    if (this.kept === MOST_KEPT) {
-      this.known.clear();
-      this.kept = 0;
+    if (this.kept === MOST_KEPT) this.forgetAll();
+    let ofAccount = this.known.get(accountId);
+    if (ofAccount === undefined) {
+      ofAccount = new Map();
+      this.known.set(accountId, ofAccount);
     }
-    let intoTenant = this.known.get(tenantId);
-    if (intoTenant === undefined) {
-      intoTenant = new Map();
-      this.known.set(tenantId, intoTenant);
-    }
-    intoTenant.set(accountId, ways);
+    ofAccount.set(tenantId, ways);
     this.kept++;
   }
 }
 
 /** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
-export function findWays(index: LookUps, accountId: string, tenantId: string): readonly GdapWay[] {
+function findWays(index: LookUps, accountId: string, tenantId: string): readonly GdapWay[] {
   const ways: GdapWay[] = [];
   for (const relationship of index.relationshipsOf(tenantId)) {
     for (const assignment of index.assignmentsOf(relationship.id)) {

@@ -2,7 +2,7 @@ import type { EstateIndex, MembershipChain } from '../estate-index.ts';
 import { isLighthouseEligibility, isMembership, isOfProgram, type Place } from '../places.ts';
 import type { AccessLink, LinkKind, PathState } from './access-path.ts';
 import type { PlaceState, TwinState } from './twin-state.ts';
-import { isStronger } from './weakest.ts';
+import { weaker, weakest } from './weakest.ts';
 
 interface LinkTemplate {
   readonly kind: LinkKind;
@@ -17,7 +17,7 @@ const HELD: LinkTemplate = { kind: 'eligibility', state: 'standing' };
  * `gated` is an eligible place somebody must approve, `withoutPlan` one in a tenant whose PIM does not work, and
  * `ofProgram` one that nobody is there to activate.
  */
-type JudgedState = PlaceState | 'gated' | 'withoutPlan' | 'ofProgram';
+export type JudgedState = PlaceState | 'gated' | 'withoutPlan' | 'ofProgram';
 
 /** What each state of a place means for access. */
 const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
@@ -76,6 +76,12 @@ const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
   ],
 };
 
+/** The state of the weakest link of each. */
+const STATE_OF = mapped((judged) => weakest(LINKS[judged]));
+
+/** Nearly every chain is one membership: such lists are made once. */
+const ALONE = mapped((judged): readonly JudgedState[] => Object.freeze([judged]));
+
 /** The facts behind the same states of an eligible authorization of Lighthouse. */
 const LIGHTHOUSE_FACTS: Readonly<Record<JudgedState, string>> = {
   standing: 'LH-07',
@@ -100,21 +106,20 @@ export function membershipLinks(
   chain: MembershipChain,
 ): AccessLink[] {
   const links: AccessLink[] = [];
-  addMembershipLinks(links, index, state, accountId, chain);
+  addChainLinks(links, index, chain, judgedChain(index, state, accountId, chain));
   return links;
 }
 
-/** The same, put behind links that are there already: the judge is asked for every piece of work. */
-export function addMembershipLinks(
+/** The same links of a chain that was judged before, put behind links that are there already. */
+export function addChainLinks(
   links: AccessLink[],
-  index: EstateIndex,
-  state: TwinState,
-  accountId: string,
-  chain: MembershipChain,
+  { groups }: Pick<EstateIndex, 'groups'>,
+  { memberships }: MembershipChain,
+  judged: readonly JudgedState[],
 ): void {
-  for (const membership of chain.memberships) {
+  for (const [position, membership] of memberships.entries()) {
     const { groupId } = membership;
-    addPlaceLinks(links, index, state, accountId, membership, index.groups.get(groupId)?.name ?? groupId);
+    addPlaceLinks(links, membership, groups.get(groupId)?.name ?? groupId, judged[position]!);
   }
 }
 
@@ -127,29 +132,21 @@ export function placeLinks(
   name: string,
 ): AccessLink[] {
   const links: AccessLink[] = [];
-  addPlaceLinks(links, index, state, accountId, place, name);
+  addPlaceLinks(links, place, name, judgedPlace(index, state, accountId, place));
   return links;
 }
 
-function addPlaceLinks(
-  links: AccessLink[],
-  index: EstateIndex,
-  state: TwinState,
-  accountId: string,
-  place: Place,
-  name: string,
-): void {
-  const reached = stateOf(index, state, accountId, place);
+function addPlaceLinks(links: AccessLink[], place: Place, name: string, judged: JudgedState): void {
   const inGroup = isMembership(place);
   const subject = place.id;
-  for (const template of LINKS[reached]) {
+  for (const template of LINKS[judged]) {
     const kind = template.kind === 'membership' && !inGroup ? 'role' : template.kind;
     const { state: reachedState, why } = template;
     if (template.factId === undefined) {
       links.push({ kind, subject, name, state: reachedState });
       continue;
     }
-    const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[reached] : template.factId;
+    const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[judged] : template.factId;
     links.push(
       why === undefined
         ? { kind, subject, name, state: reachedState, factId }
@@ -165,16 +162,29 @@ export function chainState(
   accountId: string,
   chain: MembershipChain,
 ): PathState {
-  let weakest: PathState = 'standing';
-  for (const membership of chain.memberships) {
-    for (const template of LINKS[stateOf(index, state, accountId, membership)]) {
-      if (isStronger(weakest, template.state)) weakest = template.state;
-    }
-  }
-  return weakest;
+  return stateOfChain(judgedChain(index, state, accountId, chain));
 }
 
-function stateOf(index: EstateIndex, state: TwinState, accountId: string, place: Place): JudgedState {
+/** The same of a chain that was judged before. */
+export function stateOfChain(judged: readonly JudgedState[]): PathState {
+  let weakestState: PathState = 'standing';
+  for (const each of judged) weakestState = weaker(weakestState, STATE_OF[each]);
+  return weakestState;
+}
+
+/** How far the account has come with each membership of the chain, in its order. */
+export function judgedChain(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  { memberships }: MembershipChain,
+): readonly JudgedState[] {
+  return memberships.length === 1
+    ? ALONE[judgedPlace(index, state, accountId, memberships[0]!)]
+    : memberships.map((membership) => judgedPlace(index, state, accountId, membership));
+}
+
+function judgedPlace(index: EstateIndex, state: TwinState, accountId: string, place: Place): JudgedState {
   if (place.assignment === 'eligible' && isOfProgram(place)) return 'ofProgram';
   const reached = state.place(accountId, place);
   if (reached !== 'eligible' && reached !== 'removed') return reached;
@@ -182,4 +192,9 @@ function stateOf(index: EstateIndex, state: TwinState, accountId: string, place:
   if (index.lacksPlan(index.pimTenantOf(place))) return 'withoutPlan';
   if (reached === 'removed') return reached;
   return index.settingsOf(place).approverAccountIds === null ? 'eligible' : 'gated';
+}
+
+function mapped<T>(of: (judged: JudgedState) => T): Readonly<Record<JudgedState, T>> {
+  const states = Object.keys(LINKS) as JudgedState[];
+  return Object.fromEntries(states.map((judged) => [judged, of(judged)])) as Record<JudgedState, T>;
 }

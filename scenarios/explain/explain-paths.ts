@@ -12,14 +12,15 @@ import { nameOfLink } from './name-of-link.ts';
 
 /** A path as the judge gave it, with names, what PIM asks, who may approve, and what mends it. */
 export function explainPath(moment: Moment, path: AccessPath, { wanted }: FoundRole): ExplainedPath {
+  const { model, workload } = path;
   const serving =
     wanted === undefined
       ? path.roles
-      : path.roles.filter((role) => serves({ ...path, roles: [role] }, wanted));
+      : path.roles.filter((role) => serves({ model, workload, roles: [role] }, wanted));
   return {
-    model: path.model,
+    model,
     holderId: path.holderId,
-    workload: path.workload,
+    workload,
     roles: serving.map((role) => nameOfRole(path, role)),
     otherRoles: path.roles.length - serving.length,
     state: path.state,

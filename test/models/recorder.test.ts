@@ -115,39 +115,41 @@ describe('the books of daily work', () => {
 });
 
 describe('the books of the thief’s way', () => {
+  let paths = 0;
+  /** No two alike. */
   const path = (state: PathState, roles: readonly string[] = [EXCHANGE_ADMINISTRATOR]): AccessPath => ({
     model: 'gdap',
     accountId: 'ann',
-    holderId: 'ann',
+    holderId: `ann ${++paths}`,
     tenantId: 'alpha',
     workload: 'any',
     roles,
     state,
     links: [],
   });
-  const kept = (paths: Readonly<Record<string, readonly AccessPath[]>>, theft = 'first', replication = 0) => {
+  const kept = (of: Readonly<Record<string, readonly AccessPath[]>>, theft = 'first', replication = 0) => {
     const recorder = new Recorder(CUSTOMERS, () => 0);
     recorder.theftBegan('first');
-    recorder.firstPath(theft, CUSTOMERS, (customerId) => paths[customerId] ?? []);
+    recorder.firstPath(theft, CUSTOMERS, (customerId) => of[customerId] ?? []);
     return recorder.finish(replication, 0, {}, REST).firstPath;
   };
 
   test('keep the first chain that gives power, and not one that only reads', () => {
     const power = path('active');
-    expect(kept({ alpha: [path('gated')], bravo: [path('lost'), power], charlie: [path('standing')] })).toBe(
-      power,
-    );
+    expect(
+      kept({ alpha: [path('gated')], bravo: [path('lost'), power], charlie: [path('standing')] }),
+    ).toEqual(power);
     const reads = path('standing', [GLOBAL_READER]);
-    expect(kept({ alpha: [reads], bravo: [power] })).toBe(power);
+    expect(kept({ alpha: [reads], bravo: [power] })).toEqual(power);
   });
 
   test('keep the chain that got furthest where none does, the first of several', () => {
     const far = path('eligible');
-    expect(kept({ alpha: [path('lost'), path('gated')], bravo: [far, path('eligible')] })).toBe(far);
+    expect(kept({ alpha: [path('lost'), path('gated')], bravo: [far, path('eligible')] })).toEqual(far);
     expect(kept({})).toBeNull();
     const reads = path('standing', [GLOBAL_READER]);
-    expect(kept({ alpha: [reads, far], bravo: [reads] })).toBe(far);
-    expect(kept({ alpha: [reads] })).toBe(reads);
+    expect(kept({ alpha: [reads, far], bravo: [reads] })).toEqual(far);
+    expect(kept({ alpha: [reads] })).toEqual(reads);
   });
 
   test('keep nothing of another theft, nor of another replication, nor anything after the first', () => {
@@ -158,7 +160,7 @@ describe('the books of the thief’s way', () => {
     const [one, other] = [path('standing'), path('standing')];
     recorder.firstPath('first', CUSTOMERS, () => [one]);
     recorder.firstPath('first', CUSTOMERS, () => [other]);
-    expect(recorder.finish(0, 0, {}, REST).firstPath).toBe(one);
+    expect(recorder.finish(0, 0, {}, REST).firstPath).toEqual(one);
   });
 
   test('say what stood between the thief and each customer, until it falls', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CheckerRun } from '../../engine/checkers.ts';
 import { DAY_SECONDS, HOUR_SECONDS } from '../../engine/time.ts';
-import type { AccessPath } from '../../models/access/access-path.ts';
+import { type AccessPath, plainPath } from '../../models/access/access-path.ts';
 import { beginRun, type Plan } from '../../models/begin-run.ts';
 import { stateAt } from '../../models/state-at.ts';
 import type { World } from '../../models/world.ts';
@@ -37,7 +37,7 @@ function answersOf({ index, judge }: Judge): ReadonlyMap<string, readonly Access
   const { accounts, tenants } = index.estate;
   return new Map(
     accounts.flatMap(({ id: accountId }) =>
-      tenants.map(({ id }) => [`${accountId} in ${id}`, judge(accountId, id)] as const),
+      tenants.map(({ id }) => [`${accountId} in ${id}`, judge(accountId, id).map(plainPath)] as const),
     ),
   );
 }

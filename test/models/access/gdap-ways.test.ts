@@ -44,4 +44,18 @@ describe('ways through GDAP', () => {
     found.of('ann', 'alpha');
     expect(asked()).toBe(before + 2);
   });
+
+  test('are found anew once a tenant has other delegations, or groups other members', () => {
+    const { found, asked } = ways();
+    const askAll = () => {
+      const before = asked();
+      for (const account of ['ann', 'bob']) for (const tenant of ['alpha', 'beta']) found.of(account, tenant);
+      return asked() - before;
+    };
+    expect([askAll(), askAll()]).toEqual([4, 0]);
+    found.forgetTenant('alpha');
+    expect([askAll(), askAll()]).toEqual([2, 0]);
+    found.forgetAll();
+    expect([askAll(), askAll()]).toEqual([4, 0]);
+  });
 });
