@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSUMPTIONS } from '../../models/assumptions.ts';
 import { Result } from '../../scenarios/result.ts';
-import { folderWith, runCli, SMALL_SCENARIO, startCli } from './spawn-cli.ts';
+import { interrupted } from './interrupted.ts';
+import { folderWith, runCli, SMALL_SCENARIO } from './spawn-cli.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -57,15 +58,17 @@ describe('run --sweep-assumptions', () => {
     expect(replications.count).toBe(20);
     expect(assumptionSweep).toMatchObject({ complete: true });
     expect(assumptionSweep!.tried.some(({ outcome }) => outcome === 'numbers')).toBe(true);
-  }, 60_000);
+  });
 
   it('stopped by Ctrl-C, tells what is known so far and ends with 3', async () => {
-    const [child, ended] = startCli(['run', 'long.yaml', '--sweep-assumptions', '--workers', '1'], {
-      cwd: folder,
-    });
-    setTimeout(() => child.kill('SIGINT'), 3_000);
-    const { code, stderr } = await ended;
+    // Before Node listens, there is no exit code.
+    const { code, stderr } = await interrupted(
+      ['run', 'long.yaml', '--sweep-assumptions'],
+      folder,
+      3_000,
+      (ended) => ended.code !== null,
+    );
     expect(code).toBe(3);
     expect(stderr).toMatch(/Stopped (after|before)/);
-  }, 60_000);
+  });
 });

@@ -64,15 +64,13 @@ describe('places to write to', () => {
     expect(() => check('shut/old.html')).toThrow(/we may not/);
   });
 
-  it('are looked at before the run, not after it', async () => {
-    const begun = performance.now();
+  it('are looked at before the run, which would never end', async () => {
     const { code, stdout, stderr } = await runCli(
       ['run', 'endless.yaml', '--out', 'r.json', '--out', 'old.html/r.html'],
       { cwd: folder },
     );
     expect(stderr).toBe('error: Cannot write "old.html/r.html": a part of the path is no folder.\n');
     expect([code, stdout]).toEqual([2, '']);
-    expect(performance.now() - begun).toBeLessThan(5000);
     expect(existsSync(join(folder, 'r.json'))).toBe(false);
   });
 

@@ -1,5 +1,8 @@
 import { type Ended, startCli } from './spawn-cli.ts';
 
+/** What stops at once has stopped by then on the busiest of machines; what waits for a replication takes minutes. */
+export const AT_ONCE_MILLISECONDS = 10_000;
+
 /** Runs a command without an end until Ctrl-C after so long, and longer where a busy machine was not yet there. */
 export async function interrupted(
   args: readonly string[],

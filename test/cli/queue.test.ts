@@ -239,7 +239,7 @@ describe('a queue on Redis', () => {
     stop.abort();
     const startedAt = performance.now();
     await batches.close(false);
-    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     await expect(asked).rejects.toThrow();
     hung.process.kill('SIGCONT');
     await hung.stop();

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RareResult } from '../../scenarios/rare/rare-result.ts';
-import { interrupted } from './interrupted.ts';
+import { AT_ONCE_MILLISECONDS, interrupted } from './interrupted.ts';
 import { folderWith, runCli } from './spawn-cli.ts';
 
 const RARE = `name: Small and careful
@@ -106,6 +106,6 @@ describe('rare', () => {
     );
     expect(stderr).toMatch(told);
     expect([code, stdout]).toEqual([3, '']);
-    expect(tookMilliseconds).toBeLessThan(4000);
+    expect(tookMilliseconds).toBeLessThan(AT_ONCE_MILLISECONDS);
   });
 });

@@ -49,8 +49,7 @@ async function outputsOf(
   return { text: readFileSync(text, 'utf8'), json: readFileSync(json, 'utf8') };
 }
 
-// A busy machine takes its time over eighty replications.
-describe.each(scenarios)('%s', { timeout: 300_000 }, (file) => {
+describe.each(scenarios)('%s', (file) => {
   const golden = join(LIBRARY, 'golden', `${basename(file, '.yaml')}.txt`);
 
   test('gives its golden output', async () => {

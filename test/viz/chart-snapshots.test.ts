@@ -16,7 +16,7 @@ const CHARTS = {
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 /** One element per line and numbers of one decimal, so that a change can be read in a diff. */

@@ -19,7 +19,7 @@ type Verdict = NonNullable<Result['costComparisons']>[number]['verdict'];
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 describe('findings', () => {

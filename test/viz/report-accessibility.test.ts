@@ -10,7 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 describe.each(['light', 'dark'] as const)('axe on the %s page', (colorScheme) => {

@@ -7,7 +7,7 @@ import { sampleResult } from './sample-result.ts';
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 async function saved(page: Page, figure: string, kind: 'svg' | 'png'): Promise<Buffer> {

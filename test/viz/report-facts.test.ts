@@ -6,7 +6,7 @@ import { sampleResult } from './sample-result.ts';
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 const active = () => document.activeElement?.outerHTML.slice(0, 80) ?? '';

@@ -5,7 +5,7 @@ import { sampleResult } from './sample-result.ts';
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 // 320 pixels are a screen of 1280 at 400 % zoom.

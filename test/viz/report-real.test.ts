@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 describe.each([1280, 360])('a result of the simulation at a width of %i', (width) => {
@@ -36,7 +36,7 @@ describe.each([1280, 360])('a result of the simulation at a width of %i', (width
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect([complaints, requests]).toEqual([[], []]);
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 it.each([

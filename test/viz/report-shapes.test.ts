@@ -6,7 +6,7 @@ import { estateResult, largeResult, manyDesignsResult } from './sample-shapes.ts
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 describe('ten thousand customers', () => {

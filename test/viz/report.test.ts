@@ -13,7 +13,7 @@ const result = sampleResult();
 beforeAll(async () => {
   bench = await reportBench();
   opened = await bench.open(result);
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 const texts = async (selector: string) => (await opened.page.locator(selector).allTextContents()).map(plain);

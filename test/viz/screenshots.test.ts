@@ -102,12 +102,10 @@ it.skipIf(REPORT !== 'dashboard')(
     for (const { view, file, height, act } of SHOTS) {
       const text = readFileSync(new URL(`../../scenarios/library/${file}.yaml`, import.meta.url), 'utf8');
       const { page, context } = await bench.open(hashOf(text, view), { viewport: { width: 1280, height } });
-      // A busy machine takes its time until every run is precise.
-      page.setDefaultTimeout(120_000);
       expect(await ended(page)).toMatch(/^Done/);
       await page.locator(`[data-drawn="${view}"]`).waitFor();
       await act?.(page);
-      await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 60_000 }).toBe(0);
+      await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
       await keep(page, view);
       await context.close();
     }

@@ -45,7 +45,7 @@ const SWEEP: AssumptionSweep = {
 let bench: ReportBench;
 beforeAll(async () => {
   bench = await reportBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 it.each([1280, 360])('says which answers would turn a verdict, at a width of %i', async (width) => {

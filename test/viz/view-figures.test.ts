@@ -15,7 +15,7 @@ let bench: ViewsBench;
 let data: Awaited<ReturnType<typeof sample>>;
 beforeAll(async () => {
   [bench, data] = await Promise.all([viewsBench(), sample()]);
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 const FIGURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {

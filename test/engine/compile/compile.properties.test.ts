@@ -4,10 +4,7 @@ import { constructsOf, emptyTally, randomMachinesEqualXstate, runArbitrary } fro
 
 const isLong = process.env.ENTWIN_LONG === '1';
 
-// Every machine is compiled, written out as code, loaded and run three ways: a busy machine takes its time.
-it('runs random machines as xstate does, and most of what happens to them matters', {
-  timeout: 300_000,
-}, async () => {
+it('runs random machines as xstate does, and most of what happens to them matters', async () => {
   const tally = emptyTally();
   await fc.assert(randomMachinesEqualXstate(tally), { numRuns: isLong ? 3000 : 300 });
   const refused = Object.values(tally.refused).reduce((sum, count) => sum + count, 0);

@@ -26,7 +26,7 @@ async function drillOf(id: string) {
 }
 
 describe.each(FAILURE_MODES.map(({ id }) => id).filter((id) => files.includes(`${id}.yaml`)))('%s', (id) => {
-  test('is shown by its drill, and not where it is mended', { timeout: 60_000 }, async () => {
+  test('is shown by its drill, and not where it is mended', async () => {
     const drill = await drillOf(id);
     const demands = drill.expect.filter((formula) => formula.includes(`shown.${id}(`));
     expect(

@@ -15,7 +15,7 @@ beforeAll(async () => {
   result = await runScenario(
     smallScenario({ expect: ['blast.tenants.mean(gdap-pim) <= blast.tenants.mean(dap)'] }),
   );
-}, 60_000);
+});
 
 describe('a result of the simulation', () => {
   it('fits the schema', () => {

@@ -22,7 +22,7 @@ const BUDGET = 200_000;
 let bench: DashboardBench;
 beforeAll(async () => {
   bench = await dashboardBench();
-}, 120_000);
+});
 afterAll(() => bench.close());
 
 async function downloaded(page: Page, label: string): Promise<Buffer> {
@@ -42,7 +42,7 @@ describe('from the first visit to a shared link', () => {
     await page.getByLabel('Looks ahead').fill('P35D');
     await page.locator('[data-drawn="compare"]').waitFor();
     // The first picture may be of the text before, or of too few runs to tell a difference.
-    await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/ 6 customers/);
     await page.getByText('Share', { exact: true }).click();
     const field = page.getByLabel('Link to this scenario');
     // The browser tells of a panel's opening a moment after it has opened.
@@ -106,7 +106,7 @@ describe('what it says', () => {
     expect(await title.textContent()).toContain('was not asked yet');
     await page.getByRole('button', { name: 'Try every other answer' }).click();
     await page.getByRole('progressbar', { name: 'Other answers tried' }).waitFor();
-    await expect.poll(() => title.textContent(), { timeout: 60_000 }).not.toContain('was not asked yet');
+    await expect.poll(() => title.textContent()).not.toContain('was not asked yet');
     expect(await title.evaluate((element) => document.activeElement === element)).toBe(true);
     expect([...complaints, ...outside]).toEqual([]);
     await context.close();
@@ -159,7 +159,7 @@ describe('what it says', () => {
       expect(await ended(page)).toMatch(/^Done/);
       const said = async () => (await page.locator('#view').textContent()) ?? '';
       // What has seats or relationships is the last design's, or that of the last two.
-      await expect.poll(said, { timeout: 20_000 }).toContain('gdap-pim');
+      await expect.poll(said).toContain('gdap-pim');
       const offered = await page
         .locator('#view select')
         .evaluateAll((all) =>
@@ -192,7 +192,7 @@ describe('under the hand', () => {
     const { page, context } = await bench.open(hashOf(SMALL, 'reach'));
     await ended(page);
     // Far from smooth, but this machine may be doing a lot beside; `npm run bench` measures.
-    const enough = 150;
+    const enough = 400;
     await page.locator('#reach-time').waitFor();
     const time = await frameIntervals(page, { drags: '#reach-time' });
     expect(time.medianMilliseconds).toBeLessThan(enough);
@@ -216,7 +216,7 @@ it('prices that are written stay in their field, and an example fits an estate',
   expect(await page.locator('#licenses .heads').first().getAttribute('open')).toBe('');
   await page.getByLabel('Customers, as a number').fill('6');
   await page.getByText('dap and gdap-standing need no seat').waitFor();
-  await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
+  await expect.poll(() => page.locator('h1').textContent()).toMatch(/ 6 customers/);
   await ended(page);
   expect(await field.inputValue()).toBe('entwin: prices/1');
   expect(await page.locator('#licenses .heads').first().getAttribute('open')).toBe('');
@@ -428,7 +428,7 @@ it('the whole of a run leaves what the reader does in its first screen, and only
   await ended(page);
   // The first whole after a change is asked for at once, later ones when nothing changes for a moment.
   await page.getByLabel('Customers, as a number').fill('6');
-  await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toMatch(/ 6 customers/);
+  await expect.poll(() => page.locator('h1').textContent()).toMatch(/ 6 customers/);
   await page.locator('#view [aria-busy="false"] [data-export="csv"]').waitFor();
   const { first, whole } = await page.evaluate(async () => {
     const place = document.querySelector('#view')!;
@@ -743,7 +743,7 @@ describe('the page itself', () => {
     });
     const seen = () =>
       page.evaluate(() => (window as unknown as { seen: { drawings: number; lost: number } }).seen);
-    await expect.poll(async () => (await seen()).drawings, { timeout: 30_000 }).toBeGreaterThan(2);
+    await expect.poll(async () => (await seen()).drawings).toBeGreaterThan(2);
     expect((await seen()).lost).toBe(0);
     await context.close();
   });
