@@ -15,7 +15,7 @@ import { type Wiring, wire } from './wiring/wire.ts';
 import { workingTimeOf } from './working-time.ts';
 import type { World } from './world.ts';
 
-/** Everything one run needs besides its random numbers. */
+/** Everything one run needs besides its random numbers. What is worked out for one run of a plan serves the others too. */
 export interface Plan {
   readonly index: EstateIndex;
   readonly constants: Readonly<Partial<Record<MetricId, number>>>;
@@ -77,6 +77,6 @@ export function beginRunOn(
     judge: (accountId, tenantId, question) => accessOf(index, state, accountId, tenantId, question),
   };
   populate(world);
-  wiring = wire(world, plan.events, tokens);
+  wiring = wire(world, plan, tokens);
   return world;
 }

@@ -4,50 +4,85 @@
  */
 export class Neighbors {
   /** Names as numbers: each is kept once, however many have it. */
-  private readonly numbers = new Map<string, number>();
-  private readonly left = new Side();
-  private readonly right = new Side();
+  private numbers = new Map<string, number>();
+  private left = new Side();
+  private right = new Side();
+  /** Copies have all in common until one of them learns something new, which most never do. */
+  private isShared = false;
 
   /** Members of the right side near a member of the left, in ascending order. */
   rightOf(member: number): readonly number[] {
-    return this.right.withAny(this.left.namesOf[member]!);
+    return this.right.withAny(this.left.namesOf[member] ?? []);
   }
 
   /** Members of the left side near a member of the right, in ascending order. */
   leftOf(member: number): readonly number[] {
-    return this.left.withAny(this.right.namesOf[member]!);
+    return this.left.withAny(this.right.namesOf[member] ?? []);
   }
 
   /** Gives a member of the left side more names. */
   setLeft(member: number, names: Iterable<string>): void {
-    this.left.add(member, this.numbersOf(names));
+    const unknown = this.unknownOf(this.left, member, names);
+    if (unknown.size === 0) return;
+    this.part();
+    this.left.add(member, this.numbersOf(unknown));
   }
 
   /** Gives a member of the right side more names. */
   setRight(member: number, names: Iterable<string>): void {
-    this.right.add(member, this.numbersOf(names));
+    const unknown = this.unknownOf(this.right, member, names);
+    if (unknown.size === 0) return;
+    this.part();
+    this.right.add(member, this.numbersOf(unknown));
   }
 
-  private numbersOf(names: Iterable<string>): Set<number> {
-    const found = new Set<number>();
+  /** The same neighbors, to go on with apart. */
+  copy(): Neighbors {
+    const copy = new Neighbors();
+    copy.numbers = this.numbers;
+    copy.left = this.left;
+    copy.right = this.right;
+    copy.isShared = true;
+    this.isShared = true;
+    return copy;
+  }
+
+  private part(): void {
+    if (!this.isShared) return;
+    this.isShared = false;
+    this.numbers = new Map(this.numbers);
+    this.left = this.left.copy();
+    this.right = this.right.copy();
+  }
+
+  private unknownOf({ namesOf }: Side, member: number, names: Iterable<string>): Set<string> {
+    const known = new Set(namesOf[member]);
+    const unknown = new Set<string>();
     for (const name of names) {
+      const number = this.numbers.get(name);
+      if (number === undefined || !known.has(number)) unknown.add(name);
+    }
+    return unknown;
+  }
+
+  private numbersOf(names: ReadonlySet<string>): number[] {
+    return Array.from(names, (name) => {
       const number = this.numbers.get(name) ?? this.numbers.size;
       this.numbers.set(name, number);
-      found.add(number);
-    }
-    return found;
+      return number;
+    });
   }
 }
 
 /** Lists instead of sets, and a bare number for one: most names have one member, and most members few names. */
 class Side {
-  readonly namesOf: (readonly number[])[] = [];
-  private readonly members: (number | number[] | undefined)[] = [];
+  namesOf: (readonly number[])[] = [];
+  private members: (number | number[] | undefined)[] = [];
 
-  add(member: number, names: Set<number>): void {
-    const known = this.namesOf[member] ?? [];
-    for (const name of known) names.delete(name);
-    this.namesOf[member] = known.length === 0 ? [...names] : known.concat([...names]);
+  /** Gives a member names that it does not have. */
+  add(member: number, names: readonly number[]): void {
+    const known = this.namesOf[member];
+    this.namesOf[member] = known === undefined ? names : known.concat(names);
     for (const name of names) {
       while (this.members.length <= name) this.members.push(undefined);
       const before = this.members[name];
@@ -65,5 +100,12 @@ class Side {
       else for (const member of members ?? []) found.add(member);
     }
     return [...found].sort((a, b) => a - b);
+  }
+
+  copy(): Side {
+    const copy = new Side();
+    copy.namesOf = this.namesOf.slice();
+    copy.members = this.members.map((members) => (typeof members === 'object' ? [...members] : members));
+    return copy;
   }
 }

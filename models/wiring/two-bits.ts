@@ -1,9 +1,15 @@
 /** A row of numbers from 0 to 3, four to the byte: of every account and every customer there are many millions. */
 export class TwoBits {
-  private readonly bytes: Uint8Array;
+  private bytes: Uint8Array;
 
   constructor(length: number) {
     this.bytes = new Uint8Array(Math.ceil(length / 4));
+  }
+
+  copy(): TwoBits {
+    const copy = new TwoBits(0);
+    copy.bytes = this.bytes.slice();
+    return copy;
   }
 
   get(position: number): number {

@@ -1,5 +1,5 @@
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
-import type { ScenarioEvent } from '../events.ts';
+import type { Plan } from '../begin-run.ts';
 import { GLOBAL_ADMINISTRATOR } from '../facts/roles.ts';
 import type { Tokens } from '../live-state.ts';
 import type { AccessChange, Subject, World } from '../world.ts';
@@ -29,7 +29,7 @@ import type { Wires } from './wires.ts';
 export type Wiring = (effect: string, entity: EntityId, params: unknown) => void;
 
 /** Connects a populated world: every named effect that concerns others is turned into their events here. */
-export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tokens): Wiring {
+export function wire(world: World, plan: Plan, tokens: Tokens): Wiring {
   const activations = openActivations(world);
   const approvals = openApprovals(world, activations);
   const delegations = startDelegations(world);
@@ -37,7 +37,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
   const visits = openVisits(world);
   const lighthouse = openLighthouse(world);
   const guests = openGuests(world);
-  const exposure = watchExposure(world, events);
+  const exposure = watchExposure(world, plan);
   const attempts = openAttempts(world, activations);
   const ownerships = openOwnerships(world);
   const requests = openRequests(world);
@@ -70,7 +70,7 @@ export function wire(world: World, events: readonly ScenarioEvent[], tokens: Tok
     changed,
     changedSoon,
   };
-  events.forEach((event, position) => {
+  plan.events.forEach((event, position) => {
     scheduleEvent(wires, event, position);
   });
   const dailyWork = startDailyWork(world, activations, visits, staff);

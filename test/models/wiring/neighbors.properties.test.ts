@@ -16,21 +16,33 @@ test('neighbors are those who share a name, however late it was given, in ascend
       right.forEach((each, at) => {
         near.setRight(at, each);
       });
+      const before = near.copy();
       const plain = { left: left.map((each) => new Set(each)), right: right.map((each) => new Set(each)) };
+      const sharing = (mine: ReadonlySet<string>, others: readonly ReadonlySet<string>[]) =>
+        others.flatMap((other, at) => ([...mine].some((name) => other.has(name)) ? [at] : []));
+      const expectPlain = (of: Neighbors): void => {
+        plain.left.forEach((mine, at) => {
+          expect([...of.rightOf(at)]).toEqual(sharing(mine, plain.right));
+        });
+        plain.right.forEach((mine, at) => {
+          expect([...of.leftOf(at)]).toEqual(sharing(mine, plain.left));
+        });
+      };
+      expectPlain(near);
       for (const { isLeft, member, names: more } of additions) {
         const at = member % (isLeft ? left : right).length;
         if (isLeft) near.setLeft(at, more);
         else near.setRight(at, more);
         for (const name of more) (isLeft ? plain.left : plain.right)[at]!.add(name);
       }
-      const sharing = (mine: ReadonlySet<string>, others: readonly ReadonlySet<string>[]) =>
-        others.flatMap((other, at) => ([...mine].some((name) => other.has(name)) ? [at] : []));
-      plain.left.forEach((mine, at) => {
-        expect([...near.rightOf(at)]).toEqual(sharing(mine, plain.right));
-      });
-      plain.right.forEach((mine, at) => {
-        expect([...near.leftOf(at)]).toEqual(sharing(mine, plain.left));
-      });
+      expectPlain(near);
+      // The copy has learned nothing of it, and learns the same by itself.
+      for (const { isLeft, member, names: more } of additions) {
+        const at = member % (isLeft ? left : right).length;
+        if (isLeft) before.setLeft(at, more);
+        else before.setRight(at, more);
+      }
+      expectPlain(before);
     }),
   );
 });
