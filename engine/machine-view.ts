@@ -12,6 +12,8 @@ export interface MachineView {
   /** Per timer slot, its place among the nodes of the entity. */
   readonly timerNodes: readonly number[];
   readonly nodeCount: number;
+  /** The name of the outermost active state of each configuration. */
+  readonly topStates: readonly string[];
   /** The active states of each configuration: full ids, and the same without the machine's own name in front. */
   readonly activeStates: readonly ReadonlySet<string>[];
   readonly knownStates: ReadonlySet<string>;
@@ -27,6 +29,7 @@ export function viewOf(machine: CompiledMachine): MachineView {
     timerEvents: machine.timers.map(({ event }) => event),
     timerNodes: machine.timerNodes,
     nodeCount: Math.max(-1, ...machine.timerNodes) + 1,
+    topStates: machine.configurations.map(topOf),
     activeStates,
     knownStates: new Set(activeStates.flatMap((names) => [...names])),
     knownTags: new Set(machine.configurations.flatMap(({ tags }) => [...tags])),
@@ -45,6 +48,11 @@ export function isTagged(view: MachineView, configuration: number, tag: string):
   if (view.machine.configurations[configuration]!.tags.has(tag)) return true;
   if (view.knownTags.has(tag)) return false;
   throw new InvariantError(`machine ${view.machine.id} has no tag ${tag}`);
+}
+
+/** Of regions side by side the first. */
+function topOf({ value }: Configuration): string {
+  return typeof value === 'string' ? value : Object.keys(value as object)[0]!;
 }
 
 function namesOf(machineId: string, configuration: Configuration): ReadonlySet<string> {

@@ -240,6 +240,12 @@ export class Simulation {
     return this.configurationOf(entity).value;
   }
 
+  /** The name of its outermost active state; of regions side by side that of the first. */
+  topStateOf(entity: EntityId): string {
+    const standing = this.places[entity << 1]!;
+    return this.views[standing >> CONFIGURATION_BITS]!.topStates[standing & CONFIGURATION_MASK]!;
+  }
+
   /** The context of this moment. Read it, keep nothing of it, change nothing. */
   contextOf(entity: EntityId): Readonly<MachineContext> {
     if (!(entity < this.entities)) throw new InvariantError(`there is no entity ${entity}`);

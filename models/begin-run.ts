@@ -55,7 +55,7 @@ export function beginRunOn(
     ...(onSecondOver === undefined ? {} : { onSecondOver }),
   });
   const index = growing(plan.index);
-  const entities = noEntities();
+  const entities = noEntities(index);
   const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set(), lockedAccounts: new Set() };
   const state = liveState(index, sim, entities, tokens, plan.assumptions);
   const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);

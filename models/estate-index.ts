@@ -24,14 +24,30 @@ import type { LighthouseDelegation } from './estate-lighthouse.ts';
 import type { ActivationSettings, ServicePrincipal } from './estate-roles.ts';
 import { planLack } from './pim-tenants.ts';
 import { placesOf, type RoleChain } from './place-index.ts';
-import { settingsOfGroups, settingsOfPlaces, startingSettingsOf } from './place-settings.ts';
+import {
+  answerOf,
+  type PimAnswer,
+  settingsOfGroups,
+  settingsOfPlaces,
+  startingSettingsOf,
+} from './place-settings.ts';
 import type { Place } from './places.ts';
+import { RowNumbers } from './row-numbers.ts';
 
 /** A way from an account into a group: one membership, or several where groups are nested (GDAP-46). */
 export interface MembershipChain {
   readonly groupId: string;
   /** From the account outwards; every one must hold. */
   readonly memberships: readonly Membership[];
+  /** The number of the membership where there is one only, and it is the account's own; negative where groups are nested. */
+  readonly row: number;
+}
+
+/** Numbers of what a large estate has many of and the judge asks about all the time. */
+export interface EstateRows {
+  readonly memberships: RowNumbers;
+  readonly relationships: RowNumbers;
+  readonly assignments: RowNumbers;
 }
 
 /** An estate with the look-ups that judging access needs. Never changes, so every replication may share it. */
@@ -49,6 +65,7 @@ export interface EstateIndex {
   readonly places: ReadonlyMap<string, Place>;
   /** AdminAgents and HelpdeskAgents, where the estate has them. */
   readonly wellKnownGroups: readonly Group[];
+  readonly rows: EstateRows;
   chainsOf(accountId: string): readonly MembershipChain[];
   /** Those of the account's chains that end in one group. */
   chainsInto(accountId: string, groupId: string): readonly MembershipChain[];
@@ -58,6 +75,8 @@ export interface EstateIndex {
   policyOf(groupId: string, access: 'member' | 'owner'): PimPolicy;
   /** What PIM asks of whoever activates the place, with the approvers who are asked where none is named (PIM-35). */
   settingsOf(place: Place): ActivationSettings;
+  /** What PIM says to whoever asks for the eligible place; `row` is the number of one in a group, where it is known. */
+  answerTo(place: Place, row?: number): PimAnswer;
   /** Whoever could be asked about an Entra role for which nobody is named; undefined for every other place. */
   defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
   /** The tenant whose PIM keeps the place: that of the group or the role; for Lighthouse the managing one (PIM-84, LH-70). */
@@ -117,6 +136,11 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   const addedByCustomer = new Map<string, GdapRelationship[]>();
   const addedAssignments = new Map<string, readonly AccessAssignment[]>();
   const withoutSettings = new Set<string>();
+  const rows: EstateRows = {
+    memberships: new RowNumbers([], index.rows.memberships),
+    relationships: new RowNumbers([], index.rows.relationships),
+    assignments: new RowNumbers([], index.rows.assignments),
+  };
   let grown = index;
   const assignmentsOf = (relationshipId: string): readonly AccessAssignment[] =>
     addedAssignments.get(relationshipId) ?? index.assignmentsOf(relationshipId);
@@ -128,11 +152,12 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   const { groups } = index;
   const addedTo = (customerId: string): readonly GdapRelationship[] =>
     addedByCustomer.get(customerId) ?? NO_RELATIONSHIPS;
-  const addedWays = new GdapWays({ groups, relationshipsOf: addedTo, assignmentsOf, chainsInto });
+  const addedWays = new GdapWays({ groups, rows, relationshipsOf: addedTo, assignmentsOf, chainsInto });
   const isForgotten = (place: Place): boolean =>
     withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
     ...index,
+    rows,
     relationships,
     get memberships() {
       return grown.memberships;
@@ -147,13 +172,18 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     rolesOf: (accountId) => grown.rolesOf(accountId),
     defaultApproversOf: (place) => (isForgotten(place) ? undefined : index.defaultApproversOf(place)),
     settingsOf: (place) => (isForgotten(place) ? startingSettingsOf(place) : index.settingsOf(place)),
+    answerTo: (place, row) =>
+      isForgotten(place)
+        ? answerOf(index.lacksPlan(index.pimTenantOf(place)), startingSettingsOf(place))
+        : index.answerTo(place, row),
     lostSettingsOf: (place) => (isForgotten(place) ? index.settingsOf(place) : undefined),
     forgetSettings(tenantId) {
       withoutSettings.add(tenantId);
     },
     addMembership(membership) {
       const { estate } = grown;
-      grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] });
+      rows.memberships.add(membership.id);
+      grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] }, rows);
       addedWays.forgetAll();
     },
     relationshipsOf,
@@ -166,6 +196,8 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     },
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
+      rows.relationships.add(relationship.id);
+      for (const { id } of assignments) rows.assignments.add(id);
       // What is added again, as a request that has become active is, takes the place of what was there.
       const others = (addedByCustomer.get(relationship.customerId) ?? []).filter(
         ({ id }) => id !== relationship.id,
@@ -180,8 +212,8 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
 const NO_ACCOUNTS: readonly Account[] = [];
 const NO_RELATIONSHIPS: readonly GdapRelationship[] = [];
 
-/** Builds the look-ups. Cycles of nested groups are walked once. */
-export function indexEstate(estate: Estate): EstateIndex {
+/** Builds the look-ups. Cycles of nested groups are walked once. Whatever grows keeps the numbers it has. */
+export function indexEstate(estate: Estate, rows: EstateRows = rowsOf(estate)): EstateIndex {
   const relationships = new Map(estate.relationships.map((r) => [r.id, r]));
   const relationshipsByCustomer = groupBy(estate.relationships, (r) => r.customerId);
   const assignmentsByRelationship = groupBy(estate.accessAssignments, (a) => a.relationshipId);
@@ -215,7 +247,7 @@ export function indexEstate(estate: Estate): EstateIndex {
   const chainsOf = (accountId: string): readonly MembershipChain[] => {
     let found = chains.get(accountId);
     if (!found) {
-      found = walkChains(`account:${accountId}`, membershipsByMember);
+      found = walkChains(`account:${accountId}`, membershipsByMember, rows.memberships);
       chains.set(accountId, found);
     }
     return found;
@@ -256,6 +288,7 @@ export function indexEstate(estate: Estate): EstateIndex {
 
   const memberships = new Map(estate.memberships.map((m) => [m.id, m]));
   const { places, eligiblePlacesOf, rolesOf } = placesOf(estate, memberships, chainsOf);
+  const lacksPlan = planLack(estate);
   const homeAccountOf = (accountId: string): string =>
     homeByPerson.get(accounts.get(accountId)?.personId ?? '')?.id ?? accountId;
 
@@ -286,10 +319,11 @@ export function indexEstate(estate: Estate): EstateIndex {
     relationshipsByCustomer.get(customerId) ?? [];
   const assignmentsOf = (relationshipId: string): readonly AccessAssignment[] =>
     assignmentsByRelationship.get(relationshipId) ?? [];
-  const gdapWays = new GdapWays({ groups, relationshipsOf, assignmentsOf, chainsInto });
+  const gdapWays = new GdapWays({ groups, rows, relationshipsOf, assignmentsOf, chainsInto });
 
   return {
     estate,
+    rows,
     tenants: new Map(estate.tenants.map((t) => [t.id, t])),
     accounts,
     groups,
@@ -300,8 +334,8 @@ export function indexEstate(estate: Estate): EstateIndex {
     places,
     eligiblePlacesOf,
     rolesOf,
-    ...settingsOfPlaces(estate, groups, policyOf, { rolesOf }),
-    lacksPlan: planLack(estate),
+    ...settingsOfPlaces(estate, groups, policyOf, { rolesOf }, lacksPlan),
+    lacksPlan,
     delegationsOf: (customerId) => delegationsByCustomer.get(customerId) ?? [],
     isPartner:
       estate.relationships.length > 0 ||
@@ -378,9 +412,19 @@ function accountsOfGroups(
   return found;
 }
 
+function rowsOf({ memberships, relationships, accessAssignments }: Estate): EstateRows {
+  const numbered = (items: readonly { readonly id: string }[]) => new RowNumbers(items.map(({ id }) => id));
+  return {
+    memberships: numbered(memberships),
+    relationships: numbered(relationships),
+    assignments: numbered(accessAssignments),
+  };
+}
+
 function walkChains(
   start: string,
   membershipsByMember: ReadonlyMap<string, readonly Membership[]>,
+  rows: RowNumbers,
 ): readonly MembershipChain[] {
   const found: MembershipChain[] = [];
   const walk = (member: string, sofar: readonly Membership[]): void => {
@@ -388,7 +432,7 @@ function walkChains(
       if (sofar.some((m) => m.groupId === membership.groupId)) continue;
       const { groupId } = membership;
       const memberships = [...sofar, membership];
-      found.push({ groupId, memberships });
+      found.push({ groupId, memberships, row: sofar.length === 0 ? rows.of(membership.id)! : -1 });
       walk(`group:${groupId}`, memberships);
     }
   };

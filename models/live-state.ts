@@ -1,4 +1,4 @@
-import type { Simulation } from '../engine/simulation.ts';
+import type { EntityId, Simulation } from '../engine/simulation.ts';
 import type { Seconds } from '../engine/time.ts';
 import { declaredPresence } from './access/declared-state.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   RegistrationState,
   TwinState,
 } from './access/twin-state.ts';
+import type { EntityColumn } from './entity-column.ts';
 import type { AccessAssignmentStatus, RelationshipStatus } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { DelegationStatus } from './machines/lighthouse-delegation.ts';
@@ -43,15 +44,20 @@ export function liveState(
       !tokens.disabledAccounts.has(accountId) &&
       !tokens.lockedAccounts.has(accountId) &&
       objectEnabled(sim, entities, accountId),
-    place(accountId, place) {
+    place(accountId, place, row) {
+      if (row !== undefined) {
+        const own = ownPlace(sim, entities, row);
+        if (own !== undefined) return own;
+      }
       if (entities.reviewedAway.has(place.id)) return 'reviewedAway';
       return place.assignment === 'active'
         ? activePlace(sim, entities, place)
         : eligiblePlace(sim, entities, place, accountId);
     },
-    relationship: (id) => topState(sim, entities.relationships.get(id), 'gone') as RelationshipStatus,
-    accessAssignment: (id) =>
-      topState(sim, entities.assignments.get(id), 'deleted') as AccessAssignmentStatus,
+    relationship: (id, row) =>
+      topState(sim, entityOf(entities.relationships, id, row), 'gone') as RelationshipStatus,
+    accessAssignment: (id, row) =>
+      topState(sim, entityOf(entities.assignments, id, row), 'deleted') as AccessAssignmentStatus,
     dap: (customerId) => topState(sim, entities.dapLinks.get(customerId), 'none') as 'dap' | 'none',
     delegation: (id) => delegationStatus(sim, entities.lighthouseDelegations.get(id)),
     grantLost: (delegationId, grant) => entities.lostGrants.get(`${delegationId} ${grant}`),
@@ -68,10 +74,26 @@ export function liveState(
 const PROMPTS: Readonly<Record<string, RegistrationPrompt>> = { prompted: 'in-grace', overdue: 'overdue' };
 
 /** The machine's top-level state; compound states give their outermost name. */
-function topState(sim: Simulation, entity: number | undefined, absent: string): string {
-  if (entity === undefined) return absent;
-  const value = sim.stateOf(entity);
-  return typeof value === 'string' ? value : Object.keys(value as object)[0]!;
+function topState(sim: Simulation, entity: EntityId | undefined, absent: string): string {
+  return entity === undefined ? absent : sim.topStateOf(entity);
+}
+
+function entityOf(column: EntityColumn, id: string, row: number | undefined): EntityId | undefined {
+  if (row === undefined) return column.get(id);
+  const entity = column.at(row);
+  return entity < 0 ? undefined : entity;
+}
+
+/**
+ * The same as for any place, by its number alone: what the judge is asked for most often stands in columns. Undefined
+ * where more must be looked at, which is where places have been taken away or nothing can be activated.
+ */
+function ownPlace(sim: Simulation, entities: Entities, row: number): PlaceState | undefined {
+  if (entities.reviewedAway.size + entities.removedPlaces.size > 0) return undefined;
+  const activation = entities.activations.ofOwn(row);
+  if (activation < 0) return undefined;
+  const state = OF_ACTIVATION[sim.topStateOf(activation)];
+  return state === 'removed' ? undefined : state;
 }
 
 function activePlace(sim: Simulation, entities: Entities, place: Place): PlaceState {
@@ -99,7 +121,7 @@ const OF_ACTIVATION: Readonly<Record<string, PlaceState>> = {
 function eligiblePlace(sim: Simulation, entities: Entities, place: Place, accountId: string): PlaceState {
   if (entities.removedPlaces.has(place.id)) return 'ended';
   const schedule = entities.schedules.get(place.id);
-  const activation = entities.activations.get(place)?.get(accountId);
+  const activation = entities.activations.of(place, accountId);
   const state = OF_ACTIVATION[topState(sim, activation, 'ineligible')] ?? 'removed';
   if (state === 'removed' && schedule !== undefined && topState(sim, schedule, 'expired') === 'expired') {
     return 'ended';

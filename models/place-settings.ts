@@ -14,13 +14,29 @@ export function settingsOfGroups(estate: Estate): (groupId: string, access: 'mem
     policies[access].get(groupId) ?? { groupId, access, ...startingSettings('group') };
 }
 
+/**
+ * What becomes of an eligible place that its holder asks for: PIM lets it be activated, asks an approver first, or does
+ * not work, since its tenant has no plan (PIM-75, LH-70).
+ */
+export type PimAnswer = (typeof ANSWERS)[number];
+
+const ANSWERS = ['eligible', 'gated', 'withoutPlan'] as const;
+
+/** The answer by what PIM asks for. */
+export function answerOf(lacksPlan: boolean, { approverAccountIds }: ActivationSettings): PimAnswer {
+  if (lacksPlan) return 'withoutPlan';
+  return approverAccountIds === null ? 'eligible' : 'gated';
+}
+
 /** Looks up what PIM asks for any place, and whose PIM it is. */
 export function settingsOfPlaces(
   estate: Estate,
   groups: ReadonlyMap<string, Group>,
   policyOf: (groupId: string, access: 'member' | 'owner') => PimPolicy,
   places: Pick<PlaceIndex, 'rolesOf'>,
+  lacksPlan: (tenantId: string | undefined) => boolean,
 ): {
+  answerTo(place: Place, row?: number): PimAnswer;
   settingsOf(place: Place): ActivationSettings;
   pimTenantOf(place: Place): string | undefined;
   defaultApproversOf(place: Place): readonly DefaultApprover[] | undefined;
@@ -29,19 +45,30 @@ export function settingsOfPlaces(
   const managingOf = new Map((estate.lighthouseDelegations ?? []).map((d) => [d.id, d.managingTenantId]));
   const approversOf = defaultApproversOf(estate, groups, places);
   const resolved = new Map<string, ActivationSettings>();
+  /** By the number of the membership: nothing where nobody has asked yet, else one more than the answer's position. */
+  const answers = new Uint8Array(estate.memberships.length);
+  const settingsOf = (place: Place): ActivationSettings => {
+    if (isMembership(place)) return policyOf(place.groupId, place.access);
+    let settings = resolved.get(place.id);
+    if (!settings) {
+      settings = settingsOfOther(place);
+      resolved.set(place.id, settings);
+    }
+    return settings;
+  };
+  const pimTenantOf = (place: Place): string | undefined => {
+    if (isMembership(place)) return groups.get(place.groupId)?.tenantId;
+    return isLighthouseEligibility(place) ? managingOf.get(place.delegationId) : place.tenantId;
+  };
   return {
-    settingsOf(place) {
-      if (isMembership(place)) return policyOf(place.groupId, place.access);
-      let settings = resolved.get(place.id);
-      if (!settings) {
-        settings = settingsOfOther(place);
-        resolved.set(place.id, settings);
-      }
-      return settings;
-    },
-    pimTenantOf(place) {
-      if (isMembership(place)) return groups.get(place.groupId)?.tenantId;
-      return isLighthouseEligibility(place) ? managingOf.get(place.delegationId) : place.tenantId;
+    settingsOf,
+    pimTenantOf,
+    answerTo(place, row = answers.length) {
+      const known = ANSWERS[(answers[row] ?? 0) - 1];
+      if (known !== undefined) return known;
+      const answer = answerOf(lacksPlan(pimTenantOf(place)), settingsOf(place));
+      answers[row] = ANSWERS.indexOf(answer) + 1;
+      return answer;
     },
     defaultApproversOf(place) {
       return isRoleAssignment(place) && asksByDefault(place, rolePolicyOf(place))

@@ -1,8 +1,10 @@
 import type { CompiledMachine } from '../engine/compile/machine.ts';
 import type { EntityId } from '../engine/simulation.ts';
+import { ActivationTable } from './activation-table.ts';
 import { COMPILED } from './compiled-machines.ts';
 import { type DelegationDelays, delegationDelays } from './delegation-delays.ts';
 import { directoryLag } from './directory-lag.ts';
+import { EntityColumn } from './entity-column.ts';
 import type { AccessAssignment, GdapRelationship } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from './estate-lighthouse.ts';
@@ -38,7 +40,6 @@ import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
 import { addReviews } from './populate-reviews.ts';
 import { addVisitors } from './populate-visitors.ts';
-import { SmallMap } from './small-map.ts';
 import type { Entities, Subject, World } from './world.ts';
 
 /** Turns everything in the estate that has a life of its own into machines. */
@@ -192,9 +193,7 @@ export function addActivation(world: World, accountId: string, place: Place): vo
     ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
     : add(world, COMPILED.activation, activationInput(world, place), subject);
   world.entities.allActivations.push(activation);
-  const byAccount = world.entities.activations.get(place);
-  if (byAccount === undefined) world.entities.activations.set(place, new SmallMap(accountId, activation));
-  else byAccount.set(accountId, activation);
+  world.entities.activations.add(place, accountId, activation);
 }
 
 /** How long the directory takes comes with each request. */
@@ -280,11 +279,11 @@ export function add(world: World, machine: CompiledMachine, input: unknown, subj
   return world.sim.addEntity(machine, input);
 }
 
-/** Empty tables of entities. */
-export function noEntities(): Entities {
+/** Empty tables of entities, with room for those of an estate. */
+export function noEntities({ rows }: EstateIndex): Entities {
   return {
-    relationships: new Map(),
-    assignments: new Map(),
+    relationships: new EntityColumn(rows.relationships),
+    assignments: new EntityColumn(rows.assignments),
     dapLinks: new Map(),
     renewals: new Map(),
     lighthouseDelegations: new Map(),
@@ -297,7 +296,7 @@ export function noEntities(): Entities {
     reviewedAway: new Set(),
     reviews: new Map(),
     ownerships: new Map(),
-    activations: new Map(),
+    activations: new ActivationTable(rows.memberships),
     allActivations: [],
     schedules: new Map(),
     subscriptions: new Map(),

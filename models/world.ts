@@ -3,19 +3,20 @@ import type { Streams } from '../engine/streams.ts';
 import type { AccessQuestion } from './access/access-of.ts';
 import type { AccessPath } from './access/access-path.ts';
 import type { TwinState } from './access/twin-state.ts';
+import type { ActivationTable } from './activation-table.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Behavior } from './behavior.ts';
+import type { EntityColumn } from './entity-column.ts';
 import type { Membership } from './estate.ts';
 import type { GrowingEstateIndex } from './estate-index.ts';
 import type { Place } from './places.ts';
 import type { Recorder } from './recorder.ts';
-import type { SmallMap } from './small-map.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** Which machine stands for what: ids of the estate to entities of the simulation. */
 export interface Entities {
-  readonly relationships: Map<string, EntityId>;
-  readonly assignments: Map<string, EntityId>;
+  readonly relationships: EntityColumn;
+  readonly assignments: EntityColumn;
   readonly dapLinks: Map<string, EntityId>;
   readonly renewals: Map<string, EntityId>;
   readonly lighthouseDelegations: Map<string, EntityId>;
@@ -30,7 +31,7 @@ export interface Entities {
   /** MFA of accounts from outside, by account. */
   readonly registrations: Map<string, EntityId>;
   /** One activation per account and eligible place. */
-  readonly activations: Map<Place, SmallMap<string, EntityId>>;
+  readonly activations: ActivationTable;
   /** The same in one row, for whoever passes all of them. */
   readonly allActivations: EntityId[];
   /** Schedules of places that end, by place id. */

@@ -1,7 +1,7 @@
 import type { AccessAssignmentStatus, Group, RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath, PathState } from './access-path.ts';
-import type { GdapWay } from './gdap-ways.ts';
+import type { GdapGrant, GdapWay } from './gdap-ways.ts';
 import { addChainLinks, type JudgedState, stateOfChain } from './membership-links.ts';
 import { weaker, weakest } from './weakest.ts';
 
@@ -42,7 +42,9 @@ export class GdapPath implements AccessPath {
     this.way = way;
     this.judged = judged;
     this.words = undefined;
-    this.state = isDelegated(way, judged) ? weaker(weakest(start), stateOfChain(judged.places)) : 'lost';
+    this.state = isDelegated(way.grant, judged)
+      ? weaker(weakest(start), stateOfChain(judged.places))
+      : 'lost';
   }
 
   get model(): 'gdap' {
@@ -58,7 +60,7 @@ export class GdapPath implements AccessPath {
   }
 
   get roles(): readonly string[] {
-    return this.way.granted.roles;
+    return this.way.grant.granted.roles;
   }
 
   get links(): readonly AccessLink[] {
@@ -67,21 +69,22 @@ export class GdapPath implements AccessPath {
   }
 
   private inWords(): readonly AccessLink[] {
-    const { way, judged } = this;
+    const { judged } = this;
+    const { chain, grant } = this.way;
     const links = [...this.start];
-    addChainLinks(links, this.index, way.chain, judged.places);
-    addGroupLink(links, way.group);
+    addChainLinks(links, this.index, chain, judged.places);
+    addGroupLink(links, grant.group);
     links.push(
-      assignmentLink(way, judged.assignment),
-      relationshipLink(way, judged.relationship),
-      roleLink(way),
+      assignmentLink(grant, judged.assignment),
+      relationshipLink(grant, judged.relationship),
+      roleLink(grant),
     );
     return links;
   }
 }
 
 /** Whether nothing is lost behind the places: each of these has a link that says so. */
-function isDelegated({ group, granted }: GdapWay, { assignment, relationship }: JudgedWay): boolean {
+function isDelegated({ group, granted }: GdapGrant, { assignment, relationship }: JudgedWay): boolean {
   return (
     group?.kind === 'security' &&
     assignment === 'active' &&
@@ -104,7 +107,7 @@ function addGroupLink(links: AccessLink[], group: Group | undefined): void {
   });
 }
 
-function roleLink({ assignment: { id }, granted: { roles, name } }: GdapWay): AccessLink {
+function roleLink({ assignment: { id }, granted: { roles, name } }: GdapGrant): AccessLink {
   if (roles.length > 0) return { kind: 'role', subject: id, name, state: 'standing' };
   return {
     kind: 'role',
@@ -116,7 +119,7 @@ function roleLink({ assignment: { id }, granted: { roles, name } }: GdapWay): Ac
   };
 }
 
-function assignmentLink({ assignment: { id } }: GdapWay, status: AccessAssignmentStatus): AccessLink {
+function assignmentLink({ assignment: { id } }: GdapGrant, status: AccessAssignmentStatus): AccessLink {
   if (status === 'active') return { kind: 'access-assignment', subject: id, name: status, state: 'standing' };
   return {
     kind: 'access-assignment',
@@ -129,7 +132,7 @@ function assignmentLink({ assignment: { id } }: GdapWay, status: AccessAssignmen
 }
 
 /** Only `active` gives access; `expiring` means the end has passed (GDAP-82). */
-function relationshipLink({ relationship }: GdapWay, status: RelationshipStatus): AccessLink {
+function relationshipLink({ relationship }: GdapGrant, status: RelationshipStatus): AccessLink {
   const { id, name } = relationship;
   if (status === 'active') return { kind: 'relationship', subject: id, name, state: 'standing' };
   const base = { kind: 'relationship' as const, subject: id, name };

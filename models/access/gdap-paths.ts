@@ -18,9 +18,10 @@ export function gdapPaths(
   if (ways.length === 0) return NONE;
   const paths: AccessPath[] = [];
   for (const way of ways) {
-    const places = judgedChain(index, state, accountId, way.chain);
-    const assignment = state.accessAssignment(way.assignment.id);
-    const relationship = state.relationship(way.relationship.id);
+    const { grant, chain } = way;
+    const places = judgedChain(index, state, accountId, chain);
+    const assignment = state.accessAssignment(grant.assignment.id, grant.assignmentRow);
+    const relationship = state.relationship(grant.relationship.id, grant.relationshipRow);
     paths.push(new GdapPath(index, accountId, tenantId, start, way, { places, assignment, relationship }));
   }
   return paths;

@@ -8,10 +8,18 @@ import { roleName } from '../facts/roles.ts';
  */
 export interface GdapWay {
   readonly chain: MembershipChain;
+  readonly grant: GdapGrant;
+}
+
+/** What a group is assigned in a relationship: of all ways through the group the same. */
+export interface GdapGrant {
   /** Undefined where it was deleted. */
   readonly group: Group | undefined;
   readonly assignment: AccessAssignment;
+  /** Its number among the rows of the estate. */
+  readonly assignmentRow: number;
   readonly relationship: GdapRelationship;
+  readonly relationshipRow: number;
   readonly granted: GrantedRoles;
 }
 
@@ -22,7 +30,7 @@ export interface GrantedRoles {
 }
 
 /** Look-ups that the ways depend on. */
-type LookUps = Pick<EstateIndex, 'groups' | 'relationshipsOf' | 'assignmentsOf' | 'chainsInto'>;
+type LookUps = Pick<EstateIndex, 'groups' | 'rows' | 'relationshipsOf' | 'assignmentsOf' | 'chainsInto'>;
 
 /**
  * Accounts and tenants remembered at once, for which there are some 40 MB; then all is forgotten. Whoever works for
@@ -38,7 +46,8 @@ export class GdapWays {
   private readonly index: LookUps;
   /** By account, then by tenant: accounts that work for customers are fewer. */
   private readonly known = new Map<string, Map<string, readonly GdapWay[]>>();
-  /** How many are known. */
+  private readonly grants = new Map<string, readonly GdapGrant[]>();
+  /** Of how many accounts and tenants the ways are known. */
   private kept = 0;
 
   constructor(index: LookUps) {
@@ -48,20 +57,43 @@ export class GdapWays {
   of(accountId: string, tenantId: string): readonly GdapWay[] {
     const known = this.known.get(accountId)?.get(tenantId);
     if (known !== undefined) return known;
-    const ways = findWays(this.index, accountId, tenantId);
+    const ways = this.find(accountId, tenantId);
     if (ways.length > 0) this.keep(accountId, tenantId, ways);
     return ways;
   }
 
   /** The delegations of a tenant are others now. */
   forgetTenant(tenantId: string): void {
+    this.grants.delete(tenantId);
     for (const ofAccount of this.known.values()) if (ofAccount.delete(tenantId)) this.kept--;
   }
 
   /** Chains into groups are others now. */
   forgetAll(): void {
     this.known.clear();
+    this.grants.clear();
     this.kept = 0;
+  }
+
+  /** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
+  private find(accountId: string, tenantId: string): readonly GdapWay[] {
+    const ways: GdapWay[] = [];
+    for (const grant of this.grantsOf(tenantId)) {
+      for (const chain of this.index.chainsInto(accountId, grant.assignment.groupId)) {
+        ways.push({ chain, grant });
+      }
+    }
+    // A copy has no room for more, and there is one for everybody at every customer.
+    return ways.slice();
+  }
+
+  private grantsOf(tenantId: string): readonly GdapGrant[] {
+    let found = this.grants.get(tenantId);
+    if (found === undefined) {
+      found = findGrants(this.index, tenantId);
+      this.grants.set(tenantId, found);
+    }
+    return found;
   }
 
   private keep(accountId: string, tenantId: string, ways: readonly GdapWay[]): void {
@@ -76,20 +108,22 @@ export class GdapWays {
   }
 }
 
-/** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
-function findWays(index: LookUps, accountId: string, tenantId: string): readonly GdapWay[] {
-  const ways: GdapWay[] = [];
-  for (const relationship of index.relationshipsOf(tenantId)) {
-    for (const assignment of index.assignmentsOf(relationship.id)) {
-      const group = index.groups.get(assignment.groupId);
-      const granted = rolesOf(assignment, relationship);
-      for (const chain of index.chainsInto(accountId, assignment.groupId)) {
-        ways.push({ chain, group, assignment, relationship, granted });
-      }
-    }
-  }
-  // A copy has no room for more, and there is one for everybody at every customer.
-  return ways.slice();
+function findGrants(
+  { groups, rows, relationshipsOf, assignmentsOf }: LookUps,
+  tenantId: string,
+): readonly GdapGrant[] {
+  return relationshipsOf(tenantId).flatMap((relationship) =>
+    assignmentsOf(relationship.id).map(
+      (assignment): GdapGrant => ({
+        group: groups.get(assignment.groupId),
+        assignment,
+        assignmentRow: rows.assignments.of(assignment.id)!,
+        relationship,
+        relationshipRow: rows.relationships.of(relationship.id)!,
+        granted: rolesOf(assignment, relationship),
+      }),
+    ),
+  );
 }
 
 /** Neither list ever changes: worked out once per pair, and in a sketch pairs are few. */

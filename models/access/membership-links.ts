@@ -177,21 +177,26 @@ export function judgedChain(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
-  { memberships }: MembershipChain,
+  { memberships, row }: MembershipChain,
 ): readonly JudgedState[] {
-  return memberships.length === 1
-    ? ALONE[judgedPlace(index, state, accountId, memberships[0]!)]
+  return row >= 0
+    ? ALONE[judgedPlace(index, state, accountId, memberships[0]!, row)]
     : memberships.map((membership) => judgedPlace(index, state, accountId, membership));
 }
 
-function judgedPlace(index: EstateIndex, state: TwinState, accountId: string, place: Place): JudgedState {
-  if (place.assignment === 'eligible' && isOfProgram(place)) return 'ofProgram';
-  const reached = state.place(accountId, place);
+function judgedPlace(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  place: Place,
+  row?: number,
+): JudgedState {
+  // A place with a number is in a group, and no program's.
+  if (row === undefined && place.assignment === 'eligible' && isOfProgram(place)) return 'ofProgram';
+  const reached = state.place(accountId, place, row);
   if (reached !== 'eligible' && reached !== 'removed') return reached;
-  // PIM-75, LH-70
-  if (index.lacksPlan(index.pimTenantOf(place))) return 'withoutPlan';
-  if (reached === 'removed') return reached;
-  return index.settingsOf(place).approverAccountIds === null ? 'eligible' : 'gated';
+  const answer = index.answerTo(place, row);
+  return reached === 'eligible' || answer === 'withoutPlan' ? answer : reached;
 }
 
 function mapped<T>(of: (judged: JudgedState) => T): Readonly<Record<JudgedState, T>> {

@@ -36,16 +36,20 @@ export type JudgeReadings = Pick<
   'registrationAgainstTrust' | 'readerNeededBy' | 'guestPrincipals'
 >;
 
-/** The states of all machines at one instant, as far as access depends on them. */
+/**
+ * The states of all machines at one instant, as far as access depends on them. Where a thing has a number among the rows
+ * of the estate and the caller knows it, it need not be looked up by its id.
+ */
 export interface TwinState {
   readonly nowSeconds: Seconds;
   /** True where no machine will ever move, so that what was found once may be remembered. */
   readonly isStill: boolean;
   readonly readings: JudgeReadings;
   accountEnabled(accountId: string): boolean;
-  place(accountId: string, place: Place): PlaceState;
-  relationship(relationshipId: string): RelationshipStatus;
-  accessAssignment(assignmentId: string): AccessAssignmentStatus;
+  /** `row` only of an account's own place in a group, not of one that a group brings. */
+  place(accountId: string, place: Place, row?: number): PlaceState;
+  relationship(relationshipId: string, row?: number): RelationshipStatus;
+  accessAssignment(assignmentId: string, row?: number): AccessAssignmentStatus;
   dap(customerId: string): DapLink['status'];
   delegation(delegationId: string): DelegationStatus;
   /** The fact by which this one grant gives nothing any more although its delegation stands (LH-38, LH-53, LH-55). */

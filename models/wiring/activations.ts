@@ -35,7 +35,7 @@ export function openActivations(world: World): Activations {
   const beganAt = new Map<EntityId, Seconds>();
   const lags = openDirectoryLags(world);
   const entityOf = (accountId: string, place: Place): EntityId | undefined =>
-    world.entities.activations.get(place)?.get(accountId);
+    world.entities.activations.of(place, accountId);
 
   return {
     request(accountId, place, requestor, evidence = EVERYTHING) {

@@ -98,5 +98,5 @@ function eligiblePlace(world: World, accountId: string, { groupId, access }: Gro
 }
 
 function entityOf(world: World, accountId: string, place: Place): EntityId | undefined {
-  return world.entities.activations.get(place)?.get(accountId);
+  return world.entities.activations.of(place, accountId);
 }

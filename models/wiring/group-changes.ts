@@ -121,7 +121,7 @@ function takePlace(world: World, change: Assign): void {
       place.access === 'member' &&
       place.assignment === change.assignment,
   );
-  const machine = removed && world.entities.activations.get(removed)?.get(accountId);
+  const machine = removed && world.entities.activations.of(removed, accountId);
   if (removed !== undefined && machine !== undefined) {
     world.entities.reviewedAway.delete(removed.id);
     world.sim.send(machine, { type: 'ELIGIBILITY_GRANTED' });
@@ -143,6 +143,6 @@ export function joinGroup(world: World, place: Membership): void {
   addSchedule(world, place);
   const { id } = place.member;
   for (const eligible of world.index.eligiblePlacesOf(id)) {
-    if (!world.entities.activations.get(eligible)?.has(id)) addActivation(world, id, eligible);
+    if (world.entities.activations.of(eligible, id) === undefined) addActivation(world, id, eligible);
   }
 }

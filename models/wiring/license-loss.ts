@@ -31,7 +31,7 @@ export function openLicenseLoss(world: World): LicenseLoss {
     }
     for (const [place, byAccount] of world.entities.activations) {
       if (world.index.pimTenantOf(place) !== tenantId) continue;
-      for (const activation of byAccount.values()) world.sim.send(activation, { type });
+      for (const [, activation] of byAccount) world.sim.send(activation, { type });
     }
   };
   return {

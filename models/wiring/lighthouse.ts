@@ -30,7 +30,7 @@ export function openLighthouse(world: World): Lighthouse {
   const giveGrants = (delegation: LighthouseDelegation): void => {
     for (const grant of grantsOf(delegation)) world.entities.lostGrants.delete(`${delegation.id} ${grant}`);
     for (const entry of delegation.eligible) {
-      for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
+      for (const [, activation] of world.entities.activations.ofPlace(entry)) {
         world.sim.send(activation, { type: 'ENTRY_GRANTED' });
       }
     }
@@ -122,7 +122,7 @@ function loseEntries(
 ): void {
   for (const entry of delegation.eligible) {
     if (!lost(grantOf(entry.principal.id, entry.role))) continue;
-    for (const activation of world.entities.activations.get(entry)?.values() ?? []) {
+    for (const [, activation] of world.entities.activations.ofPlace(entry)) {
       world.sim.send(activation, { type: 'ENTRY_LOST', why });
     }
   }

@@ -38,7 +38,7 @@ export function openReviews(
     taken.add(place.id);
     const schedule = world.entities.schedules.get(place.id);
     if (schedule !== undefined) world.sim.send(schedule, { type: 'REMOVE' });
-    for (const activation of world.entities.activations.get(place)?.values() ?? []) {
+    for (const [, activation] of world.entities.activations.ofPlace(place)) {
       world.sim.send(activation, { type: 'ELIGIBILITY_REMOVED' });
     }
     changed({ accountId }, true);

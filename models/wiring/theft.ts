@@ -309,7 +309,7 @@ function fallOf(world: World, activations: Activations, state: PathState, open: 
   const path = open.find(({ links }) => links.some((link) => link.kind === 'activation'));
   const activation = path?.links.find((link) => link.kind === 'activation');
   const place = activation && world.index.places.get(activation.subject);
-  const entity = place && world.entities.activations.get(place)?.get(path!.holderId);
+  const entity = place && world.entities.activations.of(place, path!.holderId);
   if (entity === undefined || activations.requestorOf(entity) === 'engineer') return 'active';
   return world.index.settingsOf(place!).approverAccountIds ? 'gated' : 'eligible';
 }

@@ -247,7 +247,7 @@ export function wire(world: World, plan: Plan, tokens: Tokens): Wiring {
     params: unknown,
   ): void {
     if (effect === 'eligibilityEnded') {
-      for (const activation of world.entities.activations.get(place)?.values() ?? []) {
+      for (const [, activation] of world.entities.activations.ofPlace(place)) {
         world.sim.send(activation, { type: 'ELIGIBILITY_REMOVED' });
       }
       changedSoon({});

@@ -477,7 +477,7 @@ describe('an index that grows in a run', () => {
   test('has the ways of delegations beside those of the estate, also of a customer asked about before', () => {
     const index = growing(shared);
     const ways = (of: EstateIndex = index) =>
-      of.gdapWaysOf('ann', 'alpha').map((way) => `${way.relationship.id} ${way.chain.groupId}`);
+      of.gdapWaysOf('ann', 'alpha').map(({ grant, chain }) => `${grant.relationship.id} ${chain.groupId}`);
     expect(ways()).toEqual(['gdap-alpha a']);
     index.addRelationship(relationship('alpha', { id: 'new' }), [assigned('alpha', 'b')]);
     expect(ways()).toEqual(['gdap-alpha a']);

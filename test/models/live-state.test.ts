@@ -97,7 +97,7 @@ describe('a place that can be activated', () => {
   test('is what its activation has come to', () => {
     const world = begin(estate({ policies: [policy({ approverAccountIds: [] })] }));
     const state = () => standing(world, 'ann@home', ELIGIBLE.id);
-    const entity = world.entities.activations.get(world.index.places.get(ELIGIBLE.id)!)!.get('ann@home');
+    const entity = world.entities.activations.of(world.index.places.get(ELIGIBLE.id)!, 'ann@home');
     expect(state()).toBe('eligible');
     activate(world, 'ann@home', ELIGIBLE.id);
     world.sim.run(0);
@@ -116,13 +116,13 @@ describe('a place that can be activated', () => {
     runTo(world, 2);
     expect(state()).toBe('ended');
     const lost = begin(estate());
-    const entity = lost.entities.activations.get(lost.index.places.get(ELIGIBLE.id)!)!.get('ann@home');
+    const entity = lost.entities.activations.of(lost.index.places.get(ELIGIBLE.id)!, 'ann@home');
     tell(lost, entity, { type: 'PLAN_LOST' });
     expect(standing(lost, 'ann@home', ELIGIBLE.id)).toBe('removed');
     const bounded = begin(
       estate({ memberships: [place('ann', 'eligible', { endsAtSeconds: DAY_SECONDS })] }),
     );
-    const machine = bounded.entities.activations.get(bounded.index.places.get(ELIGIBLE.id)!)!.get('ann@home');
+    const machine = bounded.entities.activations.of(bounded.index.places.get(ELIGIBLE.id)!, 'ann@home');
     tell(bounded, machine, { type: 'PLAN_LOST' });
     expect(standing(bounded, 'ann@home', ELIGIBLE.id)).toBe('removed');
     const taken = begin(estate());
@@ -160,7 +160,7 @@ describe('a place that can be activated', () => {
         },
       ],
     });
-    const entity = world.entities.activations.get(world.index.places.get('entry')!)!.get('ann@home')!;
+    const entity = world.entities.activations.of(world.index.places.get('entry')!, 'ann@home')!;
     const { provisioningSeconds, effectSeconds, lingerSeconds } = world.sim.contextOf(entity) as Record<
       string,
       number

@@ -13,8 +13,8 @@ test('an eligible group gives an activation to each of its people, and an eligib
     groups: ['admins', 'others'],
     memberships: [place('ann', 'active'), place('bob', 'active'), nested, own],
   });
-  expect([...world.entities.activations.get(nested)!.keys()]).toEqual(['ann@home', 'bob@home']);
-  expect([...world.entities.activations.get(own)!.keys()]).toEqual(['ann@home']);
+  expect([...world.entities.activations.ofPlace(nested)].map(([id]) => id)).toEqual(['ann@home', 'bob@home']);
+  expect([...world.entities.activations.ofPlace(own)].map(([id]) => id)).toEqual(['ann@home']);
 });
 
 test('an eligible place begins idle, and ineligible where its end has passed', () => {
@@ -27,7 +27,7 @@ test('an eligible place begins idle, and ineligible where its end has passed', (
     policies: [],
   });
   const states = places.map((membership) =>
-    world.sim.stateOf(world.entities.activations.get(membership)!.get('ann@home')!),
+    world.sim.stateOf(world.entities.activations.of(membership, 'ann@home')!),
   );
   expect(states).toEqual(['idle', 'idle', 'ineligible', 'ineligible']);
 });
@@ -38,8 +38,8 @@ test('what a policy demands is what the activation demands', () => {
     memberships: [place('ann', 'eligible')],
     policies: [policy({ requires, maxActivationSeconds: 3600, approverAccountIds: [] })],
   });
-  const [byAccount] = world.entities.activations.values();
-  expect(world.sim.contextOf(byAccount!.get('ann@home')!)).toMatchObject({
+  const [activation] = world.entities.allActivations;
+  expect(world.sim.contextOf(activation!)).toMatchObject({
     requiresMfa: false,
     requiresJustification: false,
     requiresTicket: true,

@@ -117,7 +117,7 @@ describe('relationships and assignments', () => {
 
 describe('activations', () => {
   const activation = (of: World, placeId: string) =>
-    contextOf(of, of.entities.activations.get(of.index.places.get(placeId)!)!.get('ann@home'));
+    contextOf(of, of.entities.activations.of(of.index.places.get(placeId)!, 'ann@home'));
 
   test('of Lighthouse know the entry, its reader and the lag of Azure (LH-20, LH-69)', () => {
     const principal = { kind: 'group', id: 'admins' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type GdapWay, GdapWays } from '../../../models/access/gdap-ways.ts';
+import { GdapWays } from '../../../models/access/gdap-ways.ts';
 import type { EstateIndex } from '../../../models/estate-index.ts';
+import { RowNumbers } from '../../../models/row-numbers.ts';
 
 /** One group with one assignment in each tenant, and every account but `nobody` in it; `asked` counts the searches. */
 function ways(): { readonly found: GdapWays; readonly asked: () => number } {
@@ -8,12 +9,13 @@ function ways(): { readonly found: GdapWays; readonly asked: () => number } {
   const roles = ['reader'];
   const index = {
     groups: new Map(),
-    relationshipsOf: (customerId: string) => {
-      asked++;
-      return [{ id: `to ${customerId}`, roles }];
-    },
+    rows: { relationships: new RowNumbers(['to alpha', 'to beta']), assignments: new RowNumbers([]) },
+    relationshipsOf: (customerId: string) => [{ id: `to ${customerId}`, roles }],
     assignmentsOf: (relationshipId: string) => [{ id: relationshipId, groupId: 'g', roles }],
-    chainsInto: (accountId: string) => (accountId === 'nobody' ? [] : [{ groupId: 'g', memberships: [] }]),
+    chainsInto: (accountId: string) => {
+      asked++;
+      return accountId === 'nobody' ? [] : [{ groupId: 'g', memberships: [], row: -1 }];
+    },
   } as unknown as EstateIndex;
   return { found: new GdapWays(index), asked: () => asked };
 }
@@ -22,9 +24,9 @@ describe('ways through GDAP', () => {
   test('are found once for an account and a tenant', () => {
     const { found, asked } = ways();
     const first = found.of('ann', 'alpha');
-    expect(first.map(({ granted, relationship }: GdapWay) => [relationship.id, granted.roles])).toEqual([
-      ['to alpha', ['reader']],
-    ]);
+    expect(
+      first.map(({ grant }) => [grant.relationship.id, grant.relationshipRow, grant.granted.roles]),
+    ).toEqual([['to alpha', 0, ['reader']]]);
     expect(found.of('ann', 'alpha')).toBe(first);
     found.of('ann', 'beta');
     found.of('bob', 'alpha');

@@ -171,7 +171,7 @@ describe('a place that is', () => {
 
 describe('a chain of places', () => {
   const OUTER = place('team', 'outer', 'active', { member: { kind: 'group', id: 'team' } });
-  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER] };
+  const chain = { groupId: 'outer', memberships: [IN_GROUP, OUTER], row: -1 };
   const through = (first: PlaceState, second: PlaceState) => ({
     ...declaredState(estateOf()),
     place: (_: string, of: Place) => (of.id === IN_GROUP.id ? first : second),

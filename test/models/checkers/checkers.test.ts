@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
+import { ActivationTable } from '../../../models/activation-table.ts';
 import { accessNeedsLiveDelegation } from '../../../models/checkers/access-needs-live-delegation.ts';
 import { activationWithinPolicy } from '../../../models/checkers/activation-within-policy.ts';
 import { globalAdministratorNeverExtends } from '../../../models/checkers/global-administrator-never-extends.ts';
 import { CHECKERS } from '../../../models/checkers/index.ts';
 import { noEligibilityWithoutPlan } from '../../../models/checkers/no-eligibility-without-plan.ts';
-import { SmallMap } from '../../../models/small-map.ts';
+import { EntityColumn } from '../../../models/entity-column.ts';
+import { RowNumbers } from '../../../models/row-numbers.ts';
 import { place } from '../wiring/tiny-estate.ts';
 import { type FabricatedMachine, fabricatedWorld } from './fabricated-world.ts';
 
 const MEMBERSHIP = place('ann', 'eligible');
 const estate = { memberships: [MEMBERSHIP] };
-const OF_ANN = new Map([[MEMBERSHIP, new SmallMap('ann@home', 0)]]);
+const OF_ANN = new ActivationTable(new RowNumbers([MEMBERSHIP.id]));
+OF_ANN.add(MEMBERSHIP, 'ann@home', 0);
+const TO_ALPHA = new EntityColumn(new RowNumbers(['gdap-alpha']));
+TO_ALPHA.set('gdap-alpha', 0);
 
 test('every checker takes part in every run', () => {
   expect(CHECKERS).toEqual([
@@ -31,7 +36,8 @@ describe('access-needs-live-delegation', () => {
     accessNeedsLiveDelegation.check(
       fabricatedWorld({
         estate,
-        entities: { [kind]: new Map([[kind === 'relationships' ? 'gdap-alpha' : 'alpha', 0]]) },
+        entities:
+          kind === 'relationships' ? { relationships: TO_ALPHA } : { dapLinks: new Map([['alpha', 0]]) },
         machines: [machine],
         paths: [{ state: path }],
       }),
@@ -152,7 +158,7 @@ describe('global-administrator-never-extends', () => {
     globalAdministratorNeverExtends.check(
       fabricatedWorld({
         estate,
-        entities: { relationships: new Map([['gdap-alpha', 0]]) },
+        entities: { relationships: TO_ALPHA },
         machines: [{ states: ['active'], context: { hasGlobalAdministrator, extensions } }],
       }),
     );

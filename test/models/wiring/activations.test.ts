@@ -14,7 +14,7 @@ function asked(requestor: Requestor, requestedActivationSeconds: number | null):
   const world = tinyWorld({ memberships: [membership] }, { ...QUIET, requestedActivationSeconds });
   openActivations(world).request('ann@home', membership, requestor);
   world.sim.run();
-  const entity = world.entities.activations.get(membership)!.get('ann@home')!;
+  const entity = world.entities.activations.of(membership, 'ann@home')!;
   expect(world.sim.isIn(entity, 'active')).toBe(true);
   return world.sim.contextOf(entity) as PimActivationContext;
 }
@@ -48,8 +48,8 @@ describe('a group that nobody made a PIM policy for', () => {
 
   test('asks for a justification only, and allows eight hours', () => {
     const world = tinyWorld(unset);
-    const [byAccount] = world.entities.activations.values();
-    expect(world.sim.contextOf(byAccount!.get('ann@home')!)).toMatchObject({
+    const [activation] = world.entities.allActivations;
+    expect(world.sim.contextOf(activation!)).toMatchObject({
       maxActivationSeconds: 8 * HOUR_SECONDS,
       requiresJustification: true,
       requiresMfa: false,
@@ -84,7 +84,7 @@ describe('the counter of activations', () => {
     const world = begin(estate, { horizonSeconds: 10 * HOUR_SECONDS });
     const activations = openActivations(world);
     const entityOf = (placeId: string) =>
-      world.entities.activations.get(world.index.places.get(placeId)!)!.get('ann@home')!;
+      world.entities.activations.of(world.index.places.get(placeId)!, 'ann@home')!;
     return { world, activations, entityOf };
   }
 

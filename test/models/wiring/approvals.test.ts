@@ -148,7 +148,7 @@ describe('the inbox of the approvers', () => {
   test('holds no answer over to the next request', () => {
     const world = opened(['bob@home']);
     runTo(world, 0.25);
-    const entity = world.entities.activations.get(world.index.places.get(ELIGIBLE.id)!)!.get('ann@home')!;
+    const entity = world.entities.activations.of(world.index.places.get(ELIGIBLE.id)!, 'ann@home')!;
     world.sim.send(entity, { type: 'CANCEL' });
     expect(at(world, 0.3)).toBe('eligible');
     activate(world, 'ann@home', ELIGIBLE.id);

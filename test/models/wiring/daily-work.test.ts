@@ -276,7 +276,7 @@ describe('a role of Azure', () => {
     expect(recording.metrics['access.failed']).toBe(0);
     const world = begin(byLighthouse(true), {});
     const lag = world.sim.contextOf(
-      world.entities.activations.get(world.index.places.get('entry')!)!.get('ann@home')!,
+      world.entities.activations.of(world.index.places.get('entry')!, 'ann@home')!,
     );
     const most = (lag.provisioningSeconds as number) + (lag.effectSeconds as number);
     expect(most).toBeLessThanOrEqual(PIM_DIRECTORY_LAG.value.highSeconds + LIGHTHOUSE_EFFECT_DELAY.value);
@@ -394,7 +394,7 @@ describe('an engineer', () => {
     activate(world, 'ann@home', elsewhere.id);
     world.sim.run(world.sim.now + MINUTE_SECONDS);
     expect(at(elsewhere.id)).toBe('pending');
-    const request = world.entities.activations.get(elsewhere)!.get('ann@home')!;
+    const request = world.entities.activations.of(elsewhere, 'ann@home')!;
     world.sim.send(request, { type: 'DENY', byRequestor: false });
     world.sim.run(world.sim.now + MINUTE_SECONDS);
     expect([at(elsewhere.id), at(ELIGIBLE.id)]).toEqual(['eligible', 'pending']);

@@ -10,7 +10,7 @@ const ELIGIBLE = place('ann', 'eligible');
 describe('the lag of the directory', () => {
   const lagIn = (replication: number, membership = ELIGIBLE): number => {
     const world = begin(tinyEstate({ memberships: [membership] }), { replication });
-    const activation = world.entities.activations.get(membership)!.get('ann@home')!;
+    const activation = world.entities.activations.of(membership, 'ann@home')!;
     return openDirectoryLags(world).of(activation, 'ann@home', membership);
   };
 

@@ -47,7 +47,7 @@ export function shownBy(estate: Estate, options: TinyRun = {}): ReturnType<typeo
 /** Somebody activates a place of theirs for some hours, with everything PIM may ask for; it takes a minute. */
 export function activate(world: World, accountId: string, placeId: string, hours = 8): void {
   const place = world.index.places.get(placeId)!;
-  const entity = world.entities.activations.get(place)!.get(accountId)!;
+  const entity = world.entities.activations.of(place, accountId)!;
   const common = { requestedSeconds: hours * HOUR_SECONDS, mfaSatisfied: true };
   world.sim.send(
     entity,

@@ -231,7 +231,7 @@ describe('what a review takes', () => {
     runTo(world, 3 * 24 - 1);
     activate(world, 'ann@home', eligible.id, 8);
     runTo(world, 3 * 24 + 1);
-    const entity = world.entities.activations.get(world.index.places.get(eligible.id)!)!.get('ann@home')!;
+    const entity = world.entities.activations.of(world.index.places.get(eligible.id)!, 'ann@home')!;
     expect(world.sim.isIn(entity, 'ineligible')).toBe(true);
     expect(standing(world, 'ann@home', eligible.id)).toBe('ended');
   });

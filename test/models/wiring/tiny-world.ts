@@ -15,7 +15,7 @@ import { QUIET, type TinyEstate, tinyEstate } from './tiny-estate.ts';
 export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonSeconds = 60): World {
   const sim = new Simulation({ horizonSeconds });
   const index = growing(indexEstate(tinyEstate(tiny)));
-  const entities = noEntities();
+  const entities = noEntities(index);
   const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set(), lockedAccounts: new Set() };
   const state = liveState(index, sim, entities, tokens, resolveAssumptions());
   const world: World = {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { DAY_SECONDS } from '../../engine/time.ts';
+import { accessOf } from '../../models/access/access-of.ts';
+import { plainPath } from '../../models/access/access-path.ts';
+import type { TwinState } from '../../models/access/twin-state.ts';
+import { beginRun } from '../../models/begin-run.ts';
+import { growing, indexEstate } from '../../models/estate-index.ts';
+import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
+import { planOf } from '../../scenarios/run/plan-of.ts';
+import { smallScenario, THEFT } from '../scenarios/small-scenario.ts';
+
+// Activations on every working day, a theft, relationships that end and are renewed, and a lapse of P2.
+const scenario = smallScenario({
+  events: [
+    { ...THEFT, atSeconds: 2 * DAY_SECONDS + 36_000 },
+    { kind: 'lapse', atSeconds: 9 * DAY_SECONDS, license: 'p2', tenantId: 'managing' },
+  ],
+});
+
+/** The state to somebody who knows no numbers. */
+const byIds = (state: TwinState): TwinState => ({
+  ...state,
+  nowSeconds: state.nowSeconds,
+  place: (accountId, place) => state.place(accountId, place),
+  relationship: (id) => state.relationship(id),
+  accessAssignment: (id) => state.accessAssignment(id),
+});
+
+test.each(
+  blueprintsOf(scenario)
+    .filter(({ choice }) => choice.name !== 'dap')
+    .map((blueprint) => [blueprint.choice.name, blueprint] as const),
+)('the judge of a run of %s finds by numbers what it finds by ids', (_, blueprint) => {
+  const { index, state, sim } = beginRun(planOf(scenario, blueprint), scenario.seed, 0);
+  const { accounts, tenants } = index.estate;
+  const states = new Set<string>();
+  for (let day = 0; day < 14; day++) {
+    sim.run(day * DAY_SECONDS + 50_000);
+    // Nothing but the run's own additions is remembered from one look to the next.
+    const fresh = { ...index, answerTo: growing(indexEstate(index.estate)).answerTo };
+    for (const { id: accountId } of accounts) {
+      for (const { id: tenantId } of tenants) {
+        const found = accessOf(index, state, accountId, tenantId).map(plainPath);
+        expect(found).toEqual(accessOf(fresh, byIds(state), accountId, tenantId).map(plainPath));
+        for (const path of found) states.add(path.state);
+      }
+    }
+  }
+  expect([...states]).toContain('lost');
+});
