@@ -2,11 +2,19 @@ import type { CompiledMachine, Configuration, MachineEvent } from './compile/mac
 import { ContextStore } from './context-store.ts';
 import { InvariantError } from './invariant.ts';
 
+/** Where an entity stands after a start without timers and effects, and the place of the context it shares. */
+export interface QuietStart {
+  readonly configuration: number;
+  readonly place: number;
+}
+
 /** What the loop precomputes once per machine, so that questions about an entity's state cost one look-up. */
 export interface MachineView {
   readonly machine: CompiledMachine;
   /** The contexts of its entities in this run. */
   readonly contexts: ContextStore;
+  /** Where entities with such an input begin; only of inputs that cannot change, and of starts that do nothing else. */
+  readonly quietStarts: Map<unknown, QuietStart>;
   /** Per timer slot, the one event it always delivers; undefined where it is computed anew. */
   readonly timerEvents: readonly (MachineEvent | undefined)[];
   /** Per timer slot, its place among the nodes of the entity. */
@@ -26,6 +34,7 @@ export function viewOf(machine: CompiledMachine): MachineView {
   return {
     machine,
     contexts: new ContextStore(machine),
+    quietStarts: new Map(),
     timerEvents: machine.timers.map(({ event }) => event),
     timerNodes: machine.timerNodes,
     nodeCount: Math.max(-1, ...machine.timerNodes) + 1,

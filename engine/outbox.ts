@@ -6,8 +6,8 @@ export class Outbox {
   private count = 0;
   private open = false;
 
-  get isEmpty(): boolean {
-    return this.count === 0;
+  get size(): number {
+    return this.count;
   }
 
   put(entity: number, effect: string, params: unknown): void {

@@ -11,8 +11,9 @@
  * This file is hot: no allocation per event beyond what machines and wiring do themselves.
  */
 import type { CompiledMachine, Configuration, MachineContext, MachineEvent } from './compile/machine.ts';
+import { SHARED } from './context-store.ts';
 import { InvariantError, invariant } from './invariant.ts';
-import { isActive, isTagged, type MachineView, viewOf } from './machine-view.ts';
+import { isActive, isTagged, type MachineView, type QuietStart, viewOf } from './machine-view.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outbox } from './outbox.ts';
 import { type Priority, TAGS, TimerQueue } from './queue.ts';
@@ -119,7 +120,10 @@ export class Simulation {
     return this.timers + this.scheduled + this.calls + this.messages;
   }
 
-  /** Starts a machine now: enters its initial states, and hands out the effects of doing so. Also during a run. */
+  /**
+   * Starts a machine now: enters its initial states, and hands out the effects of doing so. Also during a run. Entities
+   * with the same frozen input begin alike, so that thousands cost little more than one.
+   */
   addEntity(machine: CompiledMachine, input?: unknown, name?: string): EntityId {
     invariant(!this.stepping, 'a machine must not add entities: name an effect, and let the wiring do it');
     invariant(this.entities < MAX_OWNERS, `more than ${MAX_OWNERS} entities`);
@@ -137,17 +141,30 @@ export class Simulation {
     this.places[at] = kind << CONFIGURATION_BITS;
     this.firstNodes[entity] = this.nodes;
     const view = this.views[kind]!;
-    this.host.begin(view, this.nodes, this.nowSeconds);
+    const firstNode = this.nodes;
     this.nodes += view.nodeCount;
     this.queue.reserve(this.nodes);
-    this.stepping = true;
-    const { context, configuration } = machine.start(this.host, entity, input);
-    this.stepping = false;
+    const { configuration, place } =
+      view.quietStarts.get(input) ?? this.start(view, entity, firstNode, input);
     this.places[at]! += configuration;
-    this.places[at + CONTEXT] = view.contexts.add(context);
+    this.places[at + CONTEXT] = place;
     this.report(entity, -1, configuration, START_EVENT);
-    this.outbox.empty(this.handOut);
+    if (this.outbox.size > 0) this.outbox.empty(this.handOut);
     return entity;
+  }
+
+  private start(view: MachineView, entity: EntityId, firstNode: number, input: unknown): QuietStart {
+    const { queue, outbox, host } = this;
+    const [timers, effects, dropped] = [queue.size, outbox.size, host.dropped];
+    host.begin(view, firstNode, this.nowSeconds);
+    this.stepping = true;
+    const { context, configuration } = view.machine.start(host, entity, input);
+    this.stepping = false;
+    const isQuiet = queue.size === timers && outbox.size === effects && host.dropped === dropped;
+    if (!isQuiet || !Object.isFrozen(input)) return { configuration, place: view.contexts.add(context) };
+    const start = { configuration, place: view.contexts.share(context) };
+    view.quietStarts.set(input, start);
+    return start;
   }
 
   /** Puts an event into the mailbox: delivered within the present second, after the current event and before the next timer. */
@@ -292,7 +309,7 @@ export class Simulation {
       this.countEvent();
       this.stepping = true;
       this.host.begin(view, node - view.timerNodes[slot]!, this.nowSeconds);
-      const context = view.contexts.at(this.places[at + CONTEXT]!);
+      const context = this.ownContext(view, at);
       const after = view.machine.fire(this.host, entity, before, context, event, slot);
       this.stepped(entity, standing, after, event);
       return;
@@ -343,9 +360,19 @@ export class Simulation {
     const before = standing & CONFIGURATION_MASK;
     this.stepping = true;
     this.host.begin(view, this.firstNodes[entity]!, this.nowSeconds);
-    const context = view.contexts.at(this.places[at + CONTEXT]!);
+    const context = this.ownContext(view, at);
     const after = view.machine.step(this.host, entity, before, context, event);
     this.stepped(entity, standing, after, event);
+  }
+
+  /** The context for a step, which from now on no other entity shares. */
+  private ownContext({ contexts }: MachineView, at: number): MachineContext {
+    let place = this.places[at + CONTEXT]!;
+    if (place <= SHARED) {
+      place = contexts.part(place);
+      this.places[at + CONTEXT] = place;
+    }
+    return contexts.at(place);
   }
 
   /** The step that began at this standing is over. */
@@ -353,7 +380,7 @@ export class Simulation {
     this.stepping = false;
     this.places[entity << 1] = (standing & ~CONFIGURATION_MASK) | after;
     this.report(entity, standing & CONFIGURATION_MASK, after, event);
-    if (!this.outbox.isEmpty) this.outbox.empty(this.handOut);
+    if (this.outbox.size > 0) this.outbox.empty(this.handOut);
   }
 
   protected report(entity: EntityId, before: number, after: number, event: MachineEvent): void {

@@ -76,7 +76,7 @@ export function beginRunOn(
     record: new Recorder(customers, () => sim.now),
     judge: (accountId, tenantId, question) => accessOf(index, state, accountId, tenantId, question),
   };
-  populate(world);
+  populate(world, plan);
   wiring = wire(world, plan, tokens);
   return world;
 }

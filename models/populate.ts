@@ -1,16 +1,18 @@
 import type { CompiledMachine } from '../engine/compile/machine.ts';
 import type { EntityId } from '../engine/simulation.ts';
+import { activationInput } from './activation-input.ts';
 import { ActivationTable } from './activation-table.ts';
+import type { Plan } from './begin-run.ts';
 import { COMPILED } from './compiled-machines.ts';
-import { type DelegationDelays, delegationDelays } from './delegation-delays.ts';
+import { delegationDelays } from './delegation-delays.ts';
 import { directoryLag } from './directory-lag.ts';
 import { EntityColumn } from './entity-column.ts';
-import type { AccessAssignment, GdapRelationship } from './estate.ts';
+import type { AccessAssignment, AccessAssignmentStatus, GdapRelationship } from './estate.ts';
 import type { EstateIndex } from './estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from './estate-lighthouse.ts';
-import type { ActivationSettings } from './estate-roles.ts';
 import { GDAP_PENDING_LIFETIME, LIGHTHOUSE_EFFECT_DELAY } from './facts/index.ts';
 import { GLOBAL_ADMINISTRATOR } from './facts/roles.ts';
+import { type ActivationSubject, firstActivations } from './first-activations.ts';
 import { carriesPim } from './licensing/owned-products.ts';
 import type { ActiveAssignmentInput } from './machines/active-assignment.ts';
 import type { EligibleAssignmentInput } from './machines/eligible-assignment.ts';
@@ -24,7 +26,6 @@ import type { PimPlanInput } from './machines/pim-plan.ts';
 import type { ServicePrincipalAssignmentInput } from './machines/service-principal-assignment.ts';
 import { heldAt } from './other-holders.ts';
 import { pimTenants } from './pim-tenants.ts';
-import { startingSettingsOf } from './place-settings.ts';
 import {
   isLighthouseEligibility,
   isMembership,
@@ -32,10 +33,8 @@ import {
   isRoleAssignment,
   type Place,
 } from './places.ts';
-import { demandsOf } from './policies/activation-demands.ts';
 import { grantsOf, hasPermanentReader } from './policies/lighthouse-grants.ts';
 import { staysPastItsEnd } from './policies/pim-assignment-end.ts';
-import type { ActivationPolicy } from './policies/pim-request.ts';
 import { addAutomations } from './populate-automations.ts';
 import { addOwnerships } from './populate-owners.ts';
 import { addReviews } from './populate-reviews.ts';
@@ -43,7 +42,7 @@ import { addVisitors } from './populate-visitors.ts';
 import type { Entities, Subject, World } from './world.ts';
 
 /** Turns everything in the estate that has a life of its own into machines. */
-export function populate(world: World): void {
+export function populate(world: World, plan: Plan): void {
   const { estate } = world.index;
   for (const relationship of estate.relationships) addRelationship(world, relationship);
   for (const assignment of estate.accessAssignments) addAccessAssignment(world, assignment);
@@ -53,7 +52,7 @@ export function populate(world: World): void {
   }
   for (const place of world.index.places.values()) addSchedule(world, place);
   for (const delegation of estate.lighthouseDelegations ?? []) addLighthouseDelegation(world, delegation);
-  addActivations(world);
+  addActivations(world, plan);
   addOwnerships(world);
   addVisitors(world);
   addAutomations(world);
@@ -119,16 +118,21 @@ export function addRelationship(world: World, relationship: GdapRelationship): v
 /** Adds an access assignment's machine. */
 export function addAccessAssignment(world: World, assignment: AccessAssignment): void {
   const { relationshipId, status } = assignment;
-  const isUnderWay = status === 'pending' || status === 'deleting';
-  const delays = isUnderWay ? delegationDelays(world, assignment.id) : NEVER_CHANGED;
-  const input: AccessAssignmentInput = { status, ...delays };
+  const input: AccessAssignmentInput =
+    status === 'pending' || status === 'deleting'
+      ? { status, ...delegationDelays(world, assignment.id) }
+      : STILL[status];
   const customerId = world.index.relationships.get(relationshipId)?.customerId ?? '';
   const subject: Subject = { kind: 'assignment', relationshipId, customerId };
   world.entities.assignments.set(assignment.id, add(world, COMPILED.accessAssignment, input, subject));
 }
 
 /** No run changes an assignment that stands, and in a large estate nearly all do: draws for it would be in vain. */
-const NEVER_CHANGED: DelegationDelays = { provisioningSeconds: 0, deprovisioningSeconds: 0 };
+const STILL = { active: still('active'), deleted: still('deleted'), error: still('error') };
+
+function still(status: AccessAssignmentStatus): AccessAssignmentInput {
+  return Object.freeze({ status, provisioningSeconds: 0, deprovisioningSeconds: 0 });
+}
 
 /** Adds the machine of a place that ends, also during a run. */
 export function addSchedule(world: World, place: Place): void {
@@ -179,60 +183,26 @@ function addLighthouseDelegation(world: World, delegation: LighthouseDelegation)
   world.entities.lighthouseDelegations.set(id, add(world, COMPILED.lighthouseDelegation, input, subject));
 }
 
-/** One activation per account and eligible place; a group that is eligible gives one to each of its people (PIM-53). */
-function addActivations(world: World): void {
-  for (const account of world.index.estate.accounts) {
-    for (const place of world.index.eligiblePlacesOf(account.id)) addActivation(world, account.id, place);
-  }
+function addActivations(world: World, plan: Plan): void {
+  const { subjects, inputs } = firstActivations(plan);
+  subjects.forEach((subject, at) => {
+    addActivationOf(world, subject, inputs[at]);
+  });
 }
 
 /** Adds the machine of one eligible place of one account, also during a run. */
 export function addActivation(world: World, accountId: string, place: Place): void {
-  const subject: Subject = { kind: 'activation', accountId, place };
+  addActivationOf(world, { kind: 'activation', accountId, place });
+}
+
+/** `input` is what the machine of PIM begins with; worked out where it is not known yet. */
+function addActivationOf(world: World, subject: ActivationSubject, input?: PimActivationInput): void {
+  const { accountId, place } = subject;
   const activation = isLighthouseEligibility(place)
     ? add(world, COMPILED.lighthouseActivation, lighthouseInput(world, accountId, place), subject)
-    : add(world, COMPILED.activation, activationInput(world, place), subject);
+    : add(world, COMPILED.activation, input ?? activationInput(world, place, world.sim.now), subject);
   world.entities.allActivations.push(activation);
   world.entities.activations.add(place, accountId, activation);
-}
-
-/** How long the directory takes comes with each request. */
-function activationInput(world: World, place: Place): PimActivationInput {
-  const ended = place.endsAtSeconds !== null && place.endsAtSeconds <= world.sim.now;
-  const planAvailable = !world.index.lacksPlan(world.index.pimTenantOf(place));
-  return {
-    status: ended || !planAvailable ? 'ineligible' : 'idle',
-    planAvailable,
-    ...activationPolicyOf(world.index.settingsOf(place)),
-    startingPolicy: activationPolicyOf(startingSettingsOf(place)),
-    activatedAtExpiry: world.assumptions.activatedAtExpiry,
-    activationAtEligibilityEnd: world.assumptions.activationAtEligibilityEnd,
-  };
-}
-
-/** Worked out once per settings, which in a large estate thousands of places share. */
-const policies = new WeakMap<ActivationSettings, ActivationPolicy>();
-
-function activationPolicyOf(settings: ActivationSettings): ActivationPolicy {
-  let policy = policies.get(settings);
-  if (policy === undefined) {
-    policy = readPolicy(settings);
-    policies.set(settings, policy);
-  }
-  return policy;
-}
-
-/** The settings as the machine reads them, with what Conditional Access really checks of a context (PIM-29). */
-function readPolicy(settings: ActivationSettings): ActivationPolicy {
-  const { mfa, context } = demandsOf(settings);
-  return {
-    maxActivationSeconds: settings.maxActivationSeconds,
-    requiresMfa: mfa,
-    requiresJustification: settings.requires.justification,
-    requiresTicket: settings.requires.ticket,
-    requiresAuthenticationContext: context,
-    requiresApproval: settings.approverAccountIds !== null,
-  };
 }
 
 /** Azure notices a new role, and forgets an old one, at any time up to ten minutes (LH-69). */

@@ -164,6 +164,28 @@ describe('effects and messages', () => {
     expect(simulation.entityCount).toBe(2);
   });
 
+  test.each([
+    [10, 2],
+    [1000, 0],
+  ])('whoever begins alike still says so and has a timer of its own (%d s)', (seconds, timers) => {
+    const candle = fakeMachine({
+      id: 'candle',
+      context: () => ({}),
+      states: {
+        burning: { entry: ['lit'], after: { delaySeconds: () => seconds, target: 'out' } },
+        out: {},
+      },
+    });
+    const told: string[] = [];
+    const simulation = new Simulation({ horizonSeconds: 100, onEffect: (effect) => told.push(effect) });
+    const input = Object.freeze({});
+    for (let count = 0; count < 2; count++) simulation.addEntity(candle, input);
+    simulation.run();
+    expect(simulation.counts.timers).toBe(timers);
+    expect(told).toEqual(['lit', 'lit']);
+    expect(simulation.counts.dropped).toBe(2 - timers);
+  });
+
   test('transitions are told with both configurations, the start with -1', () => {
     const told: unknown[] = [];
     const simulation = new Simulation({

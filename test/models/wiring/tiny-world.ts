@@ -2,6 +2,7 @@ import { Simulation } from '../../../engine/simulation.ts';
 import { streamsOf } from '../../../engine/streams.ts';
 import { accessOf } from '../../../models/access/access-of.ts';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
+import type { Plan } from '../../../models/begin-run.ts';
 import type { Behavior } from '../../../models/behavior.ts';
 import { growing, indexEstate } from '../../../models/estate-index.ts';
 import { liveState, type Tokens } from '../../../models/live-state.ts';
@@ -14,7 +15,16 @@ import { QUIET, type TinyEstate, tinyEstate } from './tiny-estate.ts';
 /** A populated world whose machines nobody has connected: for looking at them one by one. */
 export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonSeconds = 60): World {
   const sim = new Simulation({ horizonSeconds });
-  const index = growing(indexEstate(tinyEstate(tiny)));
+  const plan: Plan = {
+    index: indexEstate(tinyEstate(tiny)),
+    constants: {},
+    behavior,
+    events: [],
+    assumptions: resolveAssumptions(),
+    startEpochSeconds: 0,
+    horizonSeconds,
+  };
+  const index = growing(plan.index);
   const entities = noEntities(index);
   const tokens: Tokens = { endsAt: new Map(), disabledAccounts: new Set(), lockedAccounts: new Set() };
   const state = liveState(index, sim, entities, tokens, resolveAssumptions());
@@ -32,6 +42,6 @@ export function tinyWorld(tiny: TinyEstate, behavior: Behavior = QUIET, horizonS
     record: new Recorder([], () => sim.now),
     judge: (accountId, tenantId, question) => accessOf(index, state, accountId, tenantId, question),
   };
-  populate(world);
+  populate(world, plan);
   return world;
 }

@@ -1,0 +1,46 @@
+import { activationInput } from './activation-input.ts';
+import type { Plan } from './begin-run.ts';
+import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
+import { isLighthouseEligibility } from './places.ts';
+import type { Subject } from './world.ts';
+
+/** The activations with which every run of a plan begins, in the order in which it makes them. */
+export interface FirstActivations {
+  readonly subjects: readonly ActivationSubject[];
+  /** One per subject; none for places of Lighthouse, whose input is drawn. Those that are alike are one object. */
+  readonly inputs: readonly (PimActivationInput | undefined)[];
+}
+
+export type ActivationSubject = Extract<Subject, { readonly kind: 'activation' }>;
+
+/** Worked out once per plan: of the many thousands in a large estate each run would find the same. */
+const known = new WeakMap<Plan, FirstActivations>();
+
+/** One activation per account and eligible place; a group that is eligible gives one to each of its people (PIM-53). */
+export function firstActivations(plan: Plan): FirstActivations {
+  let first = known.get(plan);
+  if (first === undefined) {
+    first = findActivations(plan);
+    known.set(plan, first);
+  }
+  return first;
+}
+
+function findActivations(plan: Plan): FirstActivations {
+  const { index } = plan;
+  const subjects = index.estate.accounts.flatMap(({ id: accountId }) =>
+    index
+      .eligiblePlacesOf(accountId)
+      .map((place): ActivationSubject => ({ kind: 'activation', accountId, place })),
+  );
+  const alike = new Map<string, PimActivationInput>();
+  const inputs = subjects.map(({ place }) => {
+    if (isLighthouseEligibility(place)) return undefined;
+    const input = activationInput(plan, place, 0);
+    const key = JSON.stringify(input);
+    const same = alike.get(key) ?? Object.freeze(input);
+    alike.set(key, same);
+    return same;
+  });
+  return { subjects, inputs };
+}
