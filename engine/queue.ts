@@ -56,8 +56,8 @@ export class TimerQueue {
   private readonly bitmap = new Int32Array(LISTS >> 5);
   /** The block level 0 stands for: its seconds are `block << 12` up to `(block << 12) + 4095`. */
   private block = 0;
-  /** No list of level 0 below this word of the bitmap holds anything. */
-  private cursorWord = 0;
+  /** No list of level 0 before this bit holds anything. */
+  private cursor = 0;
   private armed = 0;
   private poppedAt: Seconds = 0;
   private tag = 0;
@@ -152,17 +152,16 @@ export class TimerQueue {
    */
   pop(limitSeconds: Seconds): number {
     if (this.armed === 0) return -1;
-    do {
-      const bit = this.firstBit(this.cursorWord, LEVEL_1 >> 5);
-      if (bit >= 0) {
-        this.cursorWord = bit >> 5;
-        const second = bit >> 2;
+    const links = this.links;
+    for (;;) {
+      const bit = this.cursor;
+      const second = bit >> 2;
+      const sentinel = (((bit & 3) << BLOCK_BITS) | second) << 1;
+      const link = links[sentinel + NEXT]!;
+      if (link !== sentinel) {
         const atSeconds = (this.block << BLOCK_BITS) | second;
         if (atSeconds > limitSeconds) return -1;
         this.poppedAt = atSeconds;
-        const links = this.links;
-        const sentinel = (((bit & 3) << BLOCK_BITS) | second) << 1;
-        const link = links[sentinel + NEXT]!;
         const after = links[link + NEXT]!;
         links[sentinel + NEXT] = after;
         links[after + PREVIOUS] = sentinel;
@@ -172,8 +171,10 @@ export class TimerQueue {
         this.tag = links[link + TAG]! >>> 2;
         return (link - NODES) >> 2;
       }
-    } while (this.turn(limitSeconds));
-    return -1;
+      const next = this.firstBit(bit >> 5, LEVEL_1 >> 5);
+      if (next >= 0) this.cursor = next;
+      else if (!this.turn(limitSeconds)) return -1;
+    }
   }
 
   /** Moves to the next block that holds anything. False where there is none, or it begins past the limit. */
@@ -189,7 +190,7 @@ export class TimerQueue {
     }
     if (block << BLOCK_BITS > limitSeconds) return false;
     this.block = block;
-    this.cursorWord = 0;
+    this.cursor = 0;
     this.moveDown(list);
     return true;
   }
@@ -217,7 +218,7 @@ export class TimerQueue {
       const second = atSeconds & BLOCK_MASK;
       bit = (second << 2) | priority;
       sentinel = ((priority << BLOCK_BITS) | second) << 1;
-      if (bit >> 5 < this.cursorWord) this.cursorWord = bit >> 5;
+      if (bit < this.cursor) this.cursor = bit;
     } else {
       bit =
         atSeconds >> SUPER_BITS === this.block >> (SUPER_BITS - BLOCK_BITS)

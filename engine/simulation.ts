@@ -33,11 +33,10 @@ export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
 const MAX_OWNERS = TAGS >> SLOT_BITS;
-/** Where an entity stands is one number: its machine above the bits of the configuration. */
-const CONFIGURATION_BITS = 13;
-const CONFIGURATION_MASK = (1 << CONFIGURATION_BITS) - 1;
-/** Right behind where an entity stands is where its context is. */
-const CONTEXT = 1;
+/** Machines of one run; an entity says with one byte which is its own. */
+const MOST_MACHINES = 256;
+/** Configurations of one machine; an entity says with two bytes where it stands. */
+const MOST_CONFIGURATIONS = 2 ** 16;
 const SCHEDULE_SPAN = 2 ** 28;
 const GENERATIONS = 2 ** 24;
 
@@ -51,17 +50,22 @@ export class Simulation {
   private nowSeconds: Seconds = 0;
   protected readonly queue: TimerQueue;
   private readonly mailbox = new Mailbox();
-  private readonly outbox = new Outbox();
+  protected readonly outbox = new Outbox();
   private readonly handOut: (effect: string, entity: EntityId, params: unknown) => void;
   private readonly maxEventsPerSecond: number;
   private readonly host: StepHost;
   private readonly onTransition: SimulationOptions['onTransition'];
   private readonly onSecondOver: SimulationOptions['onSecondOver'];
 
-  // In large estates every array is a cache miss, so there are few and they are narrow.
+  // In large estates every look at an entity is a cache miss. A step cannot begin before it knows the machine and where
+  // it stands, so these are as narrow as can be, and most of them stay in the cache; nothing waits for the rest.
   private entities = 0;
-  /** Two numbers per entity, which every step needs: its standing, and the place of its context. */
-  private places = new Int32Array(64);
+  /** Per entity, its machine: an element of the views. */
+  private kinds = new Uint8Array(64);
+  /** Per entity, the code of its configuration. */
+  private codes = new Uint16Array(64);
+  /** Per entity, the place of its context among those of its machine. */
+  private contextPlaces = new Int32Array(64);
   private firstNodes = new Int32Array(64);
   private readonly givenNames = new Map<EntityId, string>();
 
@@ -78,13 +82,14 @@ export class Simulation {
   private readonly scheduleGenerations: number[] = [];
   private readonly freeSchedules: number[] = [];
 
-  /** One element per machine; the upper bits of a standing point here. */
+  /** One element per machine. */
   private readonly views: MachineView[] = [];
   private readonly kindsByMachine = new Map<CompiledMachine, number>();
   private stepping = false;
   private running = false;
-  private eventsThisSecond = 0;
-  private timers = 0;
+  private events = 0;
+  /** With more events than that, this second has had too many. */
+  private mostEvents: number;
   private scheduled = 0;
   private calls = 0;
   private messages = 0;
@@ -93,6 +98,7 @@ export class Simulation {
   constructor(options: SimulationOptions, hostOf: HostOf = plainHost) {
     this.horizonSeconds = options.horizonSeconds;
     this.maxEventsPerSecond = options.maxEventsPerSecond ?? 10_000_000;
+    this.mostEvents = this.maxEventsPerSecond;
     this.queue = new TimerQueue(options.horizonSeconds);
     const { onEffect } = options;
     this.handOut = (effect, entity, params) => onEffect?.(effect, entity, params);
@@ -111,13 +117,19 @@ export class Simulation {
   }
 
   get counts(): EventCounts {
-    const { timers, scheduled, calls, messages } = this;
-    return { timers, scheduled, calls, messages, dropped: this.dropped + this.host.dropped };
+    const { events, scheduled, calls, messages } = this;
+    return {
+      timers: events - scheduled - calls - messages,
+      scheduled,
+      calls,
+      messages,
+      dropped: this.dropped + this.host.dropped,
+    };
   }
 
   /** All events delivered and calls made so far. */
   get eventCount(): number {
-    return this.timers + this.scheduled + this.calls + this.messages;
+    return this.events;
   }
 
   /**
@@ -131,14 +143,15 @@ export class Simulation {
     let kind = this.kindsByMachine.get(machine);
     if (kind === undefined) {
       invariant(machine.timers.length < OF_CALL, `machine ${machine.id} has ${machine.timers.length} timers`);
+      invariant(this.views.length < MOST_MACHINES, `more than ${MOST_MACHINES} machines`);
+      const { length } = machine.configurations;
+      invariant(length <= MOST_CONFIGURATIONS, `machine ${machine.id} has ${length} configurations`);
       kind = this.views.push(viewOf(machine)) - 1;
       this.kindsByMachine.set(machine, kind);
     }
     if (name !== undefined) this.givenNames.set(entity, name);
-    const at = entity << 1;
-    this.places = withRoomFor(at + CONTEXT, this.places);
-    this.firstNodes = withRoomFor(entity, this.firstNodes);
-    this.places[at] = kind << CONFIGURATION_BITS;
+    if (entity === this.kinds.length) this.makeRoom();
+    this.kinds[entity] = kind;
     this.firstNodes[entity] = this.nodes;
     const view = this.views[kind]!;
     const firstNode = this.nodes;
@@ -146,8 +159,8 @@ export class Simulation {
     this.queue.reserve(this.nodes);
     const { configuration, place } =
       view.quietStarts.get(input) ?? this.start(view, entity, firstNode, input);
-    this.places[at]! += configuration;
-    this.places[at + CONTEXT] = place;
+    this.codes[entity] = configuration;
+    this.contextPlaces[entity] = place;
     this.report(entity, -1, configuration, START_EVENT);
     if (this.outbox.size > 0) this.outbox.empty(this.handOut);
     return entity;
@@ -165,6 +178,20 @@ export class Simulation {
     const start = { configuration, place: view.contexts.share(context) };
     view.quietStarts.set(input, start);
     return start;
+  }
+
+  /** Room for twice as many entities. */
+  private makeRoom(): void {
+    const { kinds, codes, contextPlaces, firstNodes } = this;
+    const length = kinds.length * 2;
+    this.kinds = new Uint8Array(length);
+    this.kinds.set(kinds);
+    this.codes = new Uint16Array(length);
+    this.codes.set(codes);
+    this.contextPlaces = new Int32Array(length);
+    this.contextPlaces.set(contextPlaces);
+    this.firstNodes = new Int32Array(length);
+    this.firstNodes.set(firstNodes);
   }
 
   /** Puts an event into the mailbox: delivered within the present second, after the current event and before the next timer. */
@@ -199,7 +226,7 @@ export class Simulation {
       this.work(until);
       this.onSecondOver?.(this.nowSeconds);
       if (until > this.nowSeconds) this.nowSeconds = until;
-      this.eventsThisSecond = 0;
+      this.mostEvents = this.events + this.maxEventsPerSecond;
     } finally {
       this.running = false;
     }
@@ -245,7 +272,7 @@ export class Simulation {
 
   /** The code of the entity's configuration, as `onTransition` reports it. */
   codeOf(entity: EntityId): number {
-    return this.places[entity << 1]! & CONFIGURATION_MASK;
+    return this.codes[entity]!;
   }
 
   configurationOf(entity: EntityId): Configuration {
@@ -259,14 +286,13 @@ export class Simulation {
 
   /** The name of its outermost active state; of regions side by side that of the first. */
   topStateOf(entity: EntityId): string {
-    const standing = this.places[entity << 1]!;
-    return this.views[standing >> CONFIGURATION_BITS]!.topStates[standing & CONFIGURATION_MASK]!;
+    return this.viewOf(entity).topStates[this.codes[entity]!]!;
   }
 
   /** The context of this moment. Read it, keep nothing of it, change nothing. */
   contextOf(entity: EntityId): Readonly<MachineContext> {
     if (!(entity < this.entities)) throw new InvariantError(`there is no entity ${entity}`);
-    return this.viewOf(entity).contexts.lookAt(this.places[(entity << 1) + CONTEXT]!);
+    return this.viewOf(entity).contexts.lookAt(this.contextPlaces[entity]!);
   }
 
   /** True where the state is active: `active` or `machine.active`. Crashes on a name the machine does not know. */
@@ -285,33 +311,30 @@ export class Simulation {
   }
 
   private viewOf(entity: EntityId): MachineView {
-    return this.views[this.places[entity << 1]! >> CONFIGURATION_BITS]!;
+    return this.views[this.kinds[entity]!]!;
   }
 
   private moveClock(atSeconds: Seconds): void {
     if (atSeconds === this.nowSeconds) return;
     this.onSecondOver?.(this.nowSeconds);
     this.nowSeconds = atSeconds;
-    this.eventsThisSecond = 0;
+    this.mostEvents = this.events + this.maxEventsPerSecond;
   }
 
-  protected fire(node: number): void {
+  private fire(node: number): void {
     const tag = this.queue.poppedTag;
     const slot = tag & SLOT_MASK;
     if (slot < OF_CALL) {
-      this.timers++;
       const entity = tag >> SLOT_BITS;
-      const at = entity << 1;
-      const standing = this.places[at]!;
-      const view = this.views[standing >> CONFIGURATION_BITS]!;
+      const view = this.views[this.kinds[entity]!]!;
       const event = view.timerEvents[slot] ?? this.takeComputedEvent(node);
-      const before = standing & CONFIGURATION_MASK;
+      const before = this.codes[entity]!;
       this.countEvent();
       this.stepping = true;
       this.host.begin(view, node - view.timerNodes[slot]!, this.nowSeconds);
-      const context = this.ownContext(view, at);
+      const context = this.ownContext(view, entity);
       const after = view.machine.fire(this.host, entity, before, context, event, slot);
-      this.stepped(entity, standing, after, event);
+      this.stepped(entity, before, after, event);
       return;
     }
     const schedule = tag >> SLOT_BITS;
@@ -319,17 +342,21 @@ export class Simulation {
     if (slot === OF_SCHEDULE) {
       this.scheduled++;
       this.freeSchedule(schedule);
-      this.deliver(this.scheduleEntities[schedule]!, payload as MachineEvent);
+      this.deliverScheduled(node, this.scheduleEntities[schedule]!, payload as MachineEvent);
     } else {
       this.calls++;
       this.countEvent();
       const token = this.scheduleTokens[schedule]!;
       this.freeSchedule(schedule);
-      this.call(payload as ScheduledCall, token);
+      this.call(node, payload as ScheduledCall, token);
     }
   }
 
-  protected call(call: ScheduledCall, token: number): void {
+  protected deliverScheduled(_node: number, entity: EntityId, event: MachineEvent): void {
+    this.deliver(entity, event);
+  }
+
+  protected call(_node: number, call: ScheduledCall, token: number): void {
     call(token);
   }
 
@@ -354,32 +381,30 @@ export class Simulation {
 
   private deliver(entity: EntityId, event: MachineEvent): void {
     this.countEvent();
-    const at = entity << 1;
-    const standing = this.places[at]!;
-    const view = this.views[standing >> CONFIGURATION_BITS]!;
-    const before = standing & CONFIGURATION_MASK;
+    const view = this.views[this.kinds[entity]!]!;
+    const before = this.codes[entity]!;
     this.stepping = true;
     this.host.begin(view, this.firstNodes[entity]!, this.nowSeconds);
-    const context = this.ownContext(view, at);
+    const context = this.ownContext(view, entity);
     const after = view.machine.step(this.host, entity, before, context, event);
-    this.stepped(entity, standing, after, event);
+    this.stepped(entity, before, after, event);
   }
 
   /** The context for a step, which from now on no other entity shares. */
-  private ownContext({ contexts }: MachineView, at: number): MachineContext {
-    let place = this.places[at + CONTEXT]!;
+  private ownContext({ contexts }: MachineView, entity: EntityId): MachineContext {
+    let place = this.contextPlaces[entity]!;
     if (place <= SHARED) {
       place = contexts.part(place);
-      this.places[at + CONTEXT] = place;
+      this.contextPlaces[entity] = place;
     }
     return contexts.at(place);
   }
 
-  /** The step that began at this standing is over. */
-  private stepped(entity: EntityId, standing: number, after: number, event: MachineEvent): void {
+  /** The step that began there is over. */
+  private stepped(entity: EntityId, before: number, after: number, event: MachineEvent): void {
     this.stepping = false;
-    this.places[entity << 1] = (standing & ~CONFIGURATION_MASK) | after;
-    this.report(entity, standing & CONFIGURATION_MASK, after, event);
+    this.codes[entity] = after;
+    this.report(entity, before, after, event);
     if (this.outbox.size > 0) this.outbox.empty(this.handOut);
   }
 
@@ -388,7 +413,7 @@ export class Simulation {
   }
 
   private countEvent(): void {
-    if (++this.eventsThisSecond > this.maxEventsPerSecond) {
+    if (++this.events > this.mostEvents) {
       throw new InvariantError(`more than ${this.maxEventsPerSecond} events in second ${this.nowSeconds}`);
     }
   }
@@ -441,12 +466,4 @@ export class Simulation {
     this.scheduleGenerations[schedule] = (this.scheduleGenerations[schedule]! + 1) % GENERATIONS;
     this.freeSchedules.push(schedule);
   }
-}
-
-/** The same numbers with room for one more at `index`. */
-function withRoomFor(index: number, numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  if (index < numbers.length) return numbers;
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }
