@@ -3,7 +3,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import { MessageOrigins } from './message-origins.ts';
 import type { Priority } from './queue.ts';
 import { type EntityId, PRIORITY } from './simulation-options.ts';
-import { OF_CALL, SLOT_BITS, SLOT_MASK } from './step-host.ts';
+import { SLOT_BITS, SLOT_MASK } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 /**
@@ -84,24 +84,21 @@ export class CauseLog {
   private readonly messageOrigins = new MessageOrigins();
   /** On whose behalf the wiring acts at the moment, unless it is handling an effect. */
   private acting = START;
-  /** Whose effect the wiring is handling; -1 where none. */
-  private actingEntity = NOBODY;
   /** Who took an event last, and the step that was. What starts meanwhile takes none: each entity's first step is in the list. */
   private lastEntity = NOBODY;
   private lastStep = NOBODY;
   private readonly firstSteps: number[] = [];
-  /** Where the event comes from that is taken next, and which slot it is of, should it be a timer's. */
-  private origin = START;
-  private slot = 0;
+  /** Where the event comes from that is taken next: from a timer, unless somebody says something else. */
+  private origin = TIMER;
   /** Whether that timer's event was computed when it was armed. */
   private isComputed = false;
   /** The first slot that the step which is going on has armed, and its first effect, as they will stand in it. */
   private firstArmed = NONE_ARMED;
   private firstEffect = NO_EFFECT;
 
-  /** A machine starts next. */
-  starts(): void {
-    this.origin = this.originNow(START);
+  /** A machine starts next. Whose effect the wiring is handling is said by its entity; -1 where none. */
+  starts(handling: EntityId): void {
+    this.origin = this.originNow(handling, START);
   }
 
   /** The step that is going on arms a timer. */
@@ -111,14 +108,13 @@ export class CauseLog {
   }
 
   /** The wiring put something on the clock. */
-  scheduled(node: number, priority: Priority): void {
-    this.keep(node, this.originNow(TRIGGER_OF_PRIORITY[priority]));
+  scheduled(handling: EntityId, node: number, priority: Priority): void {
+    this.keep(node, this.originNow(handling, TRIGGER_OF_PRIORITY[priority]));
   }
 
-  /** A node of the queue is due. */
-  due(node: number, slot: number): void {
-    this.origin = slot < OF_CALL ? TIMER : this.nodeOrigins[node]!;
-    this.slot = slot;
+  /** The schedule at a node of the queue is due. */
+  due(node: number): void {
+    this.origin = this.nodeOrigins[node]!;
   }
 
   /** The timer that is due delivers an event that was computed. */
@@ -127,9 +123,9 @@ export class CauseLog {
   }
 
   /** A message is on its way: caused by whatever the wiring is busy with. */
-  sent(): void {
-    const trigger = this.actingEntity === NOBODY ? this.acting & TRIGGER_MASK : EFFECT;
-    this.messageOrigins.put(this.originNow(trigger));
+  sent(handling: EntityId): void {
+    const trigger = handling === NOBODY ? this.acting & TRIGGER_MASK : EFFECT;
+    this.messageOrigins.put(this.originNow(handling, trigger));
   }
 
   /** The message sent first of those on their way is delivered next. */
@@ -147,45 +143,45 @@ export class CauseLog {
     }
   }
 
-  /** A step is over. */
-  took(atSeconds: Seconds, entity: EntityId, after: number, event: MachineEvent): void {
-    const { numbers, origin } = this;
+  /** A step is over; `slot` is of the timer that brought it about, if one did. */
+  took(atSeconds: Seconds, entity: EntityId, after: number, event: MachineEvent, slot: number): void {
+    const { origin } = this;
     const since = atSeconds - this.lastAtSeconds;
     this.lastAtSeconds = atSeconds;
-    const isTimer = origin === TIMER ? TIMER_BIT : 0;
-    numbers.push((entity << ENTITY_SHIFT) | (this.firstArmed << ARMED_SHIFT) | isTimer);
-    numbers.push(
+    const isTimer = origin === TIMER;
+    this.numbers.pushPair(
+      (entity << ENTITY_SHIFT) | (this.firstArmed << ARMED_SHIFT) | (isTimer ? TIMER_BIT : 0),
       (after << AFTER_SHIFT) |
-        (this.slot << SLOT_SHIFT) |
+        (slot << SLOT_SHIFT) |
         (this.firstEffect << SECONDS_BITS) |
         (since < LONG ? since : LONG),
     );
     this.firstArmed = NONE_ARMED;
     this.firstEffect = NO_EFFECT;
-    if (since >= LONG) numbers.push(atSeconds);
-    if (isTimer === 0) numbers.push(origin);
-    if (isTimer === 0 || this.isComputed) numbers.push(this.numberOf(event));
-    this.isComputed = false;
     const step = this.stepCount++;
-    if ((origin & TRIGGER_MASK) === START) this.firstSteps.push(step);
-    else {
-      this.lastEntity = entity;
-      this.lastStep = step;
+    if (since >= LONG) this.numbers.push(atSeconds);
+    if (!isTimer || this.isComputed) {
+      this.tellOrigin(origin, event);
+      if ((origin & TRIGGER_MASK) === START) {
+        this.firstSteps.push(step);
+        return;
+      }
     }
+    this.lastEntity = entity;
+    this.lastStep = step;
   }
 
-  /** An effect of the entity goes out: until `handedOut` the wiring acts for the step that had it. */
-  handsOut(entity: EntityId): void {
-    this.actingEntity = entity;
-  }
-
-  handedOut(): void {
-    this.actingEntity = NOBODY;
+  /** What brought a step about, where its first two numbers do not say so. */
+  private tellOrigin(origin: number, event: MachineEvent): void {
+    if (origin !== TIMER) this.numbers.push(origin);
+    this.numbers.push(this.numberOf(event));
+    this.origin = TIMER;
+    this.isComputed = false;
   }
 
   /** What is due is a call: until `called` the wiring acts for whatever led to it. */
-  calls(): void {
-    this.acting = this.origin;
+  calls(node: number): void {
+    this.acting = this.nodeOrigins[node]!;
   }
 
   called(): void {
@@ -241,10 +237,9 @@ export class CauseLog {
    * The origin of what the wiring brings about now. Effects are handed out before anybody takes another event, so that
    * the step of an effect is its entity's last one, or its first where it has only just started.
    */
-  private originNow(trigger: number): number {
-    const { actingEntity } = this;
-    if (actingEntity === NOBODY) return (this.acting & ~TRIGGER_MASK) | trigger;
-    const step = actingEntity === this.lastEntity ? this.lastStep : this.firstSteps[actingEntity]!;
+  private originNow(handling: EntityId, trigger: number): number {
+    if (handling === NOBODY) return (this.acting & ~TRIGGER_MASK) | trigger;
+    const step = handling === this.lastEntity ? this.lastStep : this.firstSteps[handling]!;
     return ((step + 1) << ORIGIN_BITS) | trigger;
   }
 

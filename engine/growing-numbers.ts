@@ -19,6 +19,19 @@ export class GrowingNumbers {
     this.chunk[this.at++] = number;
   }
 
+  /** Two at once, for whoever is in a hurry. */
+  pushPair(first: number, second: number): void {
+    const { at } = this;
+    if (at >= CHUNK - 1) {
+      this.push(first);
+      this.push(second);
+      return;
+    }
+    this.chunk[at] = first;
+    this.chunk[at + 1] = second;
+    this.at = at + 2;
+  }
+
   read(index: number): number {
     return this.chunks[index >> CHUNK_BITS]![index & CHUNK_MASK]!;
   }

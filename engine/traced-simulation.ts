@@ -16,7 +16,7 @@ export class TracedSimulation extends Simulation {
 
   constructor(options: SimulationOptions) {
     const log = new CauseLog();
-    super(watched(options, log), (...parts) => new TracedHost(log, ...parts));
+    super(options, (...parts) => new TracedHost(log, ...parts));
     this.log = log;
   }
 
@@ -26,12 +26,12 @@ export class TracedSimulation extends Simulation {
   }
 
   override addEntity(machine: CompiledMachine, input?: unknown, name?: string): EntityId {
-    this.log.starts();
+    this.log.starts(this.outbox.handingOutOf);
     return super.addEntity(machine, input, name);
   }
 
   override send(entity: EntityId, event: MachineEvent): void {
-    this.log.sent();
+    this.log.sent(this.outbox.handingOutOf);
     super.send(entity, event);
   }
 
@@ -53,9 +53,9 @@ export class TracedSimulation extends Simulation {
     return this.putOnClock(super.scheduleCall(atSeconds, priority, call, token), priority);
   }
 
-  protected override fire(node: number): void {
-    this.log.due(node, this.queue.poppedTag & SLOT_MASK);
-    super.fire(node);
+  protected override deliverScheduled(node: number, entity: EntityId, event: MachineEvent): void {
+    this.log.due(node);
+    super.deliverScheduled(node, entity, event);
   }
 
   protected override takeComputedEvent(node: number): MachineEvent {
@@ -64,13 +64,13 @@ export class TracedSimulation extends Simulation {
   }
 
   protected override report(entity: EntityId, before: number, after: number, event: MachineEvent): void {
-    this.log.took(this.now, entity, after, event);
+    this.log.took(this.now, entity, after, event, this.queue.poppedTag & SLOT_MASK);
     super.report(entity, before, after, event);
   }
 
-  protected override call(call: ScheduledCall, token: number): void {
-    this.log.calls();
-    super.call(call, token);
+  protected override call(node: number, call: ScheduledCall, token: number): void {
+    this.log.calls(node);
+    super.call(node, call, token);
     this.log.called();
   }
 
@@ -81,20 +81,7 @@ export class TracedSimulation extends Simulation {
 
   /** What lies past the horizon has no handle, and will cause nothing. */
   private putOnClock(id: ScheduledId, priority: Priority): ScheduledId {
-    if (id >= 0) this.log.scheduled(this.nodeOf(id), priority);
+    if (id >= 0) this.log.scheduled(this.outbox.handingOutOf, this.nodeOf(id), priority);
     return id;
   }
-}
-
-/** The options of a run, with the log hearing of effects that go out. */
-function watched(options: SimulationOptions, log: CauseLog): SimulationOptions {
-  const { onEffect } = options;
-  return {
-    ...options,
-    onEffect: (effect, entity, params) => {
-      log.handsOut(entity);
-      onEffect?.(effect, entity, params);
-      log.handedOut();
-    },
-  };
 }
