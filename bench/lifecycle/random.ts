@@ -12,6 +12,8 @@ import {
 } from './rules.ts';
 
 const TWO_POW_32 = 2 ** 32;
+/** Multiplying by a power of two is as exact as dividing by its inverse, and quicker. */
+const WORD = 2 ** -32;
 const DISCARDED = 12;
 const CELL_BITS = 12;
 
@@ -101,11 +103,11 @@ export class LifecycleRandom {
   }
 
   private uniform(): number {
-    return ((this.word() >>> 0) + 0.5) / TWO_POW_32;
+    return ((this.word() >>> 0) + 0.5) * WORD;
   }
 
   private below(n: number): number {
-    return Math.floor(((this.word() >>> 0) * n) / TWO_POW_32);
+    return Math.floor((this.word() >>> 0) * n * WORD);
   }
 
   /** 32 random bits, as a signed number. */
