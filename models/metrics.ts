@@ -30,6 +30,13 @@ export const METRICS = [
     better: 'lower',
   },
   {
+    id: 'access.programHours',
+    label: 'Standing access of programs',
+    question: 'How many hours of admin access stand open to programs?',
+    unit: 'program-tenant-hours',
+    better: 'lower',
+  },
+  {
     id: 'access.minutesToAccess',
     label: 'Wait for access',
     question: 'How long does an engineer wait from needing access to having it?',

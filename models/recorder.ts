@@ -65,6 +65,7 @@ export class Recorder {
   private readonly now: () => Seconds;
   private readonly customers: readonly string[];
   private readonly standingPairs = new Gauge();
+  private standingPrograms: Gauge | undefined;
   private readonly customersWithoutUs = new Gauge();
   private readonly hostile = new Gauge();
   private readonly failures = Object.fromEntries(FAILURE_MODES.map((mode) => [mode.id, 0])) as Record<
@@ -126,6 +127,12 @@ export class Recorder {
 
   standing(pairs: number): void {
     this.standingPairs.set(pairs, this.now());
+  }
+
+  /** Pairs of program and customer; never told where there are no programs. */
+  programsStanding(pairs: number): void {
+    this.standingPrograms ??= new Gauge();
+    this.standingPrograms.set(pairs, this.now());
   }
 
   lapsed(customerId: string): void {
@@ -273,6 +280,9 @@ export class Recorder {
       'gdap.lapses': this.lapses,
       'gdap.renewals': this.renewals,
     };
+    if (this.standingPrograms !== undefined) {
+      metrics['access.programHours'] = this.standingPrograms.integralSeconds(until) / HOUR_SECONDS;
+    }
     if (this.waits > 0) metrics['access.minutesToAccess'] = this.waitedMinutes / this.waits;
     if (this.firstTheft !== null) {
       metrics['blast.tenants'] = this.reached.size;

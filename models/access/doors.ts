@@ -3,6 +3,7 @@
  * that works, so that of millions of pairs the judge is asked for few. This decides nothing: a door may be shut.
  */
 import type { EstateIndex } from '../estate-index.ts';
+import type { Principal } from '../estate-roles.ts';
 
 /** Groups that delegations of a tenant name: access assignments of GDAP (GDAP-36), authorizations of Lighthouse (LH-07). */
 export function delegatedGroups(index: EstateIndex, tenantId: string): readonly string[] {
@@ -12,27 +13,31 @@ export function delegatedGroups(index: EstateIndex, tenantId: string): readonly 
   return [...new Set([...assigned, ...authorized(index, tenantId, 'group')])];
 }
 
-/** Principals of one kind that delegations of Lighthouse name (LH-07, LH-10). */
-export function authorized(
-  index: EstateIndex,
-  tenantId: string,
-  kind: 'account' | 'group',
-): readonly string[] {
+/** Principals of one kind that delegations of Lighthouse name (LH-07, LH-10, LH-15). */
+export function authorized(index: EstateIndex, tenantId: string, kind: Principal['kind']): readonly string[] {
   return index
     .delegationsOf(tenantId)
     .flatMap(({ authorizations, eligible }) => [...authorizations, ...eligible])
     .flatMap(({ principal }) => (principal.kind === kind ? [principal.id] : []));
 }
 
-/** The doors of a tenant for people from outside: groups, accounts, and people who have an account in it. */
+/** The doors of a tenant: groups, accounts and programs that its delegations name, and whoever has an account or is a program in it. */
 export function doorsOf(index: EstateIndex, tenantId: string): ReadonlySet<string> {
   const groups = [...delegatedGroups(index, tenantId), ...wellKnownDoors(index, tenantId)];
-  const accounts = authorized(index, tenantId, 'account');
+  const accounts = [
+    ...authorized(index, tenantId, 'account'),
+    ...authorized(index, tenantId, 'service-principal'),
+  ];
   return new Set([...groups.map(groupDoor), ...accounts.map(accountDoor), tenantDoor(tenantId)]);
 }
 
-/** The doors a person can try with any account: their groups, their accounts, the tenants they have accounts in. */
+/**
+ * The doors a person can try with any account: their groups, their accounts, the tenants they have accounts in; or those
+ * of a program, which has itself and its tenant (PIM-47, LH-15).
+ */
 export function keysOf(index: EstateIndex, accountId: string): ReadonlySet<string> {
+  const program = index.programs.get(accountId);
+  if (program !== undefined) return new Set([accountDoor(accountId), tenantDoor(program.tenantId)]);
   const personId = index.accounts.get(accountId)?.personId;
   return new Set(
     (personId === undefined ? [] : index.accountsOf(personId)).flatMap(({ id, tenantId }) => [

@@ -1,34 +1,39 @@
 import { REACHABLE, STANDING } from './pair-exposure.ts';
 import { TwoBits } from './two-bits.ts';
 
+/** Whose pairs are summed apart: those of people, of programs, and of stand-ins for people nobody knows. */
+export const OF_PERSON = 0;
+export const OF_PROGRAM = 1;
+export const OF_STAND_IN = 2;
+
 /** What every pair of account and customer is, and the sums of it. Both are known by their positions, from 0. */
 export class ExposureCount {
   private readonly customers: number;
-  /** Per account, 1 where it counts among those that stand open, 0 for a stand-in. */
-  private readonly counts: Uint8Array;
+  /** Per account, whose it is. */
+  private readonly kinds: Uint8Array;
   private readonly pairs: TwoBits;
   private readonly reaching: Int32Array;
-  private standingPairs = 0;
+  private readonly standing: Float64Array;
 
-  constructor(counts: Uint8Array, customers: number, like?: ExposureCount) {
-    this.counts = counts;
+  constructor(kinds: Uint8Array, customers: number, like?: ExposureCount) {
+    this.kinds = kinds;
     this.customers = customers;
-    this.pairs = like?.pairs.copy() ?? new TwoBits(counts.length * customers);
+    this.pairs = like?.pairs.copy() ?? new TwoBits(kinds.length * customers);
     this.reaching = like?.reaching.slice() ?? new Int32Array(customers);
-    this.standingPairs = like?.standingPairs ?? 0;
+    this.standing = like?.standing.slice() ?? new Float64Array(OF_STAND_IN + 1);
   }
 
   /** The same count, to go on with apart. */
   copy(): ExposureCount {
-    return new ExposureCount(this.counts, this.customers, this);
+    return new ExposureCount(this.kinds, this.customers, this);
   }
 
-  /** Pairs with a standing path. */
-  get standing(): number {
-    return this.standingPairs;
+  /** Pairs with a standing path, of people or of programs. */
+  standingOf(kind: typeof OF_PERSON | typeof OF_PROGRAM): number {
+    return this.standing[kind]!;
   }
 
-  /** Whether any account reaches the customer. */
+  /** Whether any account reaches the customer; a program serves nobody. */
   isReached(customer: number): boolean {
     return this.reaching[customer]! > 0;
   }
@@ -42,7 +47,9 @@ export class ExposureCount {
     const before = this.pairs.get(pair);
     if (before === next) return;
     this.pairs.set(pair, next);
-    this.standingPairs += ((next & STANDING) - (before & STANDING)) * this.counts[account]!;
+    const kind = this.kinds[account]!;
+    this.standing[kind]! += (next & STANDING) - (before & STANDING);
+    if (kind === OF_PROGRAM) return;
     this.reaching[customer]! += ((next & REACHABLE) - (before & REACHABLE)) / REACHABLE;
   }
 }

@@ -1,12 +1,14 @@
 import { doorsOf, keysOf } from '../access/doors.ts';
 import type { Plan } from '../begin-run.ts';
 import type { AccessChange, World } from '../world.ts';
+import { OF_PERSON, OF_PROGRAM } from './exposure-count.ts';
 import { firstExposure } from './first-exposure.ts';
 import { pairExposure } from './pair-exposure.ts';
 
 /**
  * Keeps count of what stands open and of whom nobody can reach: for every account of ours and every
- * customer, whether a standing path exists, and whether any path exists that is not broken.
+ * customer, whether a standing path exists, and whether any path exists that is not broken. Programs have a count of
+ * their own, and serve nobody.
  * Asks the judge again only where something lasting has changed.
  */
 export interface Exposure {
@@ -25,7 +27,8 @@ export function watchExposure(world: World, plan: Plan): Exposure {
   const served = new Uint8Array(customers.length);
 
   const report = (touched: Iterable<number>): void => {
-    world.record.standing(count.standing);
+    world.record.standing(count.standingOf(OF_PERSON));
+    if (world.index.programs.size > 0) world.record.programsStanding(count.standingOf(OF_PROGRAM));
     for (const customer of touched) {
       const isReached = count.isReached(customer);
       if (isReached) served[customer] = 1;

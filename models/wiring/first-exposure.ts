@@ -1,13 +1,13 @@
 import { doorsOf, keysOf } from '../access/doors.ts';
 import type { Plan } from '../begin-run.ts';
 import type { World } from '../world.ts';
-import { ExposureCount } from './exposure-count.ts';
+import { ExposureCount, OF_PERSON, OF_PROGRAM, OF_STAND_IN } from './exposure-count.ts';
 import { Neighbors } from './neighbors.ts';
 import { pairExposure } from './pair-exposure.ts';
 
 /** The exposure at second 0. Accounts and customers are known by their positions in these lists. */
 export interface FirstExposure {
-  /** Accounts that hold anything, or that an event will put into a group. */
+  /** Accounts that hold anything, or that an event will put into a group; behind them programs that hold anything. */
   readonly accounts: readonly string[];
   /** Those whom an event will put into a group. */
   readonly joiners: readonly number[];
@@ -41,16 +41,20 @@ function countExposure(world: World, { events }: Plan): FirstExposure {
         : undefined,
     ),
   );
-  const accounts = index.actors
+  const ofPeople = index.actors
     .filter((account) => joining.has(account.personId) || holdsAnything(world, account.id))
     .map((account) => account.id);
+  const accounts = ofPeople.concat([...index.programs.keys()].filter((id) => holdsAnything(world, id)));
   const standIns = new Set(index.estate.people.filter((person) => person.standIn).map(({ id }) => id));
-  const counts = Uint8Array.from(accounts, (id) => (standIns.has(index.accounts.get(id)!.personId) ? 0 : 1));
+  const kinds = Uint8Array.from(accounts, (id) => {
+    if (index.programs.has(id)) return OF_PROGRAM;
+    return standIns.has(index.accounts.get(id)!.personId) ? OF_STAND_IN : OF_PERSON;
+  });
   const near = new Neighbors();
   // One after the other, since all sets of names at once would take more room than all else.
   for (const [account, id] of accounts.entries()) near.setLeft(account, keysOf(index, id));
   for (const [customer, id] of customers.entries()) near.setRight(customer, doorsOf(index, id));
-  const count = new ExposureCount(counts, customers.length);
+  const count = new ExposureCount(kinds, customers.length);
   const alike = new Map<string, { readonly account: number; readonly near: readonly number[] }>();
   for (const [account, accountId] of accounts.entries()) {
     const likeness = likenessOf(world, accountId);
@@ -66,7 +70,7 @@ function countExposure(world: World, { events }: Plan): FirstExposure {
       count.set(account, customer, next);
     }
   }
-  const joiners = accounts.flatMap((id, position) =>
+  const joiners = ofPeople.flatMap((id, position) =>
     joining.has(index.accounts.get(id)!.personId) ? [position] : [],
   );
   return { accounts, joiners, customers, near, count };

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario.ts';
  */
 export function mostPossible(
   { events, horizonSeconds }: Pick<Scenario, 'events' | 'horizonSeconds'>,
-  { estate, actors, people }: Pick<EstateIndex, 'estate' | 'actors' | 'people'>,
+  { estate, actors, people, programs }: Pick<EstateIndex, 'estate' | 'actors' | 'people' | 'programs'>,
 ): CountedRun {
   const customers = estate.tenants.filter(({ role }) => role === 'customer').length;
   const hours = horizonSeconds / HOUR_SECONDS;
@@ -20,6 +20,7 @@ export function mostPossible(
       'blast.tenants': customers,
       'blast.adminTenantHours': customers * hours,
       'access.standingHours': pairs * hours,
+      'access.programHours': customers * programs.size * hours,
       'gdap.outageHours': customers * hours,
     },
     acts: Object.fromEntries(ACTS.map(({ id }) => [id, Infinity])) as Record<ActId, number>,

@@ -242,6 +242,18 @@ describe('the books of what has shown itself', () => {
     at(0).standing(2);
     at(HOUR_SECONDS).standing(0);
     at(2 * HOUR_SECONDS).standing(1);
-    expect(finish(4 * HOUR_SECONDS).metrics['access.standingHours']).toBe(2 + 2);
+    const { metrics } = finish(4 * HOUR_SECONDS);
+    expect(metrics['access.standingHours']).toBe(2 + 2);
+    expect(Object.keys(metrics)).not.toContain('access.programHours');
+  });
+
+  test('add up the hours of programs apart, once they are told', () => {
+    const { at, finish } = open();
+    at(0).programsStanding(0);
+    at(2 * HOUR_SECONDS).programsStanding(3);
+    expect(finish(4 * HOUR_SECONDS).metrics).toMatchObject({
+      'access.programHours': 6,
+      'access.standingHours': 0,
+    });
   });
 });

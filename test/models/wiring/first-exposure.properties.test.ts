@@ -5,6 +5,7 @@ import { resolveAssumptions } from '../../../models/assumptions.ts';
 import { beginRun, type Plan } from '../../../models/begin-run.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import { simulate } from '../../../models/simulate.ts';
+import { OF_PERSON } from '../../../models/wiring/exposure-count.ts';
 import { firstExposure } from '../../../models/wiring/first-exposure.ts';
 import { arbitraryEstate } from '../arbitrary-estate.ts';
 import { QUIET } from './tiny-estate.ts';
@@ -28,7 +29,7 @@ test('what stands open at second 0 is the same in every replication', () => {
       // Plans of their own, so that neither is answered with what the other has counted.
       const [one, other] = [{ ...plan }, { ...plan }];
       const first = firstExposure(beginRun(one, 1, 0), one);
-      standing += first.count.standing;
+      standing += first.count.standingOf(OF_PERSON);
       expect(firstExposure(beginRun(other, 1, replication), other)).toEqual(first);
     }),
   );

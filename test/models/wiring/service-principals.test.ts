@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../engine/calendar.ts';
-import { DAY_SECONDS } from '../../../engine/time.ts';
+import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
 import { accessOf } from '../../../models/access/access-of.ts';
 import { declaredState } from '../../../models/access/declared-state.ts';
 import { resolveAssumptions } from '../../../models/assumptions.ts';
@@ -8,9 +8,9 @@ import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import type { ScenarioEvent } from '../../../models/events.ts';
-import { USER_ADMINISTRATOR } from '../../../models/facts/roles.ts';
+import { GLOBAL_READER, USER_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { stateAt } from '../../../models/state-at.ts';
-import { QUIET, runEstate, tinyEstate } from './tiny-estate.ts';
+import { place, QUIET, runEstate, tinyEstate } from './tiny-estate.ts';
 
 /** A program of Alpha, with a role there up to day 5. */
 function automated(role: Partial<RoleAssignment> = {}, change: Partial<Estate> = {}): Estate {
@@ -59,6 +59,69 @@ function onDay(day: number, estate: Estate, events: readonly ScenarioEvent[] = [
     .map(({ state, links }) => `${state} ${links.at(-1)!.factId ?? ''}`);
 }
 
+/** A program of ours, which a delegation of Alpha names; it holds nothing else. */
+const DELEGATED: Partial<Estate> = {
+  servicePrincipals: [{ id: 'backup', tenantId: 'home', name: 'Backup' }],
+  roleAssignments: [],
+  azureSubscriptions: [
+    { id: 'azure', tenantId: 'alpha', agreement: 'enterprise-agreement', ownerGroupId: null },
+  ],
+  lighthouseDelegations: [
+    {
+      id: 'offer',
+      name: 'offer',
+      customerId: 'alpha',
+      managingTenantId: 'home',
+      subscriptionId: 'azure',
+      status: 'active',
+      offer: 'template',
+      authorizations: [{ principal: { kind: 'service-principal', id: 'backup' }, role: 'Contributor' }],
+      eligible: [],
+    },
+  ],
+};
+
+describe('the standing access of programs', () => {
+  const HOURS = 24 * 10;
+  const hours = (estate: Estate, events: readonly ScenarioEvent[] = []) => {
+    const { metrics } = runEstate(estate, { events, horizonSeconds: HOURS * HOUR_SECONDS });
+    return [metrics['access.programHours'], metrics['access.standingHours']];
+  };
+
+  test('is counted apart from that of people, up to its end', () => {
+    expect(hours(automated({ endsAtSeconds: null }))).toEqual([HOURS, 0]);
+    expect(hours(automated())).toEqual([5 * 24, 0]);
+    const memberships = [place('ann', 'active')];
+    expect(hours(automated({}, { memberships }))).toEqual([5 * 24, HOURS]);
+  });
+
+  test('is none of a program that may never activate, or only reads', () => {
+    expect(hours(automated({ assignment: 'eligible', endsAtSeconds: null }))).toEqual([0, 0]);
+    expect(hours(automated({ role: GLOBAL_READER }))).toEqual([0, 0]);
+  });
+
+  test('lasts as long as the delegation of Lighthouse that names the program (LH-15)', () => {
+    expect(hours(automated({}, DELEGATED))).toEqual([HOURS, 0]);
+    const removed: ScenarioEvent = {
+      kind: 'lighthouse',
+      atSeconds: 4 * DAY_SECONDS,
+      delegationId: 'offer',
+      does: 'customer-removes',
+    };
+    const [hoursOfProgram] = hours(automated({}, DELEGATED), [removed]);
+    expect(hoursOfProgram).toBeGreaterThan(4 * 24);
+    expect(hoursOfProgram).toBeLessThan(4 * 24 + 1);
+  });
+
+  test('serves nobody: a customer that only a program reaches was never reached by us', () => {
+    expect(runEstate(automated({}, DELEGATED)).metrics['gdap.outageHours']).toBe(0);
+  });
+
+  test('is not told of where no program is', () => {
+    expect(hours(tinyEstate({ memberships: [] }))).toEqual([undefined, 0]);
+  });
+});
+
 describe('a service principal with an active place (PIM-47)', () => {
   test('holds it up to its end, and no longer', () => {
     expect(onDay(4, automated())).toEqual(['standing ']);
@@ -96,29 +159,6 @@ describe('a service principal with an active place (PIM-47)', () => {
   });
 
   test('is reached through Lighthouse where a delegation names it (LH-15)', () => {
-    const estate = automated(
-      {},
-      {
-        servicePrincipals: [{ id: 'backup', tenantId: 'home', name: 'Backup' }],
-        roleAssignments: [],
-        azureSubscriptions: [
-          { id: 'azure', tenantId: 'alpha', agreement: 'enterprise-agreement', ownerGroupId: null },
-        ],
-        lighthouseDelegations: [
-          {
-            id: 'offer',
-            name: 'offer',
-            customerId: 'alpha',
-            managingTenantId: 'home',
-            subscriptionId: 'azure',
-            status: 'active',
-            offer: 'template',
-            authorizations: [{ principal: { kind: 'service-principal', id: 'backup' }, role: 'Contributor' }],
-            eligible: [],
-          },
-        ],
-      },
-    );
-    expect(onDay(1, estate)).toEqual(['standing LH-5D']);
+    expect(onDay(1, automated({}, DELEGATED))).toEqual(['standing LH-5D']);
   });
 });

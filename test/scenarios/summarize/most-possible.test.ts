@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_SECONDS } from '../../../engine/time.ts';
+import { DAY_SECONDS, HOUR_SECONDS } from '../../../engine/time.ts';
+import { indexEstate } from '../../../models/estate-index.ts';
 import { blueprintsOf } from '../../../scenarios/run/blueprints.ts';
 import { runScenario } from '../../../scenarios/run/run.ts';
 import { runBatch } from '../../../scenarios/run/run-batch.ts';
 import { mostPossible } from '../../../scenarios/summarize/most-possible.ts';
+import { tinyEstate } from '../../models/wiring/tiny-estate.ts';
 import { smallScenario, smallSketch, THEFT } from '../small-scenario.ts';
 
 const RATES = {
@@ -30,6 +32,16 @@ const NEAR_THE_LIMITS = smallScenario(
 );
 
 describe('what limits the numbers of a run', () => {
+  test('is, of programs, every one of them at every customer', () => {
+    const { estate, ...index } = indexEstate(tinyEstate({ memberships: [], customers: ['alpha', 'bravo'] }));
+    const programs = new Map(['a', 'b', 'c'].map((id) => [id, { id, tenantId: 'home', name: id }]));
+    const { metrics } = mostPossible(
+      { events: [], horizonSeconds: 2 * HOUR_SECONDS },
+      { estate, ...index, programs },
+    );
+    expect(metrics['access.programHours']).toBe(2 * 3 * 2);
+  });
+
   test('no run has more', () => {
     const blueprints = blueprintsOf(NEAR_THE_LIMITS);
     for (const replication of runBatch(NEAR_THE_LIMITS, 0, 4)) {
