@@ -34,6 +34,12 @@ export class EntityColumn implements Iterable<readonly [string, EntityId]> {
     this.column[row] = entity + 1;
   }
 
+  /** The machines alone, in the order of the numbers. */
+  forEach(visit: (entity: EntityId) => void): void {
+    const { column } = this;
+    for (let row = 0; row < column.length; row++) if (column[row]! > 0) visit(column[row]! - 1);
+  }
+
   /** In the order of the numbers. */
   *[Symbol.iterator](): Generator<readonly [string, EntityId]> {
     let row = 0;

@@ -7,7 +7,7 @@ export const activationWithinPolicy: Checker<World> = {
   id: 'activation-within-policy',
   check(world) {
     for (const entity of world.entities.allActivations) {
-      if (!world.sim.isIn(entity, 'active')) continue;
+      if (world.sim.topStateOf(entity) !== 'active') continue;
       const { activeSeconds, maxActivationSeconds } = world.sim.contextOf(entity) as {
         activeSeconds: number;
         maxActivationSeconds: number;

@@ -45,7 +45,7 @@ export function approversAsked(question: ApprovalQuestion): readonly string[] {
       : hasDefaultApprovers(provider)
         ? activeAdministratorIds(question)
         : [];
-  return [...new Set(asked)].filter((accountId) => accountId !== requestorId);
+  return asked.filter((accountId, at) => accountId !== requestorId && asked.indexOf(accountId) === at);
 }
 
 export type ApproverRule = 'approver-mandatory' | 'locked-out' | 'nobody-but-the-requestor';

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
+import { EntityNumbers } from '../entity-numbers.ts';
 import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
 import { openDirectoryLags } from './directory-lags.ts';
@@ -31,8 +32,10 @@ export interface Activations {
 
 /** Opens the counter at which everybody requests activations. */
 export function openActivations(world: World): Activations {
-  const requestors = new Map<EntityId, Requestor>();
-  const beganAt = new Map<EntityId, Seconds>();
+  /** 1 where a thief asked last. */
+  const byThief = new EntityNumbers();
+  /** One more than the second. */
+  const beganAfter = new EntityNumbers();
   const lags = openDirectoryLags(world);
   const entityOf = (accountId: string, place: Place): EntityId | undefined =>
     world.entities.activations.of(place, accountId);
@@ -45,7 +48,7 @@ export function openActivations(world: World): Activations {
       if (!world.sim.isIn(entity, lighthouse ? 'eligible' : 'idle')) return;
       const maximum = world.index.settingsOf(place).maxActivationSeconds;
       const wanted = requestor === 'thief' ? maximum : (world.behavior.requestedActivationSeconds ?? maximum);
-      requestors.set(entity, requestor);
+      byThief.set(entity, requestor === 'thief' ? 1 : 0);
       if (requestor === 'engineer') world.record.did('activation');
       const requestedSeconds = Math.min(wanted, maximum);
       if (lighthouse) {
@@ -73,7 +76,7 @@ export function openActivations(world: World): Activations {
       if (entity === undefined) return;
       world.record.did('activation');
       // A thief who has asked before is still the one whose activation runs.
-      if (world.sim.isIn(entity, 'idle')) requestors.set(entity, 'engineer');
+      if (world.sim.isIn(entity, 'idle')) byThief.set(entity, 0);
       world.sim.send(entity, {
         type: 'REQUEST',
         requestedSeconds: seconds ?? world.index.settingsOf(place).maxActivationSeconds,
@@ -94,14 +97,15 @@ export function openActivations(world: World): Activations {
         if (kind !== 'activation' || state !== 'active') continue;
         const place = world.index.places.get(subject);
         const entity = place && entityOf(path.holderId, place);
-        const began = beganAt.get(entity ?? -1) ?? world.sim.now;
+        const after = entity === undefined ? 0 : beganAfter.get(entity);
+        const began = after > 0 ? after - 1 : world.sim.now;
         latest = latest === undefined ? began : Math.max(latest, began);
       }
       return latest ?? world.sim.now;
     },
-    requestorOf: (entity) => requestors.get(entity) ?? 'engineer',
+    requestorOf: (entity) => (byThief.get(entity) > 0 ? 'thief' : 'engineer'),
     began(entity) {
-      beganAt.set(entity, world.sim.now);
+      beganAfter.set(entity, world.sim.now + 1);
     },
   };
 }

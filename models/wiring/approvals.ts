@@ -1,5 +1,7 @@
+import type { MachineEvent } from '../../engine/compile/machine.ts';
 import { sampleSeconds } from '../../engine/distributions.ts';
 import { type EntityId, PRIORITY } from '../../engine/simulation.ts';
+import type { Stream } from '../../engine/streams.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { approversNow } from '../access/approvers-now.ts';
 import type { FailureModeId } from '../failure-modes/index.ts';
@@ -28,51 +30,76 @@ export interface Approvals {
 
 interface Request {
   readonly activation: EntityId;
-  readonly approvers: readonly EntityId[];
+  readonly inboxes: readonly Inbox[];
   readonly unanswerable: FailureModeId | undefined;
   open: boolean;
 }
 
-/** One approver's unread copy of a request, with the answer already drawn so that designs stay in step. */
+/** What lies before one approver. */
+interface Inbox {
+  readonly approver: EntityId;
+  readonly approverId: string;
+  readonly answers: Stream;
+  readonly unread: Letter[];
+}
+
+/** One approver's copy of a request, with the answer already drawn so that designs stay in step. */
 interface Letter {
   readonly request: Request;
-  readonly approverId: string;
+  readonly inbox: Inbox;
   readonly responseSeconds: Seconds;
   readonly says: 'APPROVE' | 'DENY';
 }
 
-/** Opens the inbox. */
+const ASK: MachineEvent = Object.freeze({ type: 'ASK' });
+const WITHDRAWN: MachineEvent = Object.freeze({ type: 'WITHDRAWN' });
+/** The machines of PIM and of Lighthouse spell it differently, and each reads its own. */
+const BY_ANOTHER = { byRequestor: false, byRequester: false, isApprover: true };
+const ANSWERS: Readonly<Record<Letter['says'], MachineEvent>> = {
+  APPROVE: Object.freeze({ type: 'APPROVE', ...BY_ANOTHER }),
+  DENY: Object.freeze({ type: 'DENY', ...BY_ANOTHER }),
+};
+
+/** Opens the inboxes. */
 export function openApprovals(world: World, activations: Activations): Approvals {
   const requests = new Map<EntityId, Request>();
-  const unread = new Map<EntityId, Letter[]>();
+  const byAccount = new Map<string, Inbox>();
+  const byApprover = new Map<EntityId, Inbox>();
   /** Letters that will be answered, by a number that is free again with the answer: a run has millions of them. */
   const letters: (Letter | undefined)[] = [];
   const free: number[] = [];
 
+  const inboxOf = (approverId: string): Inbox => {
+    let inbox = byAccount.get(approverId);
+    if (inbox === undefined) {
+      const approver = world.entities.approvers.get(approverId)!;
+      inbox = { approver, approverId, answers: world.streams.stream(approverId, 'answers'), unread: [] };
+      byAccount.set(approverId, inbox);
+      byApprover.set(approver, inbox);
+    }
+    return inbox;
+  };
+
   const answer = (position: number): void => {
-    const { request, says, approverId } = letters[position]!;
+    const { request, says, inbox } = letters[position]!;
     letters[position] = undefined;
     free.push(position);
-    if (!request.open || !world.state.accountEnabled(approverId)) return;
+    if (!request.open || !world.state.accountEnabled(inbox.approverId)) return;
     world.record.did('approval');
-    // The machines of PIM and of Lighthouse spell it differently, and each reads its own.
-    world.sim.send(request.activation, {
-      type: says,
-      byRequestor: false,
-      byRequester: false,
-      isApprover: true,
-    });
+    world.sim.send(request.activation, ANSWERS[says]);
   };
 
   const read = (approver: EntityId): void => {
-    for (const letter of unread.get(approver) ?? []) {
+    const unread = byApprover.get(approver)?.unread;
+    if (unread === undefined) return;
+    for (const letter of unread) {
       if (!letter.request.open) continue;
       const at = world.sim.now + letter.responseSeconds;
       const position = free.pop() ?? letters.length;
       letters[position] = letter;
       world.sim.scheduleCall(at, PRIORITY.behavior, answer, position);
     }
-    unread.delete(approver);
+    unread.length = 0;
   };
 
   return {
@@ -86,21 +113,16 @@ export function openApprovals(world: World, activations: Activations): Approvals
         // Who approves by default is among the named ones by now.
         roleHolders: [],
       };
-      const ids = approversAsked(question);
-      const [finding] = approverFindings(question);
-      const unanswerable = finding && NOBODY[finding.rule];
+      const inboxes = approversAsked(question).map(inboxOf);
+      const unanswerable = inboxes.length > 0 ? undefined : NOBODY[approverFindings(question)[0]!.rule];
       if (unanswerable !== undefined) world.record.observed(unanswerable);
-      const approvers = ids.map((id) => world.entities.approvers.get(id)!);
-      const request: Request = { activation, approvers, unanswerable, open: true };
+      const request: Request = { activation, inboxes, unanswerable, open: true };
       requests.set(activation, request);
-      const thief = activations.requestorOf(activation) === 'thief';
-      ids.forEach((id, position) => {
-        const approver = approvers[position]!;
-        const inbox = unread.get(approver) ?? [];
-        inbox.push({ request, approverId: id, ...drawAnswer(world, id, thief) });
-        unread.set(approver, inbox);
-        world.sim.send(approver, { type: 'ASK' });
-      });
+      const isThief = activations.requestorOf(activation) === 'thief';
+      for (const inbox of inboxes) {
+        inbox.unread.push(drawLetter(world, request, inbox, isThief));
+        world.sim.send(inbox.approver, ASK);
+      }
     },
     unanswerable: (activation) => requests.get(activation)!.unanswerable,
     settled(activation) {
@@ -108,7 +130,7 @@ export function openApprovals(world: World, activations: Activations): Approvals
       if (!request?.open) return;
       request.open = false;
       requests.delete(activation);
-      for (const approver of request.approvers) world.sim.send(approver, { type: 'WITHDRAWN' });
+      for (const { approver } of request.inboxes) world.sim.send(approver, WITHDRAWN);
     },
     received(approver, onDuty) {
       if (onDuty) read(approver);
@@ -130,13 +152,9 @@ function providerOf(place: Place): ApprovalQuestion['provider'] {
 }
 
 /** The share of thieves let through and the share of colleagues refused are the scenario's. */
-function drawAnswer(
-  world: World,
-  approverId: string,
-  thief: boolean,
-): Pick<Letter, 'responseSeconds' | 'says'> {
-  const draw = world.streams.stream(approverId, 'answers');
-  const responseSeconds = sampleSeconds(world.behavior.approverResponse, draw);
-  const denies = thief ? 1 - world.behavior.approverFooled : world.behavior.approverDenies;
-  return { responseSeconds, says: draw.chance(denies) ? 'DENY' : 'APPROVE' };
+function drawLetter({ behavior }: World, request: Request, inbox: Inbox, isThief: boolean): Letter {
+  const responseSeconds = sampleSeconds(behavior.approverResponse, inbox.answers);
+  const denies = isThief ? 1 - behavior.approverFooled : behavior.approverDenies;
+  const says = inbox.answers.chance(denies) ? 'DENY' : 'APPROVE';
+  return { request, inbox, responseSeconds, says };
 }

@@ -63,6 +63,8 @@ export function openAttempts(world: World, activations: Activations): Attempts {
       }
     },
     answered(activation, refusedBy) {
+      // Every answer of PIM comes by here, and hardly any is to an attempt.
+      if (waiting.size === 0) return false;
       const tried = waiting.get(activation);
       if (tried === undefined) return false;
       waiting.delete(activation);

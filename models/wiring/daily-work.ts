@@ -1,4 +1,5 @@
-import { sampleNumber, sampleSeconds } from '../../engine/distributions.ts';
+import type { MachineEvent } from '../../engine/compile/machine.ts';
+import { type Distribution, sampleNumber, sampleSeconds } from '../../engine/distributions.ts';
 import { PRIORITY } from '../../engine/simulation.ts';
 import type { Stream } from '../../engine/streams.ts';
 import { DAY_SECONDS, MINUTE_SECONDS, type Seconds } from '../../engine/time.ts';
@@ -28,7 +29,8 @@ interface Desk {
   readonly engineer: number;
   needs: readonly Need[];
   readonly draw: Stream;
-  readonly meanGapSeconds: number;
+  /** Working time from one need to the next. */
+  readonly gap: Distribution;
   readonly waiting: Ticket[];
   current: { readonly ticket: Ticket; readonly since: Seconds; number: number } | null;
   /** What the engineer waits for, and the account it is for: the one at home, or the one in the customer's tenant. */
@@ -50,6 +52,8 @@ export interface DailyWork {
   workDone(accountId: string): void;
 }
 
+const FAIL: MachineEvent = Object.freeze({ type: 'FAIL' });
+
 /** Opens a desk for every engineer who serves pods, and lets needs arrive. */
 export function startDailyWork(
   world: World,
@@ -57,6 +61,7 @@ export function startDailyWork(
   visits: Visits,
   staff: Staff,
 ): DailyWork {
+  /** By the account at home, and by each other account of the person that something has been activated for. */
   const desks = new Map<string, Desk>();
   const rate = sampleNumber(
     world.behavior.activationsPerEngineerPerDay,
@@ -77,18 +82,19 @@ export function startDailyWork(
     scheduleArrival(desk, number);
   };
   const scheduleArrival = (desk: Desk, number: number): void => {
-    const gap = sampleSeconds({ kind: 'exponential', mean: desk.meanGapSeconds }, desk.draw);
+    const gap = sampleSeconds(desk.gap, desk.draw);
     // A second at least, however short the working week: time must pass between two needs.
     const at = world.workingTime.after(world.sim.now + 1, gap);
     world.sim.scheduleCall(at, PRIORITY.behavior, arrive, number);
   };
 
+  const needArrives: MachineEvent = { type: 'NEED', patienceSeconds: world.behavior.patienceSeconds };
   const takeNext = (desk: Desk): void => {
     if (desk.current) return;
     const ticket = desk.waiting.shift();
     if (!ticket) return;
     desk.current = { ticket, since: world.sim.now, number: ++desk.tickets };
-    world.sim.send(desk.engineer, { type: 'NEED', patienceSeconds: world.behavior.patienceSeconds });
+    world.sim.send(desk.engineer, needArrives);
     attempt(desk);
   };
 
@@ -167,7 +173,7 @@ export function startDailyWork(
   };
 
   const fail = (desk: Desk, mode: FailureModeId): void => {
-    world.sim.send(desk.engineer, { type: 'FAIL' });
+    world.sim.send(desk.engineer, FAIL);
     if (mode === 'account-disabled' && handOver(desk)) return;
     clear(desk, mode);
   };
@@ -207,7 +213,11 @@ export function startDailyWork(
 
   /** The desk whose work waits for this very activation. */
   const deskAwaiting = (holderId: string, place: Place): Desk | undefined => {
-    const desk = desks.get(world.index.homeAccountOf(holderId));
+    let desk = desks.get(holderId);
+    if (desk === undefined) {
+      desk = desks.get(world.index.homeAccountOf(holderId));
+      if (desk !== undefined) desks.set(holderId, desk);
+    }
     const awaits = desk?.current && desk.awaits;
     return awaits && awaits.place === place && awaits.holderId === holderId ? desk : undefined;
   };
@@ -246,7 +256,7 @@ function* openDesks(world: World, activationsPerDay: number): Generator<Desk> {
       engineer,
       needs: world.index.needsServedBy(accountId),
       draw: world.streams.stream(accountId, 'daily work'),
-      meanGapSeconds: world.workingTime.secondsPerWorkingDay / activationsPerDay,
+      gap: { kind: 'exponential', mean: world.workingTime.secondsPerWorkingDay / activationsPerDay },
       waiting: [],
       current: null,
       awaits: null,

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { directoryLag } from '../directory-lag.ts';
+import { EntityNumbers } from '../entity-numbers.ts';
 import { isMembership, type Place } from '../places.ts';
 import type { World } from '../world.ts';
 
@@ -14,15 +15,15 @@ export interface DirectoryLags {
 
 /** Knows no lag yet. */
 export function openDirectoryLags(world: World): DirectoryLags {
-  const drawn = new Map<EntityId, Seconds>();
+  /** One more than the lag. */
+  const drawn = new EntityNumbers();
   return {
     of(activation, accountId, place) {
-      let lag = drawn.get(activation);
-      if (lag === undefined) {
-        // By the group, not by the place in it: designs name the same place differently.
-        lag = directoryLag(world, `${accountId} ${isMembership(place) ? place.groupId : place.id}`);
-        drawn.set(activation, lag);
-      }
+      const known = drawn.get(activation);
+      if (known > 0) return known - 1;
+      // By the group, not by the place in it: designs name the same place differently.
+      const lag = directoryLag(world, `${accountId} ${isMembership(place) ? place.groupId : place.id}`);
+      drawn.set(activation, lag + 1);
       return lag;
     },
   };

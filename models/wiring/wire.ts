@@ -284,8 +284,8 @@ function cannotExtend(world: World, relationshipId: string): boolean {
 function startShifts(world: World): void {
   if (world.entities.approvers.size === 0) return;
   const change = (): void => {
-    const type = world.workingTime.isWorking(world.sim.now) ? 'GO_ON_DUTY' : 'GO_OFF_DUTY';
-    for (const approver of world.entities.approvers.values()) world.sim.send(approver, { type });
+    const event = { type: world.workingTime.isWorking(world.sim.now) ? 'GO_ON_DUTY' : 'GO_OFF_DUTY' };
+    for (const approver of world.entities.approvers.values()) world.sim.send(approver, event);
     next();
   };
   const next = (): void => {

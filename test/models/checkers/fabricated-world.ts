@@ -1,7 +1,9 @@
 import type { AccessPath } from '../../../models/access/access-path.ts';
+import { EntityColumn } from '../../../models/entity-column.ts';
 import type { Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
-import type { World } from '../../../models/world.ts';
+import { RowNumbers } from '../../../models/row-numbers.ts';
+import type { Subject, World } from '../../../models/world.ts';
 import { type TinyEstate, tinyEstate } from '../wiring/tiny-estate.ts';
 
 /** A machine by the states it is said to be in, and what it holds. */
@@ -31,10 +33,21 @@ export function fabricatedWorld({
   const activations = [...(entities?.activations ?? new Map())].flatMap(([place, byAccount]) =>
     [...byAccount].map(([accountId, entity]) => ({ place, accountId, entity })),
   );
+  const index = indexEstate({ ...tinyEstate(estate), ...more });
+  const relationships = entities?.relationships ?? new EntityColumn(new RowNumbers([]));
+  const subjects: readonly (readonly [number, Subject])[] = [
+    ...activations.map(
+      ({ place, accountId, entity }) => [entity, { kind: 'activation', place, accountId }] as const,
+    ),
+    ...[...relationships].map(([relationshipId, entity]) => {
+      const { customerId } = index.relationships.get(relationshipId)!;
+      return [entity, { kind: 'relationship', relationshipId, customerId }] as const;
+    }),
+  ];
   return {
-    index: indexEstate({ ...tinyEstate(estate), ...more }),
+    index,
     entities: {
-      relationships: new Map(),
+      relationships,
       dapLinks: new Map(),
       activations: new Map(),
       allActivations: activations.map(({ entity }) => entity),
@@ -44,10 +57,9 @@ export function fabricatedWorld({
       syncJobs: new Map(),
       ...entities,
     },
-    subjects: Object.fromEntries(
-      activations.map(({ place, accountId, entity }) => [entity, { kind: 'activation', place, accountId }]),
-    ),
+    subjects: Object.fromEntries(subjects),
     sim: {
+      topStateOf: (entity: number) => machines[entity]!.states[0],
       isIn: (entity: number, state: string) => machines[entity]!.states.includes(state),
       contextOf: (entity: number) => machines[entity]!.context ?? {},
     },
