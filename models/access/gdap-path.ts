@@ -1,9 +1,11 @@
-import type { AccessAssignmentStatus, Group, RelationshipStatus } from '../estate.ts';
+import type { AccessAssignmentStatus, Group, Membership, RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath, PathState } from './access-path.ts';
 import type { GdapGrant, GdapWay } from './gdap-ways.ts';
 import { addChainLinks, type JudgedState, stateOfChain } from './membership-links.ts';
 import { weaker, weakest } from './weakest.ts';
+
+const NO_MEMBERSHIPS: readonly Membership[] = [];
 
 /** What the machines on a way said when it was judged. */
 export interface JudgedWay {
@@ -66,6 +68,14 @@ export class GdapPath implements AccessPath {
   get links(): readonly AccessLink[] {
     this.words ??= this.inWords();
     return this.words;
+  }
+
+  /** Memberships on the way whose state is one of some, in the order of the chain. */
+  membershipsThat(are: (judged: JudgedState) => boolean): readonly Membership[] {
+    const { memberships } = this.way.chain;
+    const { places } = this.judged;
+    if (memberships.length === 1) return are(places[0]!) ? memberships : NO_MEMBERSHIPS;
+    return memberships.filter((_, position) => are(places[position]!));
   }
 
   private inWords(): readonly AccessLink[] {

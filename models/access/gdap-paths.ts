@@ -1,6 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import { GdapPath } from './gdap-path.ts';
+import type { GdapWay } from './gdap-ways.ts';
 import { judgedChain } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 
@@ -16,13 +17,13 @@ export function gdapPaths(
 ): readonly AccessPath[] {
   const ways = index.gdapWaysOf(accountId, tenantId);
   if (ways.length === 0) return NONE;
-  const paths: AccessPath[] = [];
-  for (const way of ways) {
+  const judge = (way: GdapWay): AccessPath => {
     const { grant, chain } = way;
     const places = judgedChain(index, state, accountId, chain);
     const assignment = state.accessAssignment(grant.assignment.id, grant.assignmentRow);
     const relationship = state.relationship(grant.relationship.id, grant.relationshipRow);
-    paths.push(new GdapPath(index, accountId, tenantId, start, way, { places, assignment, relationship }));
-  }
-  return paths;
+    return new GdapPath(index, accountId, tenantId, start, way, { places, assignment, relationship });
+  };
+  // Asked for every piece of work, and most often there is one way.
+  return ways.length === 1 ? [judge(ways[0]!)] : ways.map(judge);
 }

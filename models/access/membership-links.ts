@@ -79,6 +79,11 @@ const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
 /** The state of the weakest link of each. */
 const STATE_OF = mapped((judged) => weakest(LINKS[judged]));
 
+/** An activation, or the answer to a request for one, stands between the account and the place. */
+export function isWaiting(judged: JudgedState): boolean {
+  return STATE_OF[judged] === 'eligible' || STATE_OF[judged] === 'gated';
+}
+
 /** Nearly every chain is one membership: such lists are made once. */
 const ALONE = mapped((judged): readonly JudgedState[] => Object.freeze([judged]));
 

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
+import { activatedPlaces } from '../access/places-on-path.ts';
 import { EntityNumbers } from '../entity-numbers.ts';
 import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
@@ -93,10 +94,8 @@ export function openActivations(world: World): Activations {
     },
     startedAt(path) {
       let latest: Seconds | undefined;
-      for (const { kind, state, subject } of path.links) {
-        if (kind !== 'activation' || state !== 'active') continue;
-        const place = world.index.places.get(subject);
-        const entity = place && entityOf(path.holderId, place);
+      for (const place of activatedPlaces(world.index, path)) {
+        const entity = entityOf(path.holderId, place);
         const after = entity === undefined ? 0 : beganAfter.get(entity);
         const began = after > 0 ? after - 1 : world.sim.now;
         latest = latest === undefined ? began : Math.max(latest, began);

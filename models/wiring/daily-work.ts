@@ -3,8 +3,10 @@ import { type Distribution, sampleNumber, sampleSeconds } from '../../engine/dis
 import { PRIORITY } from '../../engine/simulation.ts';
 import type { Stream } from '../../engine/streams.ts';
 import { DAY_SECONDS, MINUTE_SECONDS, type Seconds } from '../../engine/time.ts';
+import type { AccessQuestion } from '../access/access-of.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { isEffective } from '../access/access-path.ts';
+import { missingActivations, placeToActivate } from '../access/places-on-path.ts';
 import { serves } from '../access/serves.ts';
 import { isStronger } from '../access/weakest.ts';
 import type { Need } from '../estate.ts';
@@ -15,6 +17,9 @@ import type { World } from '../world.ts';
 import type { Activations } from './activations.ts';
 import type { Staff } from './staff.ts';
 import type { Visits } from './visits.ts';
+
+const EVERYTHING: AccessQuestion = { about: 'everything' };
+const DIRECTORY: AccessQuestion = { about: 'directory' };
 
 /** One piece of work: drawn when it arrives, the same in every design. */
 interface Ticket {
@@ -98,22 +103,16 @@ export function startDailyWork(
     attempt(desk);
   };
 
-  const pathsFor = (accountId: string, need: Need): readonly AccessPath[] =>
-    world
-      .judge(accountId, need.customerId, {
-        about: need.workload.startsWith('azure') ? 'everything' : 'directory',
-      })
-      .filter((path) => serves(path, need));
+  const judge = (accountId: string, { customerId, workload }: Need): readonly AccessPath[] =>
+    world.judge(accountId, customerId, workload.startsWith('azure') ? EVERYTHING : DIRECTORY);
 
   /** Asks the judge, and does what a person would: go in, activate, or find out that nothing helps. */
   const attempt = (desk: Desk): void => {
     const { ticket } = desk.current!;
-    const paths = pathsFor(desk.accountId, ticket.need);
-    const best = paths.reduce<AccessPath | undefined>(
-      (a, b) => (a === undefined || isNearer(b, a) ? b : a),
-      undefined,
-    );
+    const found = judge(desk.accountId, ticket.need);
+    const best = nearestServing(found, ticket.need);
     if (!best || best.state === 'lost') {
+      const paths = found.filter((path) => serves(path, ticket.need));
       activateInVain(paths);
       fail(desk, failureOf(paths));
       return;
@@ -124,7 +123,7 @@ export function startDailyWork(
   };
 
   const activateOn = (desk: Desk, path: AccessPath): void => {
-    const place = placeToActivate(world, path);
+    const place = placeToActivate(world.index, path);
     if (!place) {
       fail(desk, 'need-not-served');
       return;
@@ -139,7 +138,7 @@ export function startDailyWork(
     const ended = paths.find(
       (path) => path.links.find((link) => link.state === 'lost')!.kind === 'relationship',
     );
-    const place = ended && placeToActivate(world, ended);
+    const place = ended && placeToActivate(world.index, ended);
     if (place) activations.request(ended.holderId, place, 'engineer');
   };
 
@@ -160,7 +159,7 @@ export function startDailyWork(
     const desk = deskOf(token);
     if (!desk) return;
     const { need } = desk.current!.ticket;
-    if (pathsFor(desk.accountId, need).some(isEffective)) enter(desk);
+    if (judge(desk.accountId, need).some((path) => isEffective(path) && serves(path, need))) enter(desk);
     else fail(desk, 'workload-too-slow');
   };
 
@@ -272,20 +271,19 @@ function drawTicket(world: World, desk: Desk): Ticket {
   return { need, workSeconds: Math.min(workSeconds, DAY_SECONDS), delayRank: desk.draw.uniform() };
 }
 
+/** The first of the paths that serve the need to which none is nearer. */
+function nearestServing(paths: readonly AccessPath[], need: Need): AccessPath | undefined {
+  let nearest: AccessPath | undefined;
+  for (const path of paths) {
+    if (serves(path, need) && (nearest === undefined || isNearer(path, nearest))) nearest = path;
+  }
+  return nearest;
+}
+
 /** Nearer to power, or as near with less to activate. */
 function isNearer(a: AccessPath, b: AccessPath): boolean {
   if (a.state !== b.state) return isStronger(a.state, b.state);
-  return missing(a) < missing(b);
-}
-
-function missing(path: AccessPath): number {
-  return path.links.filter((link) => link.state === 'eligible' || link.state === 'gated').length;
-}
-
-/** The first place on the path that must be activated. */
-function placeToActivate(world: World, path: AccessPath): Place | undefined {
-  const link = path.links.find(({ state }) => state === 'eligible' || state === 'gated');
-  return link && world.index.places.get(link.subject);
+  return missingActivations(a) < missingActivations(b);
 }
 
 /** Azure's own lag is in the state of a role of Lighthouse already (LH-69). */

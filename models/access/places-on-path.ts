@@ -1,0 +1,31 @@
+/**
+ * Places on a path that somebody must activate, or has. A path of GDAP, as most are, knows them; of others the links tell.
+ */
+import type { EstateIndex } from '../estate-index.ts';
+import type { Place } from '../places.ts';
+import type { AccessLink, AccessPath } from './access-path.ts';
+import { GdapPath } from './gdap-path.ts';
+import { isWaiting, type JudgedState } from './membership-links.ts';
+
+const isActivated = (judged: JudgedState): boolean => judged === 'active';
+const waits = ({ state }: AccessLink): boolean => state === 'eligible' || state === 'gated';
+
+/** How many activations are missing to power. */
+export function missingActivations(path: AccessPath): number {
+  return path instanceof GdapPath ? path.membershipsThat(isWaiting).length : path.links.filter(waits).length;
+}
+
+/** The first place on the path that must be activated; undefined where there is none, or none that can be. */
+export function placeToActivate({ places }: EstateIndex, path: AccessPath): Place | undefined {
+  if (path instanceof GdapPath) return path.membershipsThat(isWaiting)[0];
+  const link = path.links.find(waits);
+  return link && places.get(link.subject);
+}
+
+/** Those whose activation gives what the path gives, in its order. */
+export function activatedPlaces({ places }: EstateIndex, path: AccessPath): readonly Place[] {
+  if (path instanceof GdapPath) return path.membershipsThat(isActivated);
+  return path.links
+    .filter(({ kind, state }) => kind === 'activation' && state === 'active')
+    .flatMap(({ subject }) => places.get(subject) ?? []);
+}
