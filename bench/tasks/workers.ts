@@ -4,23 +4,24 @@ import type { Figures } from '../sampling/sample.ts';
 import { type FlagshipSize, flagship } from './flagship.ts';
 import { millisecondsUntil } from './stopwatch.ts';
 
-const MOST_WORKERS = 2;
-
 export interface WorkersParameters extends FlagshipSize {
   /** Batches handed out at once; an even number, so that two workers have as many each. */
   readonly batches: number;
   readonly replicationsPerBatch: number;
+  /** How many times as many batches as it is to run alone a thread has run before it counts as warm. */
+  readonly runsBefore: number;
 }
 
 /**
- * Times the same batches on one worker of the command line and on two, which have compiled their models and made their
- * blueprints before: each has run as many batches as it is to run.
+ * Times the same batches on one worker of the command line and on two, twice: on threads that have run them once, by
+ * which their models are compiled and their blueprints made, and on threads that have run so often that they are warm.
+ * A thread of two has then run as much as the one alone.
  */
 export async function measureWorkers(parameters: WorkersParameters): Promise<Figures> {
-  const { batches, replicationsPerBatch, ...size } = parameters;
+  const { batches, replicationsPerBatch, runsBefore, ...size } = parameters;
   const scenario = await flagship(size);
-  const pools = Array.from({ length: MOST_WORKERS }, (_, k) => createWorkers(scenario, k + 1));
-  const runOn = async (pool: (typeof pools)[number]): Promise<number> => {
+  const [one, two] = [createWorkers(scenario, 1), createWorkers(scenario, 2)];
+  const runOn = async (pool: typeof one): Promise<number> => {
     const ran = await Promise.all(
       Array.from({ length: batches }, (_, k) =>
         pool.executor(k * replicationsPerBatch, (k + 1) * replicationsPerBatch),
@@ -28,13 +29,16 @@ export async function measureWorkers(parameters: WorkersParameters): Promise<Fig
     );
     return ran.flat(2).reduce((sum, { events }) => sum + events, 0);
   };
-  const events: number[] = [];
-  for (const pool of pools) events.push(await runOn(pool));
-  invariant(events[0] === events[1], 'two workers ran something else than one');
-  const [oneMilliseconds, twoMilliseconds] = [
-    await millisecondsUntil(() => runOn(pools[0]!)),
-    await millisecondsUntil(() => runOn(pools[1]!)),
-  ];
-  await Promise.all(pools.map((pool) => pool.close()));
-  return { oneMilliseconds, twoMilliseconds, events: events[0]! };
+  const events = await runOn(one);
+  invariant((await runOn(two)) === events, 'two workers ran something else than one');
+  const firstOneMilliseconds = await millisecondsUntil(() => runOn(one));
+  const firstTwoMilliseconds = await millisecondsUntil(() => runOn(two));
+  for (let run = 0; run < runsBefore; run++) {
+    await runOn(one);
+    for (let share = 0; share < 2; share++) await runOn(two);
+  }
+  const oneMilliseconds = await millisecondsUntil(() => runOn(one));
+  const twoMilliseconds = await millisecondsUntil(() => runOn(two));
+  await Promise.all([one, two].map((pool) => pool.close()));
+  return { firstOneMilliseconds, firstTwoMilliseconds, oneMilliseconds, twoMilliseconds, events };
 }
