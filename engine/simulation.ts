@@ -174,7 +174,9 @@ export class Simulation {
     const { context, configuration } = view.machine.start(host, entity, input);
     this.stepping = false;
     const isQuiet = queue.size === timers && outbox.size === effects && host.dropped === dropped;
-    if (!isQuiet || !Object.isFrozen(input)) return { configuration, place: view.contexts.add(context) };
+    if (!isQuiet || !Object.isFrozen(input) || !isPlain(context)) {
+      return { configuration, place: view.contexts.add(context) };
+    }
     const start = { configuration, place: view.contexts.share(context) };
     view.quietStarts.set(input, start);
     return start;
@@ -466,4 +468,9 @@ export class Simulation {
     this.scheduleGenerations[schedule] = (this.scheduleGenerations[schedule]! + 1) % GENERATIONS;
     this.freeSchedules.push(schedule);
   }
+}
+
+/** Whether a copy has all that it has. */
+function isPlain(context: MachineContext): boolean {
+  return Reflect.ownKeys(context).length === Object.keys(context).length;
 }

@@ -186,6 +186,36 @@ describe('effects and messages', () => {
     expect(simulation.counts.dropped).toBe(2 - timers);
   });
 
+  test.each([
+    ['once, and changes alone', {}, 1],
+    ['each for itself where a copy of the context would lose something', { [Symbol('hidden')]: 1 }, 2],
+  ])('whoever begins alike and says nothing begins %s', (_, hidden, starts) => {
+    let started = 0;
+    const counter = fakeMachine({
+      id: 'counter',
+      context: () => ({ ...hidden, start: ++started, steps: 0, name: 'nobody' }),
+      states: {
+        on: {
+          on: {
+            go: {
+              update: (context) => {
+                context.steps = (context.steps as number) + 1;
+              },
+            },
+          },
+        },
+      },
+    });
+    const simulation = new Simulation({ horizonSeconds: 100 });
+    const input = Object.freeze({});
+    const [first, second] = [simulation.addEntity(counter, input), simulation.addEntity(counter, input)];
+    simulation.send(first, { type: 'go' });
+    simulation.run();
+    expect(started).toBe(starts);
+    expect(simulation.contextOf(first).steps).toBe(1);
+    expect(simulation.contextOf(second).steps).toBe(0);
+  });
+
   test('transitions are told with both configurations, the start with -1', () => {
     const told: unknown[] = [];
     const simulation = new Simulation({
