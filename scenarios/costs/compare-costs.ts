@@ -86,7 +86,7 @@ function told(
   verdict: CostComparison['verdict'],
   rangeMinor?: { readonly low: number; readonly high: number },
 ): CostComparison {
-  const exact = summaryOf(differences);
+  const exact = summaryOf(differences, Infinity, -Infinity);
   const round = (value: number) => Math.round(value) + 0;
   const differenceMinor = {
     ...exact,

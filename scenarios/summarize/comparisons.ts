@@ -37,9 +37,11 @@ function compare(
   const direction = metric.better === 'higher' ? 'higher' : 'lower';
   const paired = pairedDifference(base, other, direction);
   const [mostOfA = Infinity, mostOfB = Infinity] = [a, b].map(({ most }) => most.metrics[metric.id]);
+  const most = Math.max(mostOfA, mostOfB);
   const difference = summaryOf(
     pairs.map(([x, y]) => y - x),
-    Math.max(mostOfA, mostOfB),
+    most,
+    -most,
   );
   const verdict = verdictOf(metric, paired.verdict, difference);
   return [

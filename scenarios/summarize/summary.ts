@@ -3,12 +3,11 @@ import type { Summary } from '../result.ts';
 
 /**
  * Mean with its interval, and the spread of single runs. One value, or none that varies, has an interval of no
- * width. Where no run is below zero the mean is taken not to be either; where one is, the values are differences of
- * what is possible, and reach no farther below zero than above.
+ * width. Of numbers that no run can have more or less of, such as counts, which begin at zero; a difference of two may be
+ * `-most` as well, whatever the runs at hand have.
  */
-export function summaryOf(values: readonly number[], most = Infinity): Summary {
+export function summaryOf(values: readonly number[], most = Infinity, least = 0): Summary {
   const at = (p: number): number => (values.length === 0 ? 0 : rounded(sampleQuantile(values, p)));
-  const least = at(0) >= 0 ? 0 : -most;
   const { count, mean, low, high } = meanInterval(values, 0.95, [least, most]);
   return {
     mean: count === 0 ? 0 : mean,

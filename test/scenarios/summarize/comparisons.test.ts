@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparisonsOf } from '../../../scenarios/summarize/comparisons.ts';
 import { LIMITLESS, recordingOf } from './recording.ts';
@@ -53,6 +54,24 @@ test('a difference that may be zero is none, and only replications with both val
     words: 'no real difference between a and b',
   });
   expect(comparison?.difference.replications).toBe(2);
+});
+
+test('a difference is the same whichever design stands first, but for its sign', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(values, values, (some, others) => {
+      const count = Math.min(some.length, others.length);
+      const [a, b] = [some, others].map((each, at) => ({
+        ...runs('ab'[at]!, each.slice(0, count), 'blast.tenants'),
+        most: { metrics: { 'blast.tenants': 3 } },
+      }));
+      const [{ difference: there }, { difference: back }] = [
+        comparisonsOf([a!, b!])[0]!,
+        comparisonsOf([b!, a!])[0]!,
+      ];
+      expect([back.mean + there.mean, back.low + there.high, back.high + there.low]).toEqual([0, 0, 0]);
+    }),
+  );
 });
 
 test('a difference ends where it cannot be larger, whoever has more, and is judged by all of its interval', () => {

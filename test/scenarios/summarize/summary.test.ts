@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../scenarios/summarize/summary.ts';
 
 describe('the summary of a metric', () => {
-  test('ends its interval at zero where no run is below', () => {
+  test('ends its interval at zero, below which nothing is counted', () => {
     const { low, high, mean } = summaryOf([0, 0, 0, 0, 0, 0, 0, 1]);
     expect(mean).toBe(0.125);
     expect(low).toBe(0);
     expect(high).toBeGreaterThan(0.125);
   });
 
-  test('lets a difference go below zero', () => {
-    expect(summaryOf([-1, 1, -1, 1, 0]).low).toBeLessThan(0);
+  test('lets a difference go below zero, also where no run at hand does', () => {
+    expect(summaryOf([-1, 1, -1, 1, 0], Infinity, -Infinity).low).toBeLessThan(0);
+    expect(summaryOf([0, 0, 0, 0, 1], 5, -5).low).toBeLessThan(0);
+    expect(summaryOf([0, 0, 0, 0, 1], 5, -0.1).low).toBe(-0.1);
   });
 
   test('has no width for one value, and none to offer for none', () => {
