@@ -1,7 +1,10 @@
 import { sampleSeconds } from '../../engine/distributions.ts';
 import { momentsOf } from '../../engine/statistics/index.ts';
 import { streamsOf } from '../../engine/streams.ts';
+import type { MetricId } from '../../models/metrics.ts';
+import type { Recording } from '../../models/recorder.ts';
 import { simulate } from '../../models/simulate.ts';
+import type { Blueprint } from '../../scenarios/run/blueprint.ts';
 import { blueprintsOf } from '../../scenarios/run/blueprints.ts';
 import { planOf } from '../../scenarios/run/plan-of.ts';
 import { smallScenario } from '../scenarios/small-scenario.ts';
@@ -17,7 +20,7 @@ export interface CommonNumbers {
 /** Other numbers than all replications before. */
 const ELSEWHERE = 1_000_000;
 const MOST_PAIRS_OF_MACHINES = 300;
-const SMALL_DESIGNS = blueprintsOf(smallScenario());
+const [DAP, STANDING, WITH_PIM] = blueprintsOf(smallScenario()).map(remembered);
 const LIFE_MEANS = [100_000, 110_000] as const;
 
 /** Variance of the difference of so many pairs. */
@@ -26,7 +29,7 @@ export function commonNumbers(pairs: number): readonly CommonNumbers[] {
     (mean) => (replication: number) =>
       sampleSeconds({ kind: 'exponential', mean }, streamsOf(1, replication).stream('lamp', 'life')),
   );
-  const [dap, standing, withPim] = SMALL_DESIGNS.map(tenantHoursOf);
+  const hours = 'blast.adminTenantHours';
   const few = Math.min(pairs, MOST_PAIRS_OF_MACHINES);
   const model = 'eight customers, the real machines';
   return [
@@ -38,12 +41,17 @@ export function commonNumbers(pairs: number): readonly CommonNumbers[] {
     {
       model,
       difference: 'tenant hours of a thief, GDAP standing and DAP',
-      ...variances(dap!, standing!, few),
+      ...variances(DAP!(hours), STANDING!(hours), few),
     },
     {
       model,
       difference: 'tenant hours of a thief, GDAP with PIM and standing',
-      ...variances(standing!, withPim!, few),
+      ...variances(STANDING!(hours), WITH_PIM!(hours), few),
+    },
+    {
+      model,
+      difference: 'failed attempts, GDAP with PIM and standing',
+      ...variances(STANDING!('access.failed'), WITH_PIM!('access.failed'), few),
     },
   ];
 }
@@ -64,13 +72,13 @@ function variances(
   return { independent: of(ELSEWHERE), common: of(0) };
 }
 
-function tenantHoursOf(blueprint: (typeof SMALL_DESIGNS)[number]): (replication: number) => number {
+/** A metric of a design by replication; several metrics tell of the same runs. */
+function remembered(blueprint: Blueprint): (metric: MetricId) => (replication: number) => number {
   const plan = planOf(smallScenario(), blueprint);
-  const kept = new Map<number, number>();
-  return (replication) => {
-    if (!kept.has(replication)) {
-      kept.set(replication, simulate(plan, 1, replication).metrics['blast.adminTenantHours'] ?? 0);
-    }
-    return kept.get(replication)!;
+  const kept = new Map<number, Recording['metrics']>();
+  return (metric) => (replication) => {
+    const metrics = kept.get(replication) ?? simulate(plan, 1, replication).metrics;
+    kept.set(replication, metrics);
+    return metrics[metric] ?? 0;
   };
 }

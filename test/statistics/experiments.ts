@@ -1,6 +1,7 @@
 import { type Distribution, distributionQuantile, expectedValue } from '../../engine/distributions.ts';
 import { quantileInterval } from '../../engine/statistics/index.ts';
 import { streamsOf } from '../../engine/streams.ts';
+import { BATCH_SIZE } from '../../scenarios/run/bounds.ts';
 import { erlangC, runQueue } from '../engine/mmc-queue.ts';
 import { ruin, walkToAnEnd } from './absorbing-chain.ts';
 import { type Claim, replications } from './coverage.ts';
@@ -81,8 +82,8 @@ export function meanExperiments(): readonly Experiment[] {
     of('Renewal process', 'renewals', renewalsTruth, 20, renewals),
     of('Absorbing chain', 'time to the end, s', steps * WALK.stayMean, 20, (s, r) => walk(s, r).seconds),
     of('Absorbing chain', 'chance of the top', chanceOfTop, 64, (s, r) => (walk(s, r).endsAtTop ? 1 : 0)),
-    // Fewer values than a scenario has unless it asks for so few, and as many as it has at least.
-    ...[8, 20].map((count) =>
+    // Fewer values than a scenario has unless it asks for so few; and two batches, the least that it has otherwise.
+    ...[8, 2 * BATCH_SIZE].map((count) =>
       of(
         'GDAP renewal, the real machines',
         'share of time without access',
