@@ -2,8 +2,8 @@ import type { Seconds } from '../engine/time.ts';
 import type { Plan } from './begin-run.ts';
 import type { ActivationSettings } from './estate-roles.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
-import { startingSettingsOf } from './place-settings.ts';
-import type { Place } from './places.ts';
+import { startingSettings } from './place-settings.ts';
+import { isMembership, type Place } from './places.ts';
 import { demandsOf } from './policies/activation-demands.ts';
 import type { ActivationPolicy } from './policies/pim-request.ts';
 
@@ -19,7 +19,7 @@ export function activationInput(
     status: ended || !planAvailable ? 'ineligible' : 'idle',
     planAvailable,
     ...activationPolicyOf(index.settingsOf(place)),
-    startingPolicy: activationPolicyOf(startingSettingsOf(place)),
+    startingPolicy: isMembership(place) ? STARTING.group : STARTING.role,
     activatedAtExpiry: assumptions.activatedAtExpiry,
     activationAtEligibilityEnd: assumptions.activationAtEligibilityEnd,
   };
@@ -37,3 +37,8 @@ function activationPolicyOf(settings: ActivationSettings): ActivationPolicy {
     requiresApproval: settings.approverAccountIds !== null,
   };
 }
+
+const STARTING = {
+  group: activationPolicyOf(startingSettings('group')),
+  role: activationPolicyOf(startingSettings('role')),
+};

@@ -1,4 +1,5 @@
 import { activationInput } from './activation-input.ts';
+import { Alike } from './alike.ts';
 import type { Plan } from './begin-run.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import { isLighthouseEligibility } from './places.ts';
@@ -33,14 +34,9 @@ function findActivations(plan: Plan): FirstActivations {
       .eligiblePlacesOf(accountId)
       .map((place): ActivationSubject => ({ kind: 'activation', accountId, place })),
   );
-  const alike = new Map<string, PimActivationInput>();
-  const inputs = subjects.map(({ place }) => {
-    if (isLighthouseEligibility(place)) return undefined;
-    const input = activationInput(plan, place, 0);
-    const key = JSON.stringify(input);
-    const same = alike.get(key) ?? Object.freeze(input);
-    alike.set(key, same);
-    return same;
-  });
+  const alike = new Alike<PimActivationInput>();
+  const inputs = subjects.map(({ place }) =>
+    isLighthouseEligibility(place) ? undefined : alike.firstLike(activationInput(plan, place, 0)),
+  );
   return { subjects, inputs };
 }
