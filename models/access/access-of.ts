@@ -1,7 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessPath, PathState } from './access-path.ts';
 import { isEffective, onlyReads } from './access-path.ts';
-import { delegatedLinks, type Session } from './account-links.ts';
+import { obstaclesTo, type Session } from './account-links.ts';
 import { azurePaths } from './azure-paths.ts';
 import { dapPaths } from './dap-paths.ts';
 import { gdapPaths } from './gdap-paths.ts';
@@ -60,9 +60,9 @@ function pathsFromOutside(
   session: Session,
   about: NonNullable<AccessQuestion['about']>,
 ): readonly AccessPath[] {
-  const start = delegatedLinks(index, state, accountId, tenantId, session);
-  const gdap = gdapPaths(index, state, accountId, tenantId, start);
-  const dap = dapPaths(index, state, accountId, tenantId, start, gdap);
+  const obstacles = obstaclesTo(index, state, accountId, tenantId, session);
+  const gdap = gdapPaths(index, state, accountId, tenantId, obstacles);
+  const dap = dapPaths(index, state, accountId, tenantId, obstacles, gdap);
   const lighthouse =
     about === 'directory' ? NONE : lighthousePaths(index, state, accountId, tenantId, session);
   const visits: AccessPath[] = [];
@@ -74,7 +74,7 @@ function pathsFromOutside(
     lighthouse.length + visits.length === 0 ? directory : [...directory, ...lighthouse, ...visits];
   return about === 'directory' || (about === 'entry' && !isAzureNearer(entry, directory))
     ? entry
-    : [...entry, ...azurePaths(index, state, accountId, tenantId, start, directory)];
+    : [...entry, ...azurePaths(index, state, accountId, tenantId, obstacles, directory)];
 }
 
 /** Whether Azure may give power sooner than the rest: where the nearest directory path only reads (GDAP-101). */

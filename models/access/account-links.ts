@@ -14,17 +14,22 @@ export interface Session {
 
 /** The account is enabled: what every path starts with (B2B-87). */
 export function accountLink(state: TwinState, accountId: string): AccessLink {
-  const kind = 'account';
-  return state.accountEnabled(accountId)
-    ? { kind, subject: accountId, name: accountId, state: 'standing' }
-    : {
-        kind,
-        subject: accountId,
-        name: accountId,
-        state: 'lost',
-        factId: 'B2B-87',
-        why: 'the account is disabled',
-      };
+  return state.accountEnabled(accountId) ? enabledLink(accountId) : disabledLink(accountId);
+}
+
+function enabledLink(accountId: string): AccessLink {
+  return { kind: 'account', subject: accountId, name: accountId, state: 'standing' };
+}
+
+function disabledLink(accountId: string): AccessLink {
+  return {
+    kind: 'account',
+    subject: accountId,
+    name: accountId,
+    state: 'lost',
+    factId: 'B2B-87',
+    why: 'the account is disabled',
+  };
 }
 
 /**
@@ -47,19 +52,33 @@ export function memberLinks(state: TwinState, memberId: string, session: Session
   ];
 }
 
+/** The links every delegated path starts with: the account, and what stands in the way of all its paths. */
+export function delegatedLinks(accountId: string, obstacles: readonly AccessLink[]): readonly AccessLink[] {
+  return obstacles[0]?.kind === 'account' ? obstacles : [enabledLink(accountId), ...obstacles];
+}
+
+const NONE: readonly AccessLink[] = [];
+
 /**
- * The links every delegated path starts with: the account is enabled, the sign-in at home was multifactor
- * (GDAP-72), no policy of the customer blocks service providers (GDAP-69, GDAP-71), and no account from outside of
- * the same person shadows the delegation (GDAP-50); one the customer made for itself does not (B2B-70).
+ * What stands in the way of every delegated path, as lost links: the account is disabled, the sign-in at home was not
+ * multifactor (GDAP-72), a policy of the customer blocks service providers (GDAP-69, GDAP-71), or an account from
+ * outside of the same person shadows the delegation (GDAP-50); one the customer made for itself does not (B2B-70).
+ * Most often nothing does.
  */
-export function delegatedLinks(
+export function obstaclesTo(
   index: EstateIndex,
   state: TwinState,
   accountId: string,
   tenantId: string,
   session: Session,
-): AccessLink[] {
-  const links = [accountLink(state, accountId)];
+): readonly AccessLink[] {
+  const isEnabled = state.accountEnabled(accountId);
+  const isBlocked = index.blocksServiceProviders(tenantId);
+  const guest = index
+    .twinsOf(accountId, tenantId)
+    .find(({ id, kind }) => kind !== 'member' && state.presence(id) !== 'absent');
+  if (isEnabled && session.mfa && !isBlocked && guest === undefined) return NONE;
+  const links: AccessLink[] = isEnabled ? [] : [disabledLink(accountId)];
   if (!session.mfa) {
     links.push({
       kind: 'sign-in',
@@ -70,7 +89,7 @@ export function delegatedLinks(
       why: 'customer management needs MFA at home, and this session has none',
     });
   }
-  if (index.blocksServiceProviders(tenantId)) {
+  if (isBlocked) {
     links.push({
       kind: 'conditional-access',
       subject: tenantId,
@@ -80,10 +99,7 @@ export function delegatedLinks(
       why: 'a policy of the customer blocks service providers, and the delegation does not bypass it',
     });
   }
-  const guest = index
-    .twinsOf(accountId, tenantId)
-    .find(({ id, kind }) => kind !== 'member' && state.presence(id) !== 'absent');
-  if (guest) {
+  if (guest !== undefined) {
     links.push({
       kind: 'guest-object',
       subject: guest.id,

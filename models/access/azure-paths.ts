@@ -1,6 +1,7 @@
 import type { AzureSubscription } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
+import { delegatedLinks } from './account-links.ts';
 import { membershipLinks } from './membership-links.ts';
 import { nearestChain } from './nearest-chain.ts';
 import type { TwinState } from './twin-state.ts';
@@ -17,11 +18,12 @@ export function azurePaths(
   state: TwinState,
   accountId: string,
   tenantId: string,
-  start: readonly AccessLink[],
+  obstacles: readonly AccessLink[],
   directoryPaths: readonly AccessPath[],
 ): AccessPath[] {
   const subscriptions = index.azureSubscriptionsOf(tenantId);
   if (subscriptions.length === 0) return [];
+  const start = delegatedLinks(accountId, obstacles);
   const leg = nearest(directoryPaths);
   return subscriptions.flatMap((subscription): AccessPath[] => {
     if (subscription.ownerGroupId === null) return [];

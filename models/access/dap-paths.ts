@@ -1,6 +1,7 @@
 import type { EstateIndex } from '../estate-index.ts';
 import { dapGdapPrecedence } from '../policies/dap-gdap-precedence.ts';
 import { type AccessLink, type AccessPath, isEffective } from './access-path.ts';
+import { delegatedLinks } from './account-links.ts';
 import { membershipLinks } from './membership-links.ts';
 import type { TwinState } from './twin-state.ts';
 import { weakest } from './weakest.ts';
@@ -14,10 +15,11 @@ export function dapPaths(
   state: TwinState,
   accountId: string,
   tenantId: string,
-  start: readonly AccessLink[],
+  obstacles: readonly AccessLink[],
   gdap: readonly AccessPath[],
 ): AccessPath[] {
   if (state.dap(tenantId) === 'none') return [];
+  const start = delegatedLinks(accountId, obstacles);
   const gdapRoles = gdap.filter(isEffective).flatMap((path) => path.roles);
   return index.wellKnownGroups.flatMap(({ id, wellKnown }) => {
     const chains = index.chainsInto(accountId, id);

@@ -1,52 +1,57 @@
 import type { AccessAssignmentStatus, Group, Membership, RelationshipStatus } from '../estate.ts';
 import type { EstateIndex } from '../estate-index.ts';
 import type { AccessLink, AccessPath, PathState } from './access-path.ts';
+import { delegatedLinks } from './account-links.ts';
 import type { GdapGrant, GdapWay } from './gdap-ways.ts';
-import { addChainLinks, type JudgedState, stateOfChain } from './membership-links.ts';
-import { weaker, weakest } from './weakest.ts';
+import { addChainLinks, type JudgedPlace, stateOfChain } from './membership-links.ts';
 
 const NO_MEMBERSHIPS: readonly Membership[] = [];
-
-/** What the machines on a way said when it was judged. */
-export interface JudgedWay {
-  /** Of each membership of the chain, in its order. */
-  readonly places: readonly JudgedState[];
-  readonly assignment: AccessAssignmentStatus;
-  readonly relationship: RelationshipStatus;
-}
 
 /**
  * A way through GDAP as it was found when somebody asked. Its links are put into words when they are read: of most
  * paths only the state is, and making the words of a path takes several times as long as judging it.
  */
 export class GdapPath implements AccessPath {
-  readonly accountId: string;
-  readonly tenantId: string;
   readonly state: PathState;
   private readonly index: Pick<EstateIndex, 'groups'>;
-  private readonly start: readonly AccessLink[];
+  private readonly obstacles: readonly AccessLink[];
   private readonly way: GdapWay;
-  private readonly judged: JudgedWay;
+  private readonly places: readonly JudgedPlace[];
+  private readonly assignment: AccessAssignmentStatus;
+  private readonly relationship: RelationshipStatus;
   private words: readonly AccessLink[] | undefined;
 
+  /**
+   * `obstacles` are what stands in the way of all paths there, `places` how far the account has come with each membership
+   * of the chain, in its order.
+   */
   constructor(
     index: Pick<EstateIndex, 'groups'>,
-    accountId: string,
-    tenantId: string,
-    start: readonly AccessLink[],
+    obstacles: readonly AccessLink[],
     way: GdapWay,
-    judged: JudgedWay,
+    places: readonly JudgedPlace[],
+    assignment: AccessAssignmentStatus,
+    relationship: RelationshipStatus,
   ) {
     this.index = index;
-    this.accountId = accountId;
-    this.tenantId = tenantId;
-    this.start = start;
+    this.obstacles = obstacles;
     this.way = way;
-    this.judged = judged;
+    this.places = places;
+    this.assignment = assignment;
+    this.relationship = relationship;
     this.words = undefined;
-    this.state = isDelegated(way.grant, judged)
-      ? weaker(weakest(start), stateOfChain(judged.places))
-      : 'lost';
+    // Each of these has a link that is lost.
+    const isOpen =
+      obstacles.length === 0 && assignment === 'active' && relationship === 'active' && way.grant.isSound;
+    this.state = isOpen ? stateOfChain(places) : 'lost';
+  }
+
+  get accountId(): string {
+    return this.way.chain.memberships[0]!.member.id;
+  }
+
+  get tenantId(): string {
+    return this.way.grant.relationship.customerId;
   }
 
   get model(): 'gdap' {
@@ -71,36 +76,25 @@ export class GdapPath implements AccessPath {
   }
 
   /** Memberships on the way whose state is one of some, in the order of the chain. */
-  membershipsThat(are: (judged: JudgedState) => boolean): readonly Membership[] {
+  membershipsThat(are: (judged: JudgedPlace) => boolean): readonly Membership[] {
     const { memberships } = this.way.chain;
-    const { places } = this.judged;
+    const { places } = this;
     if (memberships.length === 1) return are(places[0]!) ? memberships : NO_MEMBERSHIPS;
     return memberships.filter((_, position) => are(places[position]!));
   }
 
   private inWords(): readonly AccessLink[] {
-    const { judged } = this;
     const { chain, grant } = this.way;
-    const links = [...this.start];
-    addChainLinks(links, this.index, chain, judged.places);
+    const links = [...delegatedLinks(this.accountId, this.obstacles)];
+    addChainLinks(links, this.index, chain, this.places);
     addGroupLink(links, grant.group);
     links.push(
-      assignmentLink(grant, judged.assignment),
-      relationshipLink(grant, judged.relationship),
+      assignmentLink(grant, this.assignment),
+      relationshipLink(grant, this.relationship),
       roleLink(grant),
     );
     return links;
   }
-}
-
-/** Whether nothing is lost behind the places: each of these has a link that says so. */
-function isDelegated({ group, granted }: GdapGrant, { assignment, relationship }: JudgedWay): boolean {
-  return (
-    group?.kind === 'security' &&
-    assignment === 'active' &&
-    relationship === 'active' &&
-    granted.roles.length > 0
-  );
 }
 
 /** Says what speaks against the group itself. */

@@ -13,17 +13,30 @@ export function gdapPaths(
   state: TwinState,
   accountId: string,
   tenantId: string,
-  start: readonly AccessLink[],
+  obstacles: readonly AccessLink[],
 ): readonly AccessPath[] {
   const ways = index.gdapWaysOf(accountId, tenantId);
   if (ways.length === 0) return NONE;
-  const judge = (way: GdapWay): AccessPath => {
-    const { grant, chain } = way;
-    const places = judgedChain(index, state, accountId, chain);
-    const assignment = state.accessAssignment(grant.assignment.id, grant.assignmentRow);
-    const relationship = state.relationship(grant.relationship.id, grant.relationshipRow);
-    return new GdapPath(index, accountId, tenantId, start, way, { places, assignment, relationship });
-  };
   // Asked for every piece of work, and most often there is one way.
-  return ways.length === 1 ? [judge(ways[0]!)] : ways.map(judge);
+  return ways.length === 1
+    ? [pathOf(index, state, obstacles, accountId, ways[0]!)]
+    : ways.map((way) => pathOf(index, state, obstacles, accountId, way));
+}
+
+function pathOf(
+  index: EstateIndex,
+  state: TwinState,
+  obstacles: readonly AccessLink[],
+  accountId: string,
+  way: GdapWay,
+): AccessPath {
+  const { chain, grant } = way;
+  return new GdapPath(
+    index,
+    obstacles,
+    way,
+    judgedChain(index, state, accountId, chain),
+    state.accessAssignment(grant.assignment.id, grant.assignmentRow),
+    state.relationship(grant.relationship.id, grant.relationshipRow),
+  );
 }

@@ -21,6 +21,8 @@ export interface GdapGrant {
   readonly relationship: GdapRelationship;
   readonly relationshipRow: number;
   readonly granted: GrantedRoles;
+  /** There is a role in it, and only a security group carries one (GDAP-43, GDAP-45). */
+  readonly isSound: boolean;
 }
 
 /** The roles that an assignment gives, its own as far as the relationship contains them (GDAP-45), and what they are called together. */
@@ -113,16 +115,19 @@ function findGrants(
   tenantId: string,
 ): readonly GdapGrant[] {
   return relationshipsOf(tenantId).flatMap((relationship) =>
-    assignmentsOf(relationship.id).map(
-      (assignment): GdapGrant => ({
-        group: groups.get(assignment.groupId),
+    assignmentsOf(relationship.id).map((assignment): GdapGrant => {
+      const group = groups.get(assignment.groupId);
+      const granted = rolesOf(assignment, relationship);
+      return {
+        group,
         assignment,
         assignmentRow: rows.assignments.of(assignment.id)!,
         relationship,
         relationshipRow: rows.relationships.of(relationship.id)!,
-        granted: rolesOf(assignment, relationship),
-      }),
-    ),
+        granted,
+        isSound: group?.kind === 'security' && granted.roles.length > 0,
+      };
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { EstateIndex, MembershipChain } from '../estate-index.ts';
 import { isLighthouseEligibility, isMembership, isOfProgram, type Place } from '../places.ts';
 import type { AccessLink, LinkKind, PathState } from './access-path.ts';
 import type { PlaceState, TwinState } from './twin-state.ts';
-import { weaker, weakest } from './weakest.ts';
+import { weakest } from './weakest.ts';
 
 interface LinkTemplate {
   readonly kind: LinkKind;
@@ -17,7 +17,7 @@ const HELD: LinkTemplate = { kind: 'eligibility', state: 'standing' };
  * `gated` is an eligible place somebody must approve, `withoutPlan` one in a tenant whose PIM does not work, and
  * `ofProgram` one that nobody is there to activate.
  */
-export type JudgedState = PlaceState | 'gated' | 'withoutPlan' | 'ofProgram';
+type JudgedState = PlaceState | 'gated' | 'withoutPlan' | 'ofProgram';
 
 /** What each state of a place means for access. */
 const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
@@ -76,16 +76,31 @@ const LINKS: Readonly<Record<JudgedState, readonly LinkTemplate[]>> = {
   ],
 };
 
-/** The state of the weakest link of each. */
-const STATE_OF = mapped((judged) => weakest(LINKS[judged]));
-
-/** An activation, or the answer to a request for one, stands between the account and the place. */
-export function isWaiting(judged: JudgedState): boolean {
-  return STATE_OF[judged] === 'eligible' || STATE_OF[judged] === 'gated';
+/** What was judged of a place: one object for each state, shared by all places in it. */
+export interface JudgedPlace {
+  readonly reached: JudgedState;
+  /** That of the weakest of its links. */
+  readonly state: PathState;
+  readonly links: readonly LinkTemplate[];
+  /** Itself: nearly every chain is one membership. */
+  readonly alone: readonly JudgedPlace[];
 }
 
-/** Nearly every chain is one membership: such lists are made once. */
-const ALONE = mapped((judged): readonly JudgedState[] => Object.freeze([judged]));
+const JUDGED = Object.fromEntries(
+  Object.entries(LINKS).map(([reached, links]) => [reached, judgedAs(reached as JudgedState, links)]),
+) as Readonly<Record<JudgedState, JudgedPlace>>;
+
+function judgedAs(reached: JudgedState, links: readonly LinkTemplate[]): JudgedPlace {
+  const alone: JudgedPlace[] = [];
+  const judged = { reached, state: weakest(links), links, alone };
+  alone.push(judged);
+  return judged;
+}
+
+/** An activation, or the answer to a request for one, stands between the account and the place. */
+export function isWaiting({ state }: JudgedPlace): boolean {
+  return state === 'eligible' || state === 'gated';
+}
 
 /** The facts behind the same states of an eligible authorization of Lighthouse. */
 const LIGHTHOUSE_FACTS: Readonly<Record<JudgedState, string>> = {
@@ -120,7 +135,7 @@ export function addChainLinks(
   links: AccessLink[],
   { groups }: Pick<EstateIndex, 'groups'>,
   { memberships }: MembershipChain,
-  judged: readonly JudgedState[],
+  judged: readonly JudgedPlace[],
 ): void {
   for (const [position, membership] of memberships.entries()) {
     const { groupId } = membership;
@@ -141,17 +156,17 @@ export function placeLinks(
   return links;
 }
 
-function addPlaceLinks(links: AccessLink[], place: Place, name: string, judged: JudgedState): void {
+function addPlaceLinks(links: AccessLink[], place: Place, name: string, judged: JudgedPlace): void {
   const inGroup = isMembership(place);
   const subject = place.id;
-  for (const template of LINKS[judged]) {
+  for (const template of judged.links) {
     const kind = template.kind === 'membership' && !inGroup ? 'role' : template.kind;
     const { state: reachedState, why } = template;
     if (template.factId === undefined) {
       links.push({ kind, subject, name, state: reachedState });
       continue;
     }
-    const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[judged] : template.factId;
+    const factId = isLighthouseEligibility(place) ? LIGHTHOUSE_FACTS[judged.reached] : template.factId;
     links.push(
       why === undefined
         ? { kind, subject, name, state: reachedState, factId }
@@ -171,10 +186,8 @@ export function chainState(
 }
 
 /** The same of a chain that was judged before. */
-export function stateOfChain(judged: readonly JudgedState[]): PathState {
-  let weakestState: PathState = 'standing';
-  for (const each of judged) weakestState = weaker(weakestState, STATE_OF[each]);
-  return weakestState;
+export function stateOfChain(judged: readonly JudgedPlace[]): PathState {
+  return judged.length === 1 ? judged[0]!.state : weakest(judged);
 }
 
 /** How far the account has come with each membership of the chain, in its order. */
@@ -183,9 +196,9 @@ export function judgedChain(
   state: TwinState,
   accountId: string,
   { memberships, row }: MembershipChain,
-): readonly JudgedState[] {
+): readonly JudgedPlace[] {
   return row >= 0
-    ? ALONE[judgedPlace(index, state, accountId, memberships[0]!, row)]
+    ? judgedPlace(index, state, accountId, memberships[0]!, row).alone
     : memberships.map((membership) => judgedPlace(index, state, accountId, membership));
 }
 
@@ -195,6 +208,16 @@ function judgedPlace(
   accountId: string,
   place: Place,
   row?: number,
+): JudgedPlace {
+  return JUDGED[reachedState(index, state, accountId, place, row)];
+}
+
+function reachedState(
+  index: EstateIndex,
+  state: TwinState,
+  accountId: string,
+  place: Place,
+  row: number | undefined,
 ): JudgedState {
   // A place with a number is in a group, and no program's.
   if (row === undefined && place.assignment === 'eligible' && isOfProgram(place)) return 'ofProgram';
@@ -202,9 +225,4 @@ function judgedPlace(
   if (reached !== 'eligible' && reached !== 'removed') return reached;
   const answer = index.answerTo(place, row);
   return reached === 'eligible' || answer === 'withoutPlan' ? answer : reached;
-}
-
-function mapped<T>(of: (judged: JudgedState) => T): Readonly<Record<JudgedState, T>> {
-  const states = Object.keys(LINKS) as JudgedState[];
-  return Object.fromEntries(states.map((judged) => [judged, of(judged)])) as Record<JudgedState, T>;
 }

@@ -5,9 +5,9 @@ import type { EstateIndex } from '../estate-index.ts';
 import type { Place } from '../places.ts';
 import type { AccessLink, AccessPath } from './access-path.ts';
 import { GdapPath } from './gdap-path.ts';
-import { isWaiting, type JudgedState } from './membership-links.ts';
+import { isWaiting, type JudgedPlace } from './membership-links.ts';
 
-const isActivated = (judged: JudgedState): boolean => judged === 'active';
+const isActivated = ({ reached }: JudgedPlace): boolean => reached === 'active';
 const waits = ({ state }: AccessLink): boolean => state === 'eligible' || state === 'gated';
 
 /** How many activations are missing to power. */

@@ -16,16 +16,11 @@ export function isStronger(a: PathState, b: PathState): boolean {
   return RANK[a] < RANK[b];
 }
 
-/** The one of two states that is farther from power. */
-export function weaker(a: PathState, b: PathState): PathState {
-  return RANK[a] < RANK[b] ? b : a;
-}
-
 /** The state of a chain: that of its weakest link. An empty chain gives nothing. */
 export function weakest(links: readonly Pick<AccessLink, 'state'>[]): PathState {
   if (links.length === 0) return 'lost';
   let state: PathState = 'standing';
-  for (const link of links) state = weaker(state, link.state);
+  for (const link of links) if (isStronger(state, link.state)) state = link.state;
   return state;
 }
 
