@@ -1,5 +1,6 @@
 import { doorsOf, keysOf } from '../access/doors.ts';
 import type { Plan } from '../begin-run.ts';
+import type { Membership } from '../estate.ts';
 import type { World } from '../world.ts';
 import { ExposureCount, OF_PERSON, OF_PROGRAM, OF_STAND_IN } from './exposure-count.ts';
 import { Neighbors } from './neighbors.ts';
@@ -80,14 +81,16 @@ function countExposure(world: World, { events }: Plan): FirstExposure {
 function likenessOf(world: World, accountId: string): string {
   const { index } = world;
   if (index.hasTwins(accountId) || index.rolesOf(accountId).length > 0 || namedItself(world, accountId)) {
-    return accountId;
+    return `alone ${accountId}`;
   }
-  const chains = index
-    .chainsOf(accountId)
-    .map((chain) => chain.memberships.map((m) => [m.groupId, m.assignment, m.endsAtSeconds]))
-    .map((chain) => JSON.stringify(chain))
-    .sort();
-  return JSON.stringify([index.accounts.get(accountId)!.tenantId, ...chains]);
+  const chains = index.chainsOf(accountId).map(({ memberships }) => memberships.map(placeText).join());
+  const { tenantId } = index.accounts.get(accountId)!;
+  return `alike ${tenantId.length}:${tenantId} ${chains.sort().join(' ')}`;
+}
+
+/** With the length of the id in front, so that no id can be taken for something else. */
+function placeText({ groupId, assignment, endsAtSeconds }: Membership): string {
+  return `${groupId.length}:${groupId}:${assignment}:${endsAtSeconds}`;
 }
 
 /** Holds a place anywhere, at home or through an account in another tenant. */

@@ -21,19 +21,21 @@ export class Neighbors {
   }
 
   /** Gives a member of the left side more names. */
-  setLeft(member: number, names: Iterable<string>): void {
-    const unknown = this.unknownOf(this.left, member, names);
-    if (unknown.size === 0) return;
-    this.part();
-    this.left.add(member, this.numbersOf(unknown));
+  setLeft(member: number, names: ReadonlySet<string>): void {
+    if (this.isShared) {
+      if (this.knows(this.left, member, names)) return;
+      this.part();
+    }
+    this.left.add(member, this.numbersOf(names));
   }
 
   /** Gives a member of the right side more names. */
-  setRight(member: number, names: Iterable<string>): void {
-    const unknown = this.unknownOf(this.right, member, names);
-    if (unknown.size === 0) return;
-    this.part();
-    this.right.add(member, this.numbersOf(unknown));
+  setRight(member: number, names: ReadonlySet<string>): void {
+    if (this.isShared) {
+      if (this.knows(this.right, member, names)) return;
+      this.part();
+    }
+    this.right.add(member, this.numbersOf(names));
   }
 
   /** The same neighbors, to go on with apart. */
@@ -48,29 +50,32 @@ export class Neighbors {
   }
 
   private part(): void {
-    if (!this.isShared) return;
     this.isShared = false;
     this.numbers = new Map(this.numbers);
     this.left = this.left.copy();
     this.right = this.right.copy();
   }
 
-  private unknownOf({ namesOf }: Side, member: number, names: Iterable<string>): Set<string> {
+  private knows({ namesOf }: Side, member: number, names: ReadonlySet<string>): boolean {
     const known = new Set(namesOf[member]);
-    const unknown = new Set<string>();
     for (const name of names) {
       const number = this.numbers.get(name);
-      if (number === undefined || !known.has(number)) unknown.add(name);
+      if (number === undefined || !known.has(number)) return false;
     }
-    return unknown;
+    return true;
   }
 
   private numbersOf(names: ReadonlySet<string>): number[] {
-    return Array.from(names, (name) => {
-      const number = this.numbers.get(name) ?? this.numbers.size;
-      this.numbers.set(name, number);
-      return number;
-    });
+    const found: number[] = [];
+    for (const name of names) {
+      let number = this.numbers.get(name);
+      if (number === undefined) {
+        number = this.numbers.size;
+        this.numbers.set(name, number);
+      }
+      found.push(number);
+    }
+    return found;
   }
 }
 
@@ -79,11 +84,11 @@ class Side {
   namesOf: (readonly number[])[] = [];
   private members: (number | number[] | undefined)[] = [];
 
-  /** Gives a member names that it does not have. */
   add(member: number, names: readonly number[]): void {
-    const known = this.namesOf[member];
-    this.namesOf[member] = known === undefined ? names : known.concat(names);
-    for (const name of names) {
+    const known = new Set(this.namesOf[member]);
+    const fresh = known.size === 0 ? names : names.filter((name) => !known.has(name));
+    this.namesOf[member] = known.size === 0 ? names : [...known, ...fresh];
+    for (const name of fresh) {
       while (this.members.length <= name) this.members.push(undefined);
       const before = this.members[name];
       if (before === undefined) this.members[name] = member;

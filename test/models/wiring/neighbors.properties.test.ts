@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Neighbors } from '../../../models/wiring/neighbors.ts';
 
-const names = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 3 });
+const names = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 3 })
+  .map((list) => new Set(list));
 const side = fc.array(names, { minLength: 1, maxLength: 6 });
 const later = fc.array(fc.record({ isLeft: fc.boolean(), member: fc.nat(), names }), { maxLength: 5 });
 
