@@ -13,12 +13,15 @@ import { folderWith, runCli, startCli } from './spawn-cli.ts';
 
 let folder: string;
 let server: RedisServer;
+/** One that a test may do with as it likes. */
+let own: RedisServer | undefined;
 beforeAll(async () => {
   folder = folderWith({ 'long.yaml': LONG_SWEEP });
   server = await startRedis();
 });
 afterAll(async () => {
   await server?.stop();
+  await own?.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -56,7 +59,7 @@ describe('a sweep over several machines', () => {
   });
 
   it('shows what is known when the server hangs up and lets nobody in any more, and goes on from there', async () => {
-    const own = await startRedis();
+    own = await startRedis();
     const state = join(folder, 'refused.state');
     const args = ['sweep', 'long.yaml', '--format', 'csv', '--state', 'refused.state'];
     const [worker] = await startWorker(own.url);
