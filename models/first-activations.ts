@@ -2,6 +2,7 @@ import { activationInput } from './activation-input.ts';
 import { Alike } from './alike.ts';
 import type { Plan } from './begin-run.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import { isLighthouseEligibility } from './places.ts';
 import type { Subject } from './world.ts';
 
@@ -14,18 +15,8 @@ export interface FirstActivations {
 
 export type ActivationSubject = Extract<Subject, { readonly kind: 'activation' }>;
 
-/** Worked out once per plan: of the many thousands in a large estate each run would find the same. */
-const known = new WeakMap<Plan, FirstActivations>();
-
 /** One activation per account and eligible place; a group that is eligible gives one to each of its people (PIM-53). */
-export function firstActivations(plan: Plan): FirstActivations {
-  let first = known.get(plan);
-  if (first === undefined) {
-    first = findActivations(plan);
-    known.set(plan, first);
-  }
-  return first;
-}
+export const firstActivations = oncePerPlan(findActivations);
 
 function findActivations(plan: Plan): FirstActivations {
   const { index } = plan;

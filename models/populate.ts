@@ -24,6 +24,7 @@ import type { DelegationInput } from './machines/lighthouse-delegation.ts';
 import type { PimActivationInput } from './machines/pim-activation-vocabulary.ts';
 import type { PimPlanInput } from './machines/pim-plan.ts';
 import type { ServicePrincipalAssignmentInput } from './machines/service-principal-assignment.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import { heldAt } from './other-holders.ts';
 import { pimTenants } from './pim-tenants.ts';
 import {
@@ -66,12 +67,12 @@ export function populate(world: World, plan: Plan): void {
     const subject: Subject = { kind: 'subscription', tenantId: license.tenantId };
     world.entities.subscriptions.set(license.id, add(world, COMPILED.subscription, input, subject));
   }
-  for (const tenantId of pimTenants(world.index)) {
+  for (const tenantId of tenantsWithPim(plan)) {
     const planAvailable = !world.index.lacksPlan(tenantId);
     const input: PimPlanInput = { planAvailable, settingsCustomized: true, reviewsRunning: true };
     world.entities.plans.set(tenantId, add(world, COMPILED.plan, input, { kind: 'plan', tenantId }));
   }
-  for (const accountId of approverIds(world.index)) {
+  for (const accountId of approverIds(plan)) {
     const input = { onDuty: world.workingTime.isWorking(0) };
     world.entities.approvers.set(
       accountId,
@@ -232,7 +233,9 @@ function lighthouseInput(
   };
 }
 
-function approverIds(index: EstateIndex): Set<string> {
+const tenantsWithPim = oncePerPlan(({ index }) => pimTenants(index));
+
+const approverIds = oncePerPlan(({ index }): ReadonlySet<string> => {
   const eligible = [...index.places.values()].filter(
     (place) => place.assignment === 'eligible' && !isMembership(place),
   );
@@ -241,7 +244,7 @@ function approverIds(index: EstateIndex): Set<string> {
     ...eligible.flatMap((place) => index.settingsOf(place).approverAccountIds ?? []),
     ...eligible.flatMap((place) => (index.defaultApproversOf(place) ?? []).map(({ accountId }) => accountId)),
   ]);
-}
+});
 
 /** Adds a machine, remembering first what it stands for: its first effects go out at once. */
 export function add(world: World, machine: CompiledMachine, input: unknown, subject: Subject): EntityId {

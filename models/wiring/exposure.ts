@@ -17,7 +17,7 @@ export interface Exposure {
 
 /** Begins with the first count, and tells the recorder of it. */
 export function watchExposure(world: World, plan: Plan): Exposure {
-  const first = firstExposure(world, plan);
+  const first = firstExposure(plan, world);
   const { accounts, joiners, customers } = first;
   const count = first.count.copy();
   const near = first.near.copy();

@@ -1,6 +1,7 @@
 import { doorsOf, keysOf } from '../access/doors.ts';
 import type { Plan } from '../begin-run.ts';
 import type { Membership } from '../estate.ts';
+import { oncePerPlan } from '../once-per-plan.ts';
 import type { World } from '../world.ts';
 import { ExposureCount, OF_PERSON, OF_PROGRAM, OF_STAND_IN } from './exposure-count.ts';
 import { Neighbors } from './neighbors.ts';
@@ -18,21 +19,14 @@ export interface FirstExposure {
   readonly count: ExposureCount;
 }
 
-/** One count per plan: no random number shows before time begins, so that all runs of a plan begin alike. */
-const counted = new WeakMap<Plan, FirstExposure>();
-
-/** Counts the exposure of a run that has not begun, or answers what was counted for another run of the plan. */
-export function firstExposure(world: World, plan: Plan): FirstExposure {
-  let first = counted.get(plan);
-  if (first === undefined) {
-    first = countExposure(world, plan);
-    counted.set(plan, first);
-  }
-  return first;
-}
+/**
+ * Counts the exposure in a run that has not begun: no random number shows before time begins, so that all runs of a
+ * plan begin alike.
+ */
+export const firstExposure = oncePerPlan(countExposure);
 
 /** Accounts with the same groups stand alike at the start, so one is asked for all. */
-function countExposure(world: World, { events }: Plan): FirstExposure {
+function countExposure({ events }: Plan, world: World): FirstExposure {
   const { index } = world;
   const customers = index.estate.tenants.filter((t) => t.role === 'customer').map((t) => t.id);
   const joining = new Set(

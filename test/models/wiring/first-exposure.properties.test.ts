@@ -28,9 +28,9 @@ test('what stands open at second 0 is the same in every replication', () => {
     fc.property(plans, fc.nat(1000), (plan, replication) => {
       // Plans of their own, so that neither is answered with what the other has counted.
       const [one, other] = [{ ...plan }, { ...plan }];
-      const first = firstExposure(beginRun(one, 1, 0), one);
+      const first = firstExposure(one, beginRun(one, 1, 0));
       standing += first.count.standingOf(OF_PERSON);
-      expect(firstExposure(beginRun(other, 1, replication), other)).toEqual(first);
+      expect(firstExposure(other, beginRun(other, 1, replication))).toEqual(first);
     }),
   );
   expect(standing).toBeGreaterThan(0);
