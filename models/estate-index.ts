@@ -152,7 +152,10 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
   const { groups } = index;
   const addedTo = (customerId: string): readonly GdapRelationship[] =>
     addedByCustomer.get(customerId) ?? NO_RELATIONSHIPS;
-  const addedWays = new GdapWays({ groups, rows, relationshipsOf: addedTo, assignmentsOf, chainsInto });
+  const declaredWays: EstateIndex['gdapWaysOf'] = (accountId, tenantId) =>
+    grown.gdapWaysOf(accountId, tenantId);
+  const lookUps = { groups, rows, relationshipsOf: addedTo, assignmentsOf, chainsInto };
+  const waysNow = new GdapWays(lookUps, declaredWays);
   const isForgotten = (place: Place): boolean =>
     withoutSettings.size > 0 && withoutSettings.has(index.pimTenantOf(place) ?? '');
   return {
@@ -184,16 +187,12 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       const { estate } = grown;
       rows.memberships.add(membership.id);
       grown = indexEstate({ ...estate, memberships: [...estate.memberships, membership] }, rows);
-      addedWays.forgetAll();
+      waysNow.forgetAll();
     },
     relationshipsOf,
     assignmentsOf,
-    gdapWaysOf(accountId, tenantId) {
-      const declared = grown.gdapWaysOf(accountId, tenantId);
-      if (!addedByCustomer.has(tenantId)) return declared;
-      const added = addedWays.of(accountId, tenantId);
-      return added.length === 0 ? declared : [...declared, ...added];
-    },
+    gdapWaysOf: (accountId, tenantId) =>
+      addedByCustomer.has(tenantId) ? waysNow.of(accountId, tenantId) : declaredWays(accountId, tenantId),
     addRelationship(relationship, assignments) {
       relationships.set(relationship.id, relationship);
       rows.relationships.add(relationship.id);
@@ -204,7 +203,7 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
       );
       addedByCustomer.set(relationship.customerId, [...others, relationship]);
       addedAssignments.set(relationship.id, assignments);
-      addedWays.forgetTenant(relationship.customerId);
+      waysNow.forgetTenant(relationship.customerId);
     },
   };
 }

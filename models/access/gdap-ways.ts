@@ -31,6 +31,8 @@ export interface GrantedRoles {
   readonly name: string;
 }
 
+const NO_WAYS: readonly GdapWay[] = [];
+
 /** Look-ups that the ways depend on. */
 type LookUps = Pick<EstateIndex, 'groups' | 'rows' | 'relationshipsOf' | 'assignmentsOf' | 'chainsInto'>;
 
@@ -46,14 +48,17 @@ const MOST_KEPT = 200_000;
  */
 export class GdapWays {
   private readonly index: LookUps;
+  private readonly declared: EstateIndex['gdapWaysOf'];
   /** By account, then by tenant: accounts that work for customers are fewer. */
   private readonly known = new Map<string, Map<string, readonly GdapWay[]>>();
   private readonly grants = new Map<string, readonly GdapGrant[]>();
   /** Of how many accounts and tenants the ways are known. */
   private kept = 0;
 
-  constructor(index: LookUps) {
+  /** The ways of a run's own delegations come behind those that the estate declares. */
+  constructor(index: LookUps, declared: EstateIndex['gdapWaysOf'] = () => NO_WAYS) {
     this.index = index;
+    this.declared = declared;
   }
 
   of(accountId: string, tenantId: string): readonly GdapWay[] {
@@ -79,12 +84,14 @@ export class GdapWays {
 
   /** All ways account → group → access assignment → relationship → roles (E1, GDAP-36, GDAP-43, GDAP-46). */
   private find(accountId: string, tenantId: string): readonly GdapWay[] {
-    const ways: GdapWay[] = [];
+    const declared = this.declared(accountId, tenantId);
+    const ways = [...declared];
     for (const grant of this.grantsOf(tenantId)) {
       for (const chain of this.index.chainsInto(accountId, grant.assignment.groupId)) {
         ways.push({ chain, grant });
       }
     }
+    if (ways.length === declared.length) return declared;
     // A copy has no room for more, and there is one for everybody at every customer.
     return ways.slice();
   }
