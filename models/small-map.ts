@@ -16,10 +16,6 @@ export class SmallMap<K, V> implements Iterable<readonly [K, V]> {
     return key === this.firstKey ? this.firstValue : this.others?.get(key);
   }
 
-  has(key: K): boolean {
-    return key === this.firstKey || this.others?.has(key) === true;
-  }
-
   set(key: K, value: V): void {
     if (key === this.firstKey) {
       this.firstValue = value;
@@ -32,13 +28,5 @@ export class SmallMap<K, V> implements Iterable<readonly [K, V]> {
   *[Symbol.iterator](): Generator<readonly [K, V]> {
     yield [this.firstKey, this.firstValue];
     if (this.others !== undefined) yield* this.others;
-  }
-
-  *keys(): Generator<K> {
-    for (const [key] of this) yield key;
-  }
-
-  *values(): Generator<V> {
-    for (const [, value] of this) yield value;
   }
 }
