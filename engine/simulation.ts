@@ -134,7 +134,8 @@ export class Simulation {
 
   /**
    * Starts a machine now: enters its initial states, and hands out the effects of doing so. Also during a run. Entities
-   * with the same frozen input begin alike, so that thousands cost little more than one.
+   * with the same frozen object as input begin as one where nothing is armed or told on the way, so that thousands cost
+   * little more than one: what such a machine begins with must depend on its input alone.
    */
   addEntity(machine: CompiledMachine, input?: unknown, name?: string): EntityId {
     invariant(!this.stepping, 'a machine must not add entities: name an effect, and let the wiring do it');
@@ -174,7 +175,7 @@ export class Simulation {
     const { context, configuration } = view.machine.start(host, entity, input);
     this.stepping = false;
     const isQuiet = queue.size === timers && outbox.size === effects && host.dropped === dropped;
-    if (!isQuiet || !Object.isFrozen(input) || !isPlain(context)) {
+    if (!isQuiet || !isFrozenObject(input) || !isCopiedWhole(context)) {
       return { configuration, place: view.contexts.add(context) };
     }
     const start = { configuration, place: view.contexts.share(context) };
@@ -470,7 +471,15 @@ export class Simulation {
   }
 }
 
-/** Whether a copy has all that it has. */
-function isPlain(context: MachineContext): boolean {
-  return Reflect.ownKeys(context).length === Object.keys(context).length;
+function isFrozenObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.isFrozen(input);
+}
+
+/** Whether nothing that happens to a copy shows in the original: no key that copies leave out, no value that can change. */
+function isCopiedWhole(context: MachineContext): boolean {
+  const keys = Reflect.ownKeys(context);
+  return (
+    keys.length === Object.keys(context).length &&
+    keys.every((key) => Object.isFrozen(context[key as string]))
+  );
 }

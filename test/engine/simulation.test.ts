@@ -164,38 +164,29 @@ describe('effects and messages', () => {
     expect(simulation.entityCount).toBe(2);
   });
 
+  const FROZEN = Object.freeze({});
+  const lit = { entry: ['lit'] };
+  const waits = (seconds: number) => ({ after: { delaySeconds: () => seconds, target: 'out' } });
   test.each([
-    [10, 2],
-    [1000, 0],
-  ])('whoever begins alike still says so and has a timer of its own (%d s)', (seconds, timers) => {
-    const candle = fakeMachine({
-      id: 'candle',
-      context: () => ({}),
-      states: {
-        burning: { entry: ['lit'], after: { delaySeconds: () => seconds, target: 'out' } },
-        out: {},
-      },
-    });
-    const told: string[] = [];
-    const simulation = new Simulation({ horizonSeconds: 100, onEffect: (effect) => told.push(effect) });
-    const input = Object.freeze({});
-    for (let count = 0; count < 2; count++) simulation.addEntity(candle, input);
-    simulation.run();
-    expect(simulation.counts.timers).toBe(timers);
-    expect(told).toEqual(['lit', 'lit']);
-    expect(simulation.counts.dropped).toBe(2 - timers);
-  });
-
-  test.each([
-    ['once, and changes alone', {}, 1],
-    ['each for itself where a copy of the context would lose something', { [Symbol('hidden')]: 1 }, 2],
-  ])('whoever begins alike and says nothing begins %s', (_, hidden, starts) => {
+    ['with an object that cannot change', FROZEN, {}, {}, 1],
+    ['with an object that can', {}, {}, {}, 2],
+    ['with nothing', undefined, {}, {}, 2],
+    ['where a copy would lose something', FROZEN, { [Symbol('hidden')]: 1 }, {}, 2],
+    ['where copies would share something', FROZEN, { list: [] }, {}, 2],
+    ['where the start tells something', FROZEN, {}, lit, 2],
+    ['where the start arms a timer', FROZEN, {}, waits(10), 2],
+    ['where the start arms a timer past the horizon', FROZEN, {}, waits(1000), 2],
+  ])('two that begin alike, %s', (_, input, more, state, starts) => {
     let started = 0;
     const counter = fakeMachine({
       id: 'counter',
-      context: () => ({ ...hidden, start: ++started, steps: 0, name: 'nobody' }),
+      context: () => {
+        started++;
+        return { ...more, steps: 0 };
+      },
       states: {
         on: {
+          ...state,
           on: {
             go: {
               update: (context) => {
@@ -204,16 +195,19 @@ describe('effects and messages', () => {
             },
           },
         },
+        out: {},
       },
     });
-    const simulation = new Simulation({ horizonSeconds: 100 });
-    const input = Object.freeze({});
+    const told: string[] = [];
+    const simulation = new Simulation({ horizonSeconds: 100, onEffect: (effect) => told.push(effect) });
     const [first, second] = [simulation.addEntity(counter, input), simulation.addEntity(counter, input)];
     simulation.send(first, { type: 'go' });
     simulation.run();
     expect(started).toBe(starts);
     expect(simulation.contextOf(first).steps).toBe(1);
     expect(simulation.contextOf(second).steps).toBe(0);
+    expect(told).toEqual(state === lit ? ['lit', 'lit'] : []);
+    expect(simulation.counts.timers + simulation.counts.dropped).toBe('after' in state ? 2 : 0);
   });
 
   test('transitions are told with both configurations, the start with -1', () => {
