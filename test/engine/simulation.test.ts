@@ -321,6 +321,34 @@ describe('guards against ourselves', () => {
     expect(() => simulation.run()).toThrow('more than 1000 events in second 0');
   });
 
+  test('events are counted anew in each second, and in each run', () => {
+    const simulation = new Simulation({ horizonSeconds: 100, maxEventsPerSecond: 3 });
+    const entity = simulation.addEntity(door);
+    const knock = (times: number) => {
+      for (let time = 0; time < times; time++) simulation.send(entity, { type: 'knock' });
+    };
+    for (let run = 0; run < 3; run++) {
+      knock(3);
+      simulation.run(0);
+    }
+    for (const at of [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]) {
+      simulation.schedule(at, PRIORITY.behavior, entity, { type: 'knock' });
+    }
+    expect(() => simulation.run()).toThrow('more than 3 events in second 3');
+  });
+
+  test('there is a limit to machines and to their configurations, as entities say in few bytes which are theirs', () => {
+    const simulation = new Simulation({ horizonSeconds: 100 });
+    const one = () => fakeMachine({ id: 'many', states: { on: {} } });
+    const [only] = one().configurations;
+    const configurations = Array.from({ length: 2 ** 16 + 1 }, () => only!);
+    expect(() => simulation.addEntity({ ...one(), configurations })).toThrow(
+      'machine many has 65537 configurations',
+    );
+    for (let count = 0; count < 256; count++) simulation.addEntity(one());
+    expect(() => simulation.addEntity(one())).toThrow('more than 256 machines');
+  });
+
   test('the clock may not be started twice', () => {
     const simulation = new Simulation({ horizonSeconds: 100, onEffect: () => simulation.run() });
     simulation.send(simulation.addEntity(door), { type: 'knock' });

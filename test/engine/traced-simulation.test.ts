@@ -113,6 +113,24 @@ describe('a traced run', () => {
     expect(logged.sim.counts).toEqual(plain.sim.counts);
   });
 
+  test('knows what the wiring was handling also after it has added somebody', () => {
+    const sim: TracedSimulation = new TracedSimulation({
+      horizonSeconds: 10,
+      onEffect: (effect) => {
+        if (effect === 'rings') sim.send(sim.addEntity(dog), { type: 'hear' });
+      },
+    });
+    sim.addEntity(bell);
+    sim.schedule(1, PRIORITY.scenario, 0, { type: 'press' });
+    sim.run();
+    expect(sim.steps.map(({ event, cause }) => `${event.type} ${cause}`)).toEqual([
+      'xstate.init -1',
+      'press -1',
+      'xstate.init 1',
+      'hear 1',
+    ]);
+  });
+
   test('logs an event of the same name as often as it comes, each with its own cause', () => {
     const shared = { type: 'press' };
     const sim = new TracedSimulation({ horizonSeconds: 10 });
