@@ -1,3 +1,4 @@
+import { invariant } from '../engine/invariant.ts';
 import { type GdapWay, GdapWays } from './access/gdap-ways.ts';
 import type { DefaultApprover } from './default-approvers.ts';
 import type {
@@ -122,6 +123,7 @@ export interface EstateIndex {
 
 /** An index of one run: relationships and places in groups are added to it, and settings of PIM are deleted. */
 export interface GrowingEstateIndex extends EstateIndex {
+  /** Under ids that the estate does not have; what was added before under the same id makes way. */
   addRelationship(relationship: GdapRelationship, assignments: readonly AccessAssignment[]): void;
   addMembership(membership: Membership): void;
   /** From now on the tenant's PIM asks for what it asked for before anybody changed it (PIM-93, PIM-95). */
@@ -194,15 +196,21 @@ export function growing(index: EstateIndex): GrowingEstateIndex {
     gdapWaysOf: (accountId, tenantId) =>
       addedByCustomer.has(tenantId) ? waysNow.of(accountId, tenantId) : declaredWays(accountId, tenantId),
     addRelationship(relationship, assignments) {
-      relationships.set(relationship.id, relationship);
-      rows.relationships.add(relationship.id);
-      for (const { id } of assignments) rows.assignments.add(id);
+      const { id } = relationship;
+      invariant(index.rows.relationships.of(id) === undefined, `the estate has a relationship ${id} already`);
+      for (const { id: own } of assignments) {
+        invariant(
+          index.rows.assignments.of(own) === undefined,
+          `the estate has an assignment ${own} already`,
+        );
+        rows.assignments.add(own);
+      }
+      relationships.set(id, relationship);
+      rows.relationships.add(id);
       // What is added again, as a request that has become active is, takes the place of what was there.
-      const others = (addedByCustomer.get(relationship.customerId) ?? []).filter(
-        ({ id }) => id !== relationship.id,
-      );
+      const others = (addedByCustomer.get(relationship.customerId) ?? []).filter((each) => each.id !== id);
       addedByCustomer.set(relationship.customerId, [...others, relationship]);
-      addedAssignments.set(relationship.id, assignments);
+      addedAssignments.set(id, assignments);
       waysNow.forgetTenant(relationship.customerId);
     },
   };

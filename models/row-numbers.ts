@@ -31,6 +31,14 @@ export class RowNumbers {
     return row;
   }
 
+  /** Numbers something new: with the wanted id, or where that is taken with the first of `id#2`, `id#3` that is not. */
+  addUnused(wanted: string): string {
+    let id = wanted;
+    for (let next = 2; this.of(id) !== undefined; next++) id = `${wanted}#${next}`;
+    this.add(id);
+    return id;
+  }
+
   /** All ids, in the order of their numbers. */
   *ids(): Generator<string> {
     if (this.below !== undefined) yield* this.below.ids();

@@ -2,11 +2,12 @@ import { sampleSeconds } from '../../engine/distributions.ts';
 import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import { COMPILED } from '../compiled-machines.ts';
-import type { AccessAssignment, AccessAssignmentStatus, GdapRelationship } from '../estate.ts';
+import type { GdapRelationship } from '../estate.ts';
 import { extendsItself, RENEWAL_STREAM } from '../lapse-draws.ts';
 import type { RenewalInput } from '../machines/relationship-renewal.ts';
-import { add, addAccessAssignment, addRelationship } from '../populate.ts';
+import { add, addRelationship } from '../populate.ts';
 import type { World } from '../world.ts';
+import { assignAnew } from './assign-anew.ts';
 
 /** The life of delegations beyond their machines: renewals, their successors, and what a lapse sets in motion. */
 export interface Delegations {
@@ -21,17 +22,14 @@ export interface Delegations {
 /** A line of relationships that succeed one another at one customer. */
 interface Line {
   readonly renewal: EntityId;
+  readonly firstId: string;
   current: GdapRelationship;
   successor: GdapRelationship | null;
   /** When the successor was drafted; under one reading its term counts from there (GDAP-16). */
   askedAtSeconds: Seconds;
-  generation: number;
   /** Somebody ended it on purpose: nobody asks again, and what is still on its way is ended too. */
   closed: boolean;
 }
-
-/** What somebody has removed, or what never came to be, is not assigned anew. */
-const ASSIGNED: readonly AccessAssignmentStatus[] = ['pending', 'active'];
 
 /** Starts tracking every relationship that has an end. */
 export function startDelegations(world: World): Delegations {
@@ -62,10 +60,10 @@ export function startDelegations(world: World): Delegations {
     const renewal = add(world, COMPILED.renewal, round(relationship), subject);
     const line: Line = {
       renewal,
+      firstId: relationship.id,
       current: relationship,
       successor: null,
       askedAtSeconds: 0,
-      generation: 1,
       closed: false,
     };
     lines.set(relationship.id, line);
@@ -81,9 +79,8 @@ export function startDelegations(world: World): Delegations {
       const line = lineOfRenewal.get(renewal)!;
       if (line.closed) return;
       world.record.renewalAsked();
-      line.generation++;
       line.askedAtSeconds = world.sim.now;
-      line.successor = successorOf(line.current, line.generation);
+      line.successor = successorOf(line.current, world.index.rows.relationships.addUnused(line.firstId));
       lines.set(line.successor.id, line);
       world.index.addRelationship(line.successor, []);
       addRelationship(world, line.successor);
@@ -99,7 +96,6 @@ export function startDelegations(world: World): Delegations {
         sinceCreationSeconds: world.sim.now - askedAtSeconds,
       });
     },
-    /** A relationship alone gives nothing: the groups must be assigned anew (GDAP-36, GDAP-84). */
     relationshipActive(relationshipId) {
       const now = world.sim.now;
       const line = lines.get(relationshipId);
@@ -126,19 +122,7 @@ export function startDelegations(world: World): Delegations {
       };
       line.successor = successor;
       world.record.successorBegan(successor);
-      const assignments = world.index
-        .assignmentsOf(line.current.id)
-        .filter(({ id }) => ASSIGNED.includes(world.state.accessAssignment(id)))
-        .map(
-          (assignment): AccessAssignment => ({
-            ...assignment,
-            id: `${successor.id}/${assignment.groupId}`,
-            relationshipId: successor.id,
-            status: 'pending',
-          }),
-        );
-      world.index.addRelationship(successor, assignments);
-      for (const assignment of assignments) addAccessAssignment(world, assignment);
+      assignAnew(world, successor, line.current.id);
     },
     assignmentActive(relationshipId) {
       const line = lines.get(relationshipId);
@@ -172,11 +156,10 @@ export function startDelegations(world: World): Delegations {
 }
 
 /** A new object with the same content: nothing of an ended relationship can be restored (GDAP-84, GDAP-90). */
-function successorOf(relationship: GdapRelationship, generation: number): GdapRelationship {
-  const line = relationship.id.replace(/#\d+$/, '');
+function successorOf(relationship: GdapRelationship, id: string): GdapRelationship {
   return {
     ...relationship,
-    id: `${line}#${generation}`,
+    id,
     status: 'approvalPending',
     activatedAtSeconds: null,
     endsAtSeconds: null,

@@ -1,8 +1,8 @@
 import { PRIORITY } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
-import type { AccessAssignment, AccessAssignmentStatus } from '../estate.ts';
-import { addAccessAssignment, addRelationship } from '../populate.ts';
+import { addRelationship } from '../populate.ts';
 import type { World } from '../world.ts';
+import { assignAnew } from './assign-anew.ts';
 
 /** Relationships that somebody asks for at a time the scenario names. */
 export interface Requests {
@@ -13,8 +13,6 @@ export interface Requests {
   /** An access assignment is active: what the owner of Azure had before may be reachable again (GDAP-103). */
   assignmentActive(relationshipId: string): void;
 }
-
-const ASSIGNED: readonly AccessAssignmentStatus[] = ['pending', 'active'];
 
 /** Opens the counter for new relationships. */
 export function openRequests(world: World): Requests {
@@ -30,7 +28,7 @@ export function openRequests(world: World): Requests {
     ask(modelId, approvedAfterSeconds) {
       const model = world.index.relationships.get(modelId);
       if (model === undefined) return;
-      const id = `${modelId}/${modelOf.size + 1}`;
+      const id = world.index.rows.relationships.addUnused(`${modelId}/${modelOf.size + 1}`);
       modelOf.set(id, modelId);
       const request = {
         ...model,
@@ -54,19 +52,7 @@ export function openRequests(world: World): Requests {
         activatedAtSeconds: world.sim.now,
         endsAtSeconds: world.sim.now + request.termSeconds,
       };
-      const assignments = world.index
-        .assignmentsOf(modelId)
-        .filter(({ id }) => ASSIGNED.includes(world.state.accessAssignment(id)))
-        .map(
-          (assignment): AccessAssignment => ({
-            ...assignment,
-            id: `${relationshipId}/${assignment.groupId}`,
-            relationshipId,
-            status: 'pending',
-          }),
-        );
-      world.index.addRelationship(active, assignments);
-      for (const assignment of assignments) addAccessAssignment(world, assignment);
+      assignAnew(world, active, modelId);
     },
     assignmentActive(relationshipId) {
       const customerId = world.index.relationships.get(relationshipId)?.customerId;

@@ -460,6 +460,16 @@ describe('an index that grows in a run', () => {
     expect(shared.relationships.has('new')).toBe(false);
   });
 
+  test('takes nothing under an id that the estate has', () => {
+    const index = growing(shared);
+    const added = relationship('alpha', { id: 'new' });
+    expect(() => index.addRelationship(relationship('alpha'), [])).toThrow(
+      'a relationship gdap-alpha already',
+    );
+    expect(() => index.addRelationship(added, [assigned('alpha', 'a')])).toThrow('gdap-alpha/a already');
+    expect(index.relationshipsOf('alpha').map(({ id }) => id)).toEqual(['gdap-alpha']);
+  });
+
   test('has places beside those of the estate, with what they bring', () => {
     const index = growing(shared);
     const added = place('ann', 'b', 'active');
@@ -483,7 +493,7 @@ describe('an index that grows in a run', () => {
     expect(ways()).toEqual(['gdap-alpha a']);
     index.addMembership(place('ann', 'b', 'active'));
     expect(ways()).toEqual(['gdap-alpha a', 'new b']);
-    index.addRelationship(relationship('alpha', { id: 'new' }), [assigned('alpha', 'a')]);
+    index.addRelationship(relationship('alpha', { id: 'new' }), [{ ...assigned('alpha', 'a'), id: 'new/a' }]);
     expect(ways()).toEqual(['gdap-alpha a', 'new a']);
     expect(index.gdapWaysOf('ann', 'beta')).toEqual([]);
     expect(ways(shared)).toEqual(['gdap-alpha a']);

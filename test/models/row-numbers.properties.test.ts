@@ -19,6 +19,24 @@ test('numbers are those of the order in which ids came, those of the shared esta
   );
 });
 
+test('something new is called as wanted, or as nothing else is', () => {
+  fc.assert(
+    fc.property(ids, ids, (shared, wanted) => {
+      const below = new RowNumbers(shared);
+      const above = new RowNumbers([], below);
+      const coined = wanted.map((id) => above.addUnused(id));
+      expect(new Set([...below.ids(), ...coined]).size).toBe(below.size + coined.length);
+      expect([...above.ids()]).toEqual([...below.ids(), ...coined]);
+      for (const [position, id] of coined.entries()) {
+        const times = [...below.ids(), ...wanted.slice(0, position)].filter(
+          (each) => each === wanted[position],
+        );
+        expect(id).toBe(times.length === 0 ? wanted[position] : `${wanted[position]}#${times.length + 1}`);
+      }
+    }),
+  );
+});
+
 test('a column holds what a map holds, in the order of the numbers, also of ids that came later', () => {
   fc.assert(
     fc.property(

@@ -62,6 +62,17 @@ describe('a relationship that is asked for anew', () => {
     expect(of.state.relationship('gdap-alpha/2')).toBe('active');
   });
 
+  test('leaves a relationship of the estate alone that is called as it would be', () => {
+    const beside = relationship('alpha', { id: NEW, endsAtSeconds: 10 * DAY_SECONDS });
+    const of = world([ask(2, 1)], { relationships: [relationship('alpha'), beside] });
+    runTo(of, 2.5);
+    expect(of.state.relationship(NEW)).toBe('active');
+    expect(of.index.relationships.get(NEW)).toBe(beside);
+    expect(of.state.relationship(`${NEW}#2`)).toBe('approvalPending');
+    runTo(of, 8);
+    expect(of.state.relationship(`${NEW}#2`)).toBe('active');
+  });
+
   test('is nothing where there is none to be like', () => {
     const of = world([ask(2, 1, 'another')]);
     runTo(of, 8);
