@@ -2,6 +2,7 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { activatedPlaces } from '../access/places-on-path.ts';
+import type { Plan } from '../begin-run.ts';
 import { EntityNumbers } from '../entity-numbers.ts';
 import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
@@ -32,12 +33,12 @@ export interface Activations {
 }
 
 /** Opens the counter at which everybody requests activations. */
-export function openActivations(world: World): Activations {
+export function openActivations(world: World, plan: Plan): Activations {
   /** 1 where a thief asked last. */
   const byThief = new EntityNumbers();
   /** One more than the second. */
   const beganAfter = new EntityNumbers();
-  const lags = openDirectoryLags(world);
+  const lags = openDirectoryLags(world, plan);
   const entityOf = (accountId: string, place: Place): EntityId | undefined =>
     world.entities.activations.of(place, accountId);
 
@@ -69,7 +70,7 @@ export function openActivations(world: World): Activations {
         authenticationContextSatisfied: evidence.authenticationContext,
         justification: true,
         ticket: true,
-        provisioningSeconds: lags.of(entity, accountId, place),
+        provisioningSeconds: lags.of(entity),
       });
     },
     ask(accountId, place, seconds) {
@@ -85,7 +86,7 @@ export function openActivations(world: World): Activations {
         authenticationContextSatisfied: true,
         justification: true,
         ticket: true,
-        provisioningSeconds: lags.of(entity, accountId, place),
+        provisioningSeconds: lags.of(entity),
       });
     },
     cancel(accountId, place) {

@@ -30,7 +30,7 @@ export type Wiring = (effect: string, entity: EntityId, params: unknown) => void
 
 /** Connects a populated world: every named effect that concerns others is turned into their events here. */
 export function wire(world: World, plan: Plan, tokens: Tokens): Wiring {
-  const activations = openActivations(world);
+  const activations = openActivations(world, plan);
   const approvals = openApprovals(world, activations);
   const delegations = startDelegations(world);
   const licenseLoss = openLicenseLoss(world);

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
+import { beginRun } from '../../../models/begin-run.ts';
 import type { Estate, Membership } from '../../../models/estate.ts';
 import type { LighthouseEligibility } from '../../../models/estate-lighthouse.ts';
 import type { PimActivationContext } from '../../../models/machines/pim-activation-vocabulary.ts';
 import { openActivations, type Requestor } from '../../../models/wiring/activations.ts';
-import { begin, recorded, runTo, standing } from './live-world.ts';
-import { assigned, place, policy, QUIET, run, TIRELESS, theft, tinyEstate } from './tiny-estate.ts';
+import { recorded, runTo, standing } from './live-world.ts';
+import { assigned, place, policy, QUIET, run, TIRELESS, theft, tinyEstate, tinyPlan } from './tiny-estate.ts';
 import { tinyWorld } from './tiny-world.ts';
 
 /** What the machine holds after a request under an eight-hour policy. */
 function asked(requestor: Requestor, requestedActivationSeconds: number | null): PimActivationContext {
   const membership = place('ann', 'eligible');
-  const world = tinyWorld({ memberships: [membership] }, { ...QUIET, requestedActivationSeconds });
-  openActivations(world).request('ann@home', membership, requestor);
-  world.sim.run();
+  const behavior = { ...QUIET, requestedActivationSeconds };
+  const plan = tinyPlan(tinyEstate({ memberships: [membership] }), { behavior });
+  const world = beginRun(plan, 1, 0);
+  openActivations(world, plan).request('ann@home', membership, requestor);
+  runTo(world, 0.1);
   const entity = world.entities.activations.of(membership, 'ann@home')!;
   expect(world.sim.isIn(entity, 'active')).toBe(true);
   return world.sim.contextOf(entity) as PimActivationContext;
@@ -81,8 +84,9 @@ describe('the counter of activations', () => {
   const tiny = { memberships: held, groups: ['admins', 'others'] };
 
   function counter(estate: Estate = tinyEstate(tiny)) {
-    const world = begin(estate, { horizonSeconds: 10 * HOUR_SECONDS });
-    const activations = openActivations(world);
+    const plan = tinyPlan(estate, { horizonSeconds: 10 * HOUR_SECONDS });
+    const world = beginRun(plan, 1, 0);
+    const activations = openActivations(world, plan);
     const entityOf = (placeId: string) =>
       world.entities.activations.of(world.index.places.get(placeId)!, 'ann@home')!;
     return { world, activations, entityOf };

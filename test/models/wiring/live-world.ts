@@ -1,29 +1,14 @@
-import { parseInstant } from '../../../engine/calendar.ts';
-import { DAY_SECONDS, HOUR_SECONDS, type Seconds } from '../../../engine/time.ts';
-import { resolveAssumptions } from '../../../models/assumptions.ts';
+import { HOUR_SECONDS, type Seconds } from '../../../engine/time.ts';
 import { beginRun } from '../../../models/begin-run.ts';
 import type { Estate } from '../../../models/estate.ts';
-import { indexEstate } from '../../../models/estate-index.ts';
 import type { FailureModeId } from '../../../models/failure-modes/index.ts';
 import type { Recording } from '../../../models/recorder.ts';
 import type { World } from '../../../models/world.ts';
-import { QUIET, type TinyRun } from './tiny-estate.ts';
+import { type TinyRun, tinyPlan } from './tiny-estate.ts';
 
 /** A run of an estate that has not begun yet, for going on from second to second and looking in between. */
 export function begin(estate: Estate, options: TinyRun = {}): World {
-  return beginRun(
-    {
-      index: indexEstate(estate),
-      constants: {},
-      behavior: options.behavior ?? QUIET,
-      events: options.events ?? [],
-      assumptions: resolveAssumptions(options.assumptions as Record<string, string> | undefined),
-      startEpochSeconds: parseInstant('2026-01-05T00:00:00Z')!,
-      horizonSeconds: options.horizonSeconds ?? 10 * DAY_SECONDS,
-    },
-    1,
-    options.replication ?? 0,
-  );
+  return beginRun(tinyPlan(estate, options), 1, options.replication ?? 0);
 }
 
 /** What the run has recorded so far, with the books closed at this second: outages are right the first time only. */

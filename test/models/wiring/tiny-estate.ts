@@ -1,6 +1,7 @@
 import { parseInstant } from '../../../engine/calendar.ts';
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../../engine/time.ts';
 import { type Assumptions, resolveAssumptions } from '../../../models/assumptions.ts';
+import type { Plan } from '../../../models/begin-run.ts';
 import type { Behavior } from '../../../models/behavior.ts';
 import type {
   AccessAssignment,
@@ -193,6 +194,19 @@ export interface TinyRun {
   readonly replication?: number;
 }
 
+/** What runs of an estate are made of; they start on a Monday. */
+export function tinyPlan(estate: Estate, options: TinyRun = {}): Plan {
+  return {
+    index: indexEstate(estate),
+    constants: {},
+    behavior: options.behavior ?? QUIET,
+    events: options.events ?? [],
+    assumptions: resolveAssumptions(options.assumptions as Record<string, string> | undefined),
+    startEpochSeconds: parseInstant('2026-01-05T00:00:00Z')!,
+    horizonSeconds: options.horizonSeconds ?? 10 * DAY_SECONDS,
+  };
+}
+
 /** One run of a tiny estate; an invariant that breaks on the way is nobody's expectation. */
 export function run(tiny: TinyEstate, options: TinyRun = {}): Recording {
   return runEstate(tinyEstate(tiny), options);
@@ -200,19 +214,7 @@ export function run(tiny: TinyEstate, options: TinyRun = {}): Recording {
 
 /** The same with an estate of one's own. */
 export function runEstate(estate: Estate, options: TinyRun = {}): Recording {
-  const recording = simulate(
-    {
-      index: indexEstate(estate),
-      constants: {},
-      behavior: options.behavior ?? QUIET,
-      events: options.events ?? [],
-      assumptions: resolveAssumptions(options.assumptions as Record<string, string> | undefined),
-      startEpochSeconds: parseInstant('2026-01-05T00:00:00Z')!,
-      horizonSeconds: options.horizonSeconds ?? 10 * DAY_SECONDS,
-    },
-    1,
-    options.replication ?? 0,
-  );
+  const recording = simulate(tinyPlan(estate, options), 1, options.replication ?? 0);
   if (recording.violations.length > 0) throw new Error(JSON.stringify(recording.violations));
   return recording;
 }
