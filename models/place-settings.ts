@@ -45,8 +45,8 @@ export function settingsOfPlaces(
   const managingOf = new Map((estate.lighthouseDelegations ?? []).map((d) => [d.id, d.managingTenantId]));
   const approversOf = defaultApproversOf(estate, groups, places);
   const resolved = new Map<string, ActivationSettings>();
-  /** By the number of the membership: nothing where nobody has asked yet, else one more than the answer's position. */
-  const answers = new Uint8Array(estate.memberships.length);
+  /** By the number of the membership: the position of the answer, or of none where nobody has asked yet. */
+  const answers = new Uint8Array(estate.memberships.length).fill(ANSWERS.length);
   const settingsOf = (place: Place): ActivationSettings => {
     if (isMembership(place)) return policyOf(place.groupId, place.access);
     let settings = resolved.get(place.id);
@@ -60,14 +60,17 @@ export function settingsOfPlaces(
     if (isMembership(place)) return groups.get(place.groupId)?.tenantId;
     return isLighthouseEligibility(place) ? managingOf.get(place.delegationId) : place.tenantId;
   };
+  const answerAnew = (place: Place): PimAnswer => answerOf(lacksPlan(pimTenantOf(place)), settingsOf(place));
   return {
     settingsOf,
     pimTenantOf,
-    answerTo(place, row = answers.length) {
-      const known = ANSWERS[(answers[row] ?? 0) - 1];
+    answerTo(place, row) {
+      // A place that is in no group has no number, and one that a run has added has none here.
+      if (row === undefined || row >= answers.length) return answerAnew(place);
+      const known = ANSWERS[answers[row]!];
       if (known !== undefined) return known;
-      const answer = answerOf(lacksPlan(pimTenantOf(place)), settingsOf(place));
-      answers[row] = ANSWERS.indexOf(answer) + 1;
+      const answer = answerAnew(place);
+      answers[row] = ANSWERS.indexOf(answer);
       return answer;
     },
     defaultApproversOf(place) {

@@ -8,7 +8,7 @@ import type { Assumptions } from './assumptions.ts';
 import type { Behavior } from './behavior.ts';
 import type { EntityColumn } from './entity-column.ts';
 import type { Membership } from './estate.ts';
-import type { GrowingEstateIndex } from './estate-index.ts';
+import type { GrowingEstateIndex } from './growing-estate-index.ts';
 import type { Place } from './places.ts';
 import type { Recorder } from './recorder.ts';
 import type { WorkingTime } from './working-time.ts';
