@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HOUR_SECONDS } from '../../../engine/time.ts';
 import type { Behavior } from '../../../models/behavior.ts';
 import type { Estate } from '../../../models/estate.ts';
+import type { ScenarioEvent } from '../../../models/events.ts';
 import type { Recording } from '../../../models/recorder.ts';
 import type { World } from '../../../models/world.ts';
 import { activate, begin, runTo, shownIn, standing } from './live-world.ts';
@@ -78,9 +79,10 @@ describe('the inbox of the approvers', () => {
     approverAccountIds: readonly string[],
     behavior: Partial<Behavior> = {},
     change: Partial<Estate> = {},
+    events: readonly ScenarioEvent[] = [],
   ) {
     const estate = tinyEstate({ memberships: [ELIGIBLE], policies: [policy({ approverAccountIds })] });
-    const options = { behavior: { ...QUIET, approverResponse: HALF_AN_HOUR, ...behavior } };
+    const options = { behavior: { ...QUIET, approverResponse: HALF_AN_HOUR, ...behavior }, events };
     const world = begin({ ...estate, ...change }, options);
     activate(world, 'ann@home', ELIGIBLE.id);
     return world;
@@ -127,14 +129,16 @@ describe('the inbox of the approvers', () => {
     expect([waiting(world, 'bob@home'), waiting(world, 'cat@home')]).toEqual([0, 0]);
   });
 
-  test('holds the second request until that one, too, is answered', () => {
-    const { memberships } = tinyEstate({
-      memberships: [ELIGIBLE, place('ann', 'eligible', { groupId: 'others' })],
-    });
+  /** A second place of Ann's, and whoever is asked for either. */
+  const twoPlaces = (): Partial<Estate> => {
+    const memberships = [ELIGIBLE, place('ann', 'eligible', { groupId: 'others' })];
     const asked = { approverAccountIds: ['bob@home'] };
     const policies = [policy(asked), policy({ ...asked, groupId: 'others' })];
-    const { groups } = tinyEstate({ memberships: [], groups: ['admins', 'others'] });
-    const world = opened(['bob@home'], {}, { memberships, policies, groups });
+    return { ...tinyEstate({ memberships, groups: ['admins', 'others'] }), policies };
+  };
+
+  test('holds the second request until that one, too, is answered', () => {
+    const world = opened(['bob@home'], {}, twoPlaces());
     runTo(world, 0.25);
     activate(world, 'ann@home', 'ann in others');
     expect(at(world, 0.4)).toBe('pending');
@@ -143,6 +147,23 @@ describe('the inbox of the approvers', () => {
     expect(waiting(world, 'bob@home')).toBe(1);
     expect(at(world, 0.8)).toBe('active');
     expect([waiting(world, 'bob@home'), standing(world, 'ann@home', 'ann in others')]).toEqual([0, 'active']);
+  });
+
+  test('is read once: an answer that came to nothing does not come again with the next request', () => {
+    const atOnce = { kind: 'constant', value: 0 } as const;
+    const threeHours = { kind: 'constant', value: 3 * HOUR_SECONDS } as const;
+    // Bob is locked out when the first of his answers is due, and back for the second.
+    const locked = theft('bob', {
+      atSeconds: 2.8 * HOUR_SECONDS,
+      detectedAfter: atOnce,
+      respondedAfter: atOnce,
+    });
+    const world = opened(['bob@home'], { approverResponse: threeHours }, twoPlaces(), [locked]);
+    runTo(world, 2.7);
+    activate(world, 'ann@home', 'ann in others');
+    expect(at(world, 5.6)).toBe('pending');
+    expect(at(world, 5.8)).toBe('pending');
+    expect(standing(world, 'ann@home', 'ann in others')).toBe('active');
   });
 
   test('holds no answer over to the next request', () => {

@@ -215,6 +215,22 @@ describe('what a review takes', () => {
     expect(metrics['access.standingHours']! - 5 * 24).toBeLessThan(3 * 24 + 1);
   });
 
+  test('is a place that can be activated, which opens nothing while its activation runs out', () => {
+    const world = begin(estateWith(silentNo), {
+      events: [denied('ann')],
+      assumptions: { activationAtEligibilityEnd: 'runs-out' },
+    });
+    const paths = () => world.judge('ann@home', 'alpha').map(({ state }) => state);
+    runTo(world, 3 * 24 - 1);
+    activate(world, 'ann@home', 'ann in admins');
+    runTo(world, 3 * 24 - 0.5);
+    expect(paths()).toEqual(['active']);
+    runTo(world, 3 * 24 + 1);
+    const activation = world.entities.activations.of(world.index.places.get('ann in admins')!, 'ann@home')!;
+    expect(world.sim.isIn(activation, 'active')).toBe(true);
+    expect(paths()).toEqual(['lost']);
+  });
+
   test('is a place with an end, whose end comes no more', () => {
     const bounded = place('ann', 'active', { endsAtSeconds: 5 * DAY_SECONDS });
     const world = begin(estateWith({ kind: 'group', ...silentNo }, { memberships: [bounded] }), {
