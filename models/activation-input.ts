@@ -38,7 +38,8 @@ function activationPolicyOf(settings: ActivationSettings): ActivationPolicy {
   };
 }
 
+/** Frozen, so that activations which begin alike may share a start. */
 const STARTING = {
-  group: activationPolicyOf(startingSettings('group')),
-  role: activationPolicyOf(startingSettings('role')),
+  group: Object.freeze(activationPolicyOf(startingSettings('group'))),
+  role: Object.freeze(activationPolicyOf(startingSettings('role'))),
 };

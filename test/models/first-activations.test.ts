@@ -27,4 +27,10 @@ describe('the activations of a plan', () => {
     expect([...kinds].every((input) => Object.isFrozen(input))).toBe(true);
     expect(new Set([...kinds].map((input) => JSON.stringify(input))).size).toBe(kinds.size);
   });
+
+  test('share a context where they are alike, as nobody has taken a step yet', () => {
+    const { entities, sim } = beginRun(plan, scenario.seed, 0);
+    const contexts = new Set(entities.allActivations.map((entity) => sim.contextOf(entity)));
+    expect(contexts.size).toBe(new Set(inputs).size);
+  });
 });
