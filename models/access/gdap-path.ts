@@ -40,7 +40,8 @@ export class GdapPath implements AccessPath {
     this.assignment = assignment;
     this.relationship = relationship;
     this.words = undefined;
-    // Each of these has a link that is lost.
+    // Each of these has a link that is lost. The links themselves come later, and a property test holds the state to be
+    // that of the weakest of them.
     const isOpen =
       obstacles.length === 0 && assignment === 'active' && relationship === 'active' && way.grant.isSound;
     this.state = isOpen ? stateOfChain(places) : 'lost';
@@ -75,12 +76,12 @@ export class GdapPath implements AccessPath {
     return this.words;
   }
 
-  /** Memberships on the way whose state is one of some, in the order of the chain. */
-  membershipsThat(are: (judged: JudgedPlace) => boolean): readonly Membership[] {
+  /** Memberships on the way of which something holds as they were judged, in the order of the chain. */
+  membershipsWhere(holds: (judged: JudgedPlace) => boolean): readonly Membership[] {
     const { memberships } = this.way.chain;
     const { places } = this;
-    if (memberships.length === 1) return are(places[0]!) ? memberships : NO_MEMBERSHIPS;
-    return memberships.filter((_, position) => are(places[position]!));
+    if (memberships.length === 1) return holds(places[0]!) ? memberships : NO_MEMBERSHIPS;
+    return memberships.filter((_, position) => holds(places[position]!));
   }
 
   private inWords(): readonly AccessLink[] {

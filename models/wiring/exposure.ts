@@ -3,6 +3,7 @@ import type { Plan } from '../begin-run.ts';
 import type { AccessChange, World } from '../world.ts';
 import { OF_PERSON, OF_PROGRAM } from './exposure-count.ts';
 import { firstExposure } from './first-exposure.ts';
+import { Neighbors } from './neighbors.ts';
 import { pairExposure } from './pair-exposure.ts';
 
 /**
@@ -20,7 +21,7 @@ export function watchExposure(world: World, plan: Plan): Exposure {
   const first = firstExposure(plan, world);
   const { accounts, joiners, customers } = first;
   const count = first.count.copy();
-  const near = first.near.copy();
+  const near = new Neighbors(first.near);
   const positionOf = new Map(customers.map((id, position) => [id, position]));
   const accountPosition = new Map(accounts.map((id, position) => [id, position]));
   const everyone = customers.map((_, position) => position);

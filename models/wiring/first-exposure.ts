@@ -41,7 +41,7 @@ function countExposure({ events }: Plan, world: World): FirstExposure {
     .map((account) => account.id);
   const accounts = ofPeople.concat([...index.programs.keys()].filter((id) => holdsAnything(world, id)));
   const standIns = new Set(index.estate.people.filter((person) => person.standIn).map(({ id }) => id));
-  const kinds = Uint8Array.from(accounts, (id) => {
+  const owners = accounts.map((id) => {
     if (index.programs.has(id)) return OF_PROGRAM;
     return standIns.has(index.accounts.get(id)!.personId) ? OF_STAND_IN : OF_PERSON;
   });
@@ -49,7 +49,7 @@ function countExposure({ events }: Plan, world: World): FirstExposure {
   // One after the other, since all sets of names at once would take more room than all else.
   for (const [account, id] of accounts.entries()) near.setLeft(account, keysOf(index, id));
   for (const [customer, id] of customers.entries()) near.setRight(customer, doorsOf(index, id));
-  const count = new ExposureCount(kinds, customers.length);
+  const count = ExposureCount.ofNothing(owners, customers.length);
   const alike = new Map<string, { readonly account: number; readonly near: readonly number[] }>();
   for (const [account, accountId] of accounts.entries()) {
     const likeness = likenessOf(world, accountId);

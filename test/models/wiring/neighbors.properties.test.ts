@@ -18,7 +18,8 @@ test('neighbors are those who share a name, however late it was given, in ascend
       right.forEach((each, at) => {
         near.setRight(at, each);
       });
-      const before = near.copy();
+      const first = new Neighbors(near);
+      const second = new Neighbors(near);
       const plain = { left: left.map((each) => new Set(each)), right: right.map((each) => new Set(each)) };
       const sharing = (mine: ReadonlySet<string>, others: readonly ReadonlySet<string>[]) =>
         others.flatMap((other, at) => ([...mine].some((name) => other.has(name)) ? [at] : []));
@@ -30,21 +31,28 @@ test('neighbors are those who share a name, however late it was given, in ascend
           expect([...of.leftOf(at)]).toEqual(sharing(mine, plain.left));
         });
       };
+      const learn = (of: Neighbors): void => {
+        for (const { isLeft, member, names: more } of additions) {
+          const at = member % (isLeft ? left : right).length;
+          if (isLeft) of.setLeft(at, more);
+          else of.setRight(at, more);
+        }
+      };
       expectPlain(near);
-      for (const { isLeft, member, names: more } of additions) {
-        const at = member % (isLeft ? left : right).length;
-        if (isLeft) near.setLeft(at, more);
-        else near.setRight(at, more);
-        for (const name of more) (isLeft ? plain.left : plain.right)[at]!.add(name);
-      }
+      learn(first);
+      // Others who go on from the same know nothing of it, and learn the same by themselves.
       expectPlain(near);
-      // The copy has learned nothing of it, and learns the same by itself.
+      expectPlain(second);
       for (const { isLeft, member, names: more } of additions) {
-        const at = member % (isLeft ? left : right).length;
-        if (isLeft) before.setLeft(at, more);
-        else before.setRight(at, more);
+        const mine = isLeft ? plain.left : plain.right;
+        for (const name of more) mine[member % mine.length]!.add(name);
       }
-      expectPlain(before);
+      expectPlain(first);
+      learn(second);
+      expectPlain(second);
+      // The same from the start, without anything below.
+      learn(near);
+      expectPlain(near);
     }),
   );
 });
