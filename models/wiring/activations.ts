@@ -3,7 +3,7 @@ import type { Seconds } from '../../engine/time.ts';
 import type { AccessPath } from '../access/access-path.ts';
 import { activatedPlaces } from '../access/places-on-path.ts';
 import type { Plan } from '../begin-run.ts';
-import { EntityNumbers } from '../entity-numbers.ts';
+import { NumberColumn } from '../number-column.ts';
 import { isLighthouseEligibility, type Place } from '../places.ts';
 import type { World } from '../world.ts';
 import { openDirectoryLags } from './directory-lags.ts';
@@ -34,10 +34,10 @@ export interface Activations {
 
 /** Opens the counter at which everybody requests activations. */
 export function openActivations(world: World, plan: Plan): Activations {
-  /** 1 where a thief asked last. */
-  const byThief = new EntityNumbers();
-  /** One more than the second. */
-  const beganAfter = new EntityNumbers();
+  /** Activations that a thief asked for last. */
+  const byThief = new Set<EntityId>();
+  /** The second at which each began. */
+  const beganAt = new NumberColumn();
   const lags = openDirectoryLags(world, plan);
   const entityOf = (accountId: string, place: Place): EntityId | undefined =>
     world.entities.activations.of(place, accountId);
@@ -50,8 +50,12 @@ export function openActivations(world: World, plan: Plan): Activations {
       if (!world.sim.isIn(entity, lighthouse ? 'eligible' : 'idle')) return;
       const maximum = world.index.settingsOf(place).maxActivationSeconds;
       const wanted = requestor === 'thief' ? maximum : (world.behavior.requestedActivationSeconds ?? maximum);
-      byThief.set(entity, requestor === 'thief' ? 1 : 0);
-      if (requestor === 'engineer') world.record.did('activation');
+      if (requestor === 'thief') {
+        byThief.add(entity);
+      } else {
+        byThief.delete(entity);
+        world.record.did('activation');
+      }
       const requestedSeconds = Math.min(wanted, maximum);
       if (lighthouse) {
         world.sim.send(entity, {
@@ -78,7 +82,7 @@ export function openActivations(world: World, plan: Plan): Activations {
       if (entity === undefined) return;
       world.record.did('activation');
       // A thief who has asked before is still the one whose activation runs.
-      if (world.sim.isIn(entity, 'idle')) byThief.set(entity, 0);
+      if (world.sim.isIn(entity, 'idle')) byThief.delete(entity);
       world.sim.send(entity, {
         type: 'REQUEST',
         requestedSeconds: seconds ?? world.index.settingsOf(place).maxActivationSeconds,
@@ -97,15 +101,15 @@ export function openActivations(world: World, plan: Plan): Activations {
       let latest: Seconds | undefined;
       for (const place of activatedPlaces(world.index, path)) {
         const entity = entityOf(path.holderId, place);
-        const after = entity === undefined ? 0 : beganAfter.get(entity);
-        const began = after > 0 ? after - 1 : world.sim.now;
+        const known = entity === undefined ? -1 : beganAt.get(entity);
+        const began = known < 0 ? world.sim.now : known;
         latest = latest === undefined ? began : Math.max(latest, began);
       }
       return latest ?? world.sim.now;
     },
-    requestorOf: (entity) => (byThief.get(entity) > 0 ? 'thief' : 'engineer'),
+    requestorOf: (entity) => (byThief.has(entity) ? 'thief' : 'engineer'),
     began(entity) {
-      beganAfter.set(entity, world.sim.now + 1);
+      beganAt.set(entity, world.sim.now);
     },
   };
 }

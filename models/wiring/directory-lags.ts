@@ -2,7 +2,7 @@ import type { EntityId } from '../../engine/simulation.ts';
 import type { Seconds } from '../../engine/time.ts';
 import type { Plan } from '../begin-run.ts';
 import { directoryLag } from '../directory-lag.ts';
-import { EntityNumbers } from '../entity-numbers.ts';
+import { NumberColumn } from '../number-column.ts';
 import { oncePerPlan } from '../once-per-plan.ts';
 import { isLighthouseEligibility, isMembership } from '../places.ts';
 import type { World } from '../world.ts';
@@ -19,8 +19,7 @@ export interface DirectoryLags {
 
 /** Knows no lag yet; opened before time begins. */
 export function openDirectoryLags(world: World, plan: Plan): DirectoryLags {
-  /** One more than the lag. */
-  const drawn = new EntityNumbers();
+  const drawn = new NumberColumn();
   const { allActivations } = world.entities;
   const lastOfPlan = allActivations.at(-1) ?? -1;
   const ofOneStream = (activation: EntityId, name: string): readonly EntityId[] =>
@@ -29,14 +28,14 @@ export function openDirectoryLags(world: World, plan: Plan): DirectoryLags {
       : (sharedStreams(plan, world).get(name) ?? [activation]);
   return {
     of(activation) {
-      if (drawn.get(activation) === 0) {
+      if (drawn.get(activation) < 0) {
         const name = streamOf(world, activation)!;
         // All that share a stream, in the order in which they came: it gives its numbers in the order of the draws.
         for (const each of ofOneStream(activation, name)) {
-          if (drawn.get(each) === 0) drawn.set(each, directoryLag(world, name) + 1);
+          if (drawn.get(each) < 0) drawn.set(each, directoryLag(world, name));
         }
       }
-      return drawn.get(activation) - 1;
+      return drawn.get(activation);
     },
   };
 }
