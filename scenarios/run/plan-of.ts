@@ -4,7 +4,7 @@ import type { Plan } from '../../models/begin-run.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Blueprint } from './blueprint.ts';
 
-/** Made once: what runs work out for a plan, they keep with it. */
+/** Made once per blueprint: what runs work out for a plan, they keep with it. */
 const plans = new WeakMap<Scenario, WeakMap<object, Plan>>();
 
 /** What a run of one design is made of: the same for results, and for questions about a moment of it. */
