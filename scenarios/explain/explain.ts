@@ -1,7 +1,8 @@
 import { resolveAssumptions } from '../../models/assumptions.ts';
-import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
+import type { EstateIndex } from '../../models/estate-index.ts';
 import { stateAt } from '../../models/state-at.ts';
-import { build } from '../build.ts';
+import type { Blueprint } from '../run/blueprint.ts';
+import { blueprintFor } from '../run/blueprints.ts';
 import { planOf } from '../run/plan-of.ts';
 import type { DesignChoice, Scenario } from '../scenario.ts';
 import { type Problem, type Reading, readAs } from '../schema/problem.ts';
@@ -29,18 +30,14 @@ export function explain(scenario: Scenario, question: Question): Explained {
   const misuse = misuseOf(question);
   const design = findDesign(scenario, question.design);
   if (misuse.length > 0 || !design.ok) return { problems: [...misuse, ...problemsOf([design])] };
-  const index = indexEstate(build(scenario, design.value));
+  const blueprint = blueprintFor(scenario, design.value);
   return question.license === true
-    ? licenseOf(scenario, question, design.value, index)
-    : accessIn(scenario, question, design.value, index);
+    ? licenseOf(scenario, question, blueprint)
+    : accessIn(scenario, question, blueprint);
 }
 
-function accessIn(
-  scenario: Scenario,
-  question: Question,
-  design: DesignChoice,
-  index: EstateIndex,
-): Explained {
+function accessIn(scenario: Scenario, question: Question, blueprint: Blueprint): Explained {
+  const { choice, index } = blueprint;
   const who = findAccount(index, question.who);
   const role = findRole(index, question.can!);
   const tenant = findTenant(index, question.in!);
@@ -48,7 +45,7 @@ function accessIn(
   if (!who.ok || !role.ok || !tenant.ok || !at.ok) return { problems: problemsOf([who, role, tenant, at]) };
   const { replication = 0, session = 'own' } = question;
   const { account } = who.value;
-  const moment = stateAt(planOf(scenario, { index, constants: {} }), scenario.seed, replication, at.value);
+  const moment = stateAt(planOf(scenario, blueprint), scenario.seed, replication, at.value);
   const { notes, ...answer } = explainAccess(moment, {
     account,
     tenant: tenant.value,
@@ -59,7 +56,7 @@ function accessIn(
   return {
     problems: [],
     value: {
-      ...aboutOf(scenario, design),
+      ...aboutOf(scenario, choice),
       kind: 'access',
       question: {
         who: askedOf(index, who.value),
@@ -72,18 +69,13 @@ function accessIn(
         replication,
         session,
       },
-      notes: [...choicesOf(scenario, question, design, who.value), ...notes],
+      notes: [...choicesOf(scenario, question, choice, who.value), ...notes],
       ...answer,
     },
   };
 }
 
-function licenseOf(
-  scenario: Scenario,
-  question: Question,
-  design: DesignChoice,
-  index: EstateIndex,
-): Explained {
+function licenseOf(scenario: Scenario, question: Question, { choice, index }: Blueprint): Explained {
   const who = findAccount(index, question.who);
   const tenant = question.in === undefined ? readAs(undefined) : findTenant(index, question.in);
   if (!who.ok || !tenant.ok) return { problems: problemsOf([who, tenant]) };
@@ -103,10 +95,10 @@ function licenseOf(
   return {
     problems: [],
     value: {
-      ...aboutOf(scenario, design),
+      ...aboutOf(scenario, choice),
       kind: 'license',
       question: { who: askedOf(index, who.value), tenantId: tenant.value?.id ?? null },
-      notes: choicesOf(scenario, question, design, who.value),
+      notes: choicesOf(scenario, question, choice, who.value),
       ...explainLicense(index, resolveAssumptions(scenario.assumptions), person, tenant.value),
     },
   };

@@ -4,19 +4,19 @@ import type { Plan } from '../../models/begin-run.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Blueprint } from './blueprint.ts';
 
-/** Made once per blueprint: what runs work out for a plan, they keep with it. */
-const plans = new WeakMap<Scenario, WeakMap<object, Plan>>();
+/** Made once: what runs work out for a plan, they keep with it. */
+const plans = new WeakMap<Scenario, WeakMap<Blueprint, Plan>>();
 
 /** What a run of one design is made of: the same for results, and for questions about a moment of it. */
-export function planOf(scenario: Scenario, blueprint: Pick<Blueprint, 'index' | 'constants'>): Plan {
-  const ofScenario = plans.get(scenario) ?? new WeakMap<object, Plan>();
+export function planOf(scenario: Scenario, blueprint: Blueprint): Plan {
+  const ofScenario = plans.get(scenario) ?? new WeakMap<Blueprint, Plan>();
   plans.set(scenario, ofScenario);
   const plan = ofScenario.get(blueprint) ?? makePlan(scenario, blueprint);
   ofScenario.set(blueprint, plan);
   return plan;
 }
 
-function makePlan(scenario: Scenario, { index, constants }: Pick<Blueprint, 'index' | 'constants'>): Plan {
+function makePlan(scenario: Scenario, { index, constants }: Blueprint): Plan {
   return {
     index,
     constants,

@@ -89,6 +89,18 @@ describe('the answer', () => {
     expect(isYes(explanation)).toBe(!words.startsWith('No:'));
   });
 
+  test('is about what runs of the scenario have, whatever is assumed (GDAP-46)', () => {
+    const scenario = partner({
+      groups: [group('inner'), group('mail')],
+      memberships: [
+        place('ada', 'inner', 'active'),
+        place('inner', 'mail', 'active', { member: { kind: 'group', id: 'inner' } }),
+      ],
+    });
+    expect(isYes(accessOf(scenario))).toBe(true);
+    expect(isYes(accessOf({ ...scenario, assumptions: { gdapNesting: 'article' } }))).toBe(false);
+  });
+
   test('to a session without MFA is that MFA is missing, and to a thief by the API that no reader is needed', () => {
     expect(accessOf(partner(), { session: 'password' }).verdict.factId).toBe('GDAP-72');
     const scenario = partner({ lighthouseDelegations: [WITHOUT_READER] });
