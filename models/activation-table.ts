@@ -52,9 +52,10 @@ export class ActivationTable implements Iterable<readonly [Place, Iterable<reado
   /** Whoever may activate the place, with the machine of each. */
   ofPlace(place: Place): Iterable<readonly [string, EntityId]> {
     const others = this.others.get(place);
-    if (others !== undefined) return others;
-    const entity = isMembership(place) ? this.of(place, place.member.id) : undefined;
-    return entity === undefined || !isMembership(place) ? [] : [[place.member.id, entity]];
+    if (others !== undefined || !isMembership(place)) return others ?? [];
+    const accountId = place.member.id;
+    const entity = this.of(place, accountId);
+    return entity === undefined ? [] : [[accountId, entity]];
   }
 
   *[Symbol.iterator](): Generator<readonly [Place, Iterable<readonly [string, EntityId]>]> {

@@ -97,8 +97,8 @@ function judgedAs(reached: JudgedState, links: readonly LinkTemplate[]): JudgedP
   return judged;
 }
 
-/** An activation, or the answer to a request for one, stands between the account and the place. */
-export function isWaiting({ state }: JudgedPlace): boolean {
+/** An activation, or the answer to a request for one, stands between the account and the place; or the same of a link. */
+export function isWaiting({ state }: { readonly state: PathState }): boolean {
   return state === 'eligible' || state === 'gated';
 }
 

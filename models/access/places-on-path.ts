@@ -4,22 +4,23 @@
  */
 import type { EstateIndex } from '../estate-index.ts';
 import type { Place } from '../places.ts';
-import type { AccessLink, AccessPath } from './access-path.ts';
+import type { AccessPath } from './access-path.ts';
 import { GdapPath } from './gdap-path.ts';
 import { isWaiting, type JudgedPlace } from './membership-links.ts';
 
 const isActivated = ({ reached }: JudgedPlace): boolean => reached === 'active';
-const waits = ({ state }: AccessLink): boolean => state === 'eligible' || state === 'gated';
 
 /** How many activations are missing to power. */
 export function missingActivations(path: AccessPath): number {
-  return path instanceof GdapPath ? path.membershipsWhere(isWaiting).length : path.links.filter(waits).length;
+  return path instanceof GdapPath
+    ? path.membershipsWhere(isWaiting).length
+    : path.links.filter(isWaiting).length;
 }
 
 /** The first place on the path that must be activated; undefined where there is none, or none that can be. */
 export function placeToActivate({ places }: EstateIndex, path: AccessPath): Place | undefined {
   if (path instanceof GdapPath) return path.membershipsWhere(isWaiting)[0];
-  const link = path.links.find(waits);
+  const link = path.links.find(isWaiting);
   return link && places.get(link.subject);
 }
 

@@ -3,14 +3,14 @@ import type { Account, Estate, Membership, Need } from '../../models/estate.ts';
 import { defaultCrossTenantAccess, defaultSignInPolicy } from '../../models/estate-cross-tenant.ts';
 import { indexEstate } from '../../models/estate-index.ts';
 import type { LighthouseDelegation, LighthouseEligibility } from '../../models/estate-lighthouse.ts';
-import type { Principal, RoleAssignment } from '../../models/estate-roles.ts';
+import type { Principal } from '../../models/estate-roles.ts';
 import {
   EXCHANGE_ADMINISTRATOR,
   GLOBAL_ADMINISTRATOR,
   HELPDESK_ADMINISTRATOR,
 } from '../../models/facts/index.ts';
 import { startingSettings } from '../../models/place-settings.ts';
-import { estateOf, group, place, policyOf, staff } from './licensing/estate-of.ts';
+import { estateOf, group, place, policyOf, role, staff } from './licensing/estate-of.ts';
 import { assigned, relationship } from './wiring/tiny-estate.ts';
 
 const inside = (inner: string, outer: string, parts: Partial<Membership> = {}): Membership =>
@@ -25,17 +25,6 @@ const account = (
   personId,
   tenantId,
   kind,
-});
-const role = (id: string, principal: Principal, parts: Partial<RoleAssignment> = {}): RoleAssignment => ({
-  id,
-  tenantId: 'home',
-  system: 'entra-role',
-  role: EXCHANGE_ADMINISTRATOR,
-  scope: '/',
-  principal,
-  assignment: 'eligible',
-  endsAtSeconds: null,
-  ...parts,
 });
 const ANN: Principal = { kind: 'account', id: 'ann' };
 const GROUP: Principal = { kind: 'group', id: 'a' };

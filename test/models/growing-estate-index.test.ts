@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type EstateIndex, indexEstate } from '../../models/estate-index.ts';
-import type { RoleAssignment } from '../../models/estate-roles.ts';
+import type { Principal } from '../../models/estate-roles.ts';
 import { EXCHANGE_ADMINISTRATOR } from '../../models/facts/index.ts';
 import { growing } from '../../models/growing-estate-index.ts';
 import { startingSettings } from '../../models/place-settings.ts';
-import { estateOf, group, place, policyOf, staff } from './licensing/estate-of.ts';
+import { estateOf, group, place, policyOf, role, staff } from './licensing/estate-of.ts';
 import { assigned, relationship } from './wiring/tiny-estate.ts';
 
-const role = (id: string, principal: RoleAssignment['principal']): RoleAssignment => ({
-  id,
-  tenantId: 'home',
-  system: 'entra-role',
-  role: EXCHANGE_ADMINISTRATOR,
-  scope: '/',
-  principal,
-  assignment: 'eligible',
-  endsAtSeconds: null,
-});
-const ANN: RoleAssignment['principal'] = { kind: 'account', id: 'ann' };
+const ANN: Principal = { kind: 'account', id: 'ann' };
 
 describe('an index that grows in a run', () => {
   const shared = indexEstate(

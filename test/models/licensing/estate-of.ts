@@ -1,4 +1,6 @@
 import type { Account, Estate, Group, Membership, Person, PimPolicy } from '../../../models/estate.ts';
+import type { Principal, RoleAssignment } from '../../../models/estate-roles.ts';
+import { EXCHANGE_ADMINISTRATOR } from '../../../models/facts/index.ts';
 
 /** An estate with nothing in it but one managing tenant; tests put in what they are about. */
 export function estateOf(parts: Partial<Estate> = {}): Estate {
@@ -56,6 +58,21 @@ export function place(
     member: { kind: 'account', id: memberId },
     access: 'member',
     assignment,
+    endsAtSeconds: null,
+    ...parts,
+  };
+}
+
+/** An eligible role of the directory at home. */
+export function role(id: string, principal: Principal, parts: Partial<RoleAssignment> = {}): RoleAssignment {
+  return {
+    id,
+    tenantId: 'home',
+    system: 'entra-role',
+    role: EXCHANGE_ADMINISTRATOR,
+    scope: '/',
+    principal,
+    assignment: 'eligible',
     endsAtSeconds: null,
     ...parts,
   };

@@ -3,11 +3,11 @@ import { resolveAssumptions } from '../../../models/assumptions.ts';
 import type { Account, Estate } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
 import type { LighthouseDelegation } from '../../../models/estate-lighthouse.ts';
-import type { RoleAssignment } from '../../../models/estate-roles.ts';
+import type { Principal, RoleAssignment } from '../../../models/estate-roles.ts';
 import { EXCHANGE_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { seatsOf } from '../../../models/licensing/seats.ts';
 import { syncSeatsOf } from '../../../models/licensing/sync-seats.ts';
-import { estateOf, group, place, staff } from './estate-of.ts';
+import { estateOf, group, place, role, staff } from './estate-of.ts';
 
 const SETTINGS = {
   maxActivationSeconds: 8 * 3600,
@@ -19,32 +19,20 @@ const seatsIn = (estate: Estate, tenantId: string) => {
   return found?.heads.map(({ personId, reasons }) => [personId, ...reasons]) ?? [];
 };
 
-const role = (
-  principal: RoleAssignment['principal'],
-  parts: Partial<RoleAssignment> = {},
-): RoleAssignment => ({
-  id: `role of ${principal.id}`,
-  tenantId: 'home',
-  system: 'entra-role',
-  role: EXCHANGE_ADMINISTRATOR,
-  scope: '/',
-  principal,
-  assignment: 'eligible',
-  endsAtSeconds: null,
-  ...parts,
-});
+const roleOf = (principal: Principal, parts: Partial<RoleAssignment> = {}): RoleAssignment =>
+  role(`role of ${principal.id}`, principal, parts);
 
 describe('roles', () => {
   test('whoever is eligible for one, or has one with an end, needs a seat where the role is', () => {
     const estate = estateOf({
       ...staff(['ann', 'bob', 'eve']),
       roleAssignments: [
-        role({ kind: 'account', id: 'ann' }),
-        role(
+        roleOf({ kind: 'account', id: 'ann' }),
+        roleOf(
           { kind: 'account', id: 'bob' },
           { system: 'azure-role', role: 'Contributor', scope: 's', assignment: 'active', endsAtSeconds: 9 },
         ),
-        role({ kind: 'account', id: 'eve' }, { assignment: 'active' }),
+        roleOf({ kind: 'account', id: 'eve' }, { assignment: 'active' }),
       ],
     });
     expect(seatsIn(estate, 'home')).toEqual([
@@ -59,8 +47,8 @@ describe('roles', () => {
       groups: [group('team')],
       memberships: [place('ann', 'team', 'active'), place('bob', 'team', 'active')],
       roleAssignments: [
-        role({ kind: 'group', id: 'team' }),
-        role({ kind: 'service-principal', id: 'robot' }, { assignment: 'active', endsAtSeconds: 9 }),
+        roleOf({ kind: 'group', id: 'team' }),
+        roleOf({ kind: 'service-principal', id: 'robot' }, { assignment: 'active', endsAtSeconds: 9 }),
       ],
     });
     expect(seatsIn(estate, 'home').map(([personId]) => personId)).toEqual(['ann', 'bob']);
@@ -72,7 +60,7 @@ describe('roles', () => {
       groups: [group('team')],
       memberships: [place('ann', 'team', 'active')],
       roleAssignments: [
-        role({ kind: 'service-principal', id: 'team' }, { assignment: 'active', endsAtSeconds: 9 }),
+        roleOf({ kind: 'service-principal', id: 'team' }, { assignment: 'active', endsAtSeconds: 9 }),
       ],
     });
     expect(seatsIn(estate, 'home')).toEqual([]);
@@ -82,7 +70,7 @@ describe('roles', () => {
     const estate = estateOf({
       ...staff(['ann']),
       memberships: [place('ann', 'gone', 'active')],
-      roleAssignments: [role({ kind: 'group', id: 'gone' })],
+      roleAssignments: [roleOf({ kind: 'group', id: 'gone' })],
     });
     expect(seatsIn(estate, 'home')).toEqual([
       ['ann', { kind: 'eligible-role', what: 'Exchange Administrator through gone', factId: 'PIM-76' }],
@@ -90,7 +78,7 @@ describe('roles', () => {
   });
 
   test('a role that has ended costs nobody a seat, nor its approvers', () => {
-    const ended = role({ kind: 'account', id: 'ann' }, { endsAtSeconds: 0 });
+    const ended = roleOf({ kind: 'account', id: 'ann' }, { endsAtSeconds: 0 });
     const estate = estateOf({
       ...staff(['ann', 'bob']),
       roleAssignments: [ended],
@@ -121,7 +109,7 @@ describe('roles', () => {
       ],
     };
     expect(seatsIn(estateOf(parts), 'home')).toEqual([]);
-    const used = estateOf({ ...parts, roleAssignments: [role({ kind: 'account', id: 'ann' })] });
+    const used = estateOf({ ...parts, roleAssignments: [roleOf({ kind: 'account', id: 'ann' })] });
     expect(seatsIn(used, 'home')).toContainEqual([
       'bob',
       { kind: 'approver', what: 'Exchange Administrator', factId: 'PIM-76' },

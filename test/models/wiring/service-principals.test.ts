@@ -10,7 +10,7 @@ import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import type { ScenarioEvent } from '../../../models/events.ts';
 import { GLOBAL_READER, USER_ADMINISTRATOR } from '../../../models/facts/roles.ts';
 import { stateAt } from '../../../models/state-at.ts';
-import { place, QUIET, runEstate, tinyEstate } from './tiny-estate.ts';
+import { lighthouseOfAlpha, place, QUIET, runEstate, tinyEstate } from './tiny-estate.ts';
 
 /** A program of Alpha, with a role there up to day 5. */
 function automated(role: Partial<RoleAssignment> = {}, change: Partial<Estate> = {}): Estate {
@@ -63,22 +63,10 @@ function onDay(day: number, estate: Estate, events: readonly ScenarioEvent[] = [
 const DELEGATED: Partial<Estate> = {
   servicePrincipals: [{ id: 'backup', tenantId: 'home', name: 'Backup' }],
   roleAssignments: [],
-  azureSubscriptions: [
-    { id: 'azure', tenantId: 'alpha', agreement: 'enterprise-agreement', ownerGroupId: null },
-  ],
-  lighthouseDelegations: [
-    {
-      id: 'offer',
-      name: 'offer',
-      customerId: 'alpha',
-      managingTenantId: 'home',
-      subscriptionId: 'azure',
-      status: 'active',
-      offer: 'template',
-      authorizations: [{ principal: { kind: 'service-principal', id: 'backup' }, role: 'Contributor' }],
-      eligible: [],
-    },
-  ],
+  ...lighthouseOfAlpha({
+    authorizations: [{ principal: { kind: 'service-principal', id: 'backup' }, role: 'Contributor' }],
+    eligible: [],
+  }),
 };
 
 describe('the standing access of programs', () => {

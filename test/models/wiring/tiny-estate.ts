@@ -11,6 +11,7 @@ import type {
   PimPolicy,
 } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
+import type { LighthouseDelegation } from '../../../models/estate-lighthouse.ts';
 import type { RoleAssignment } from '../../../models/estate-roles.ts';
 import type { CompromiseEvent, ScenarioEvent } from '../../../models/events.ts';
 import { HELPDESK_ADMINISTRATOR } from '../../../models/facts/roles.ts';
@@ -112,6 +113,29 @@ export function policy(change: Partial<PimPolicy> = {}): PimPolicy {
 }
 
 /** What is special about an estate; `customers` and `groups` are ids. */
+/** A subscription of Alpha's, delegated to whoever is named. */
+export function lighthouseOfAlpha(
+  named: Pick<LighthouseDelegation, 'authorizations' | 'eligible'>,
+): Pick<Estate, 'azureSubscriptions' | 'lighthouseDelegations'> {
+  return {
+    azureSubscriptions: [
+      { id: 'azure', tenantId: 'alpha', agreement: 'enterprise-agreement', ownerGroupId: null },
+    ],
+    lighthouseDelegations: [
+      {
+        id: 'offer',
+        name: 'offer',
+        customerId: 'alpha',
+        managingTenantId: 'home',
+        subscriptionId: 'azure',
+        status: 'active',
+        offer: 'template',
+        ...named,
+      },
+    ],
+  };
+}
+
 export interface TinyEstate {
   readonly memberships: readonly Membership[];
   readonly customers?: readonly string[];

@@ -5,7 +5,7 @@ import { declaredState } from '../../../models/access/declared-state.ts';
 import { mendOf } from '../../../models/access/mend.ts';
 import type { Estate, LicenseSubscription } from '../../../models/estate.ts';
 import { indexEstate } from '../../../models/estate-index.ts';
-import { place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
+import { lighthouseOfAlpha, place, runEstate, TIRELESS, tinyEstate } from './tiny-estate.ts';
 
 const PLAN: LicenseSubscription = {
   id: 'p2',
@@ -60,34 +60,22 @@ test('the same for Lighthouse, by the plan of the managing tenant (LH-70)', () =
     ...knowing(licenses, []),
     relationships: [],
     accessAssignments: [],
-    azureSubscriptions: [
-      { id: 'azure', tenantId: 'alpha', agreement: 'enterprise-agreement', ownerGroupId: null },
-    ],
-    lighthouseDelegations: [
-      {
-        id: 'offer',
-        name: 'offer',
-        customerId: 'alpha',
-        managingTenantId: 'home',
-        subscriptionId: 'azure',
-        status: 'active',
-        offer: 'template',
-        authorizations: [],
-        eligible: [
-          {
-            id: 'entry',
-            delegationId: 'offer',
-            principal: { kind: 'account', id: 'ann@home' },
-            role: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-            assignment: 'eligible',
-            endsAtSeconds: null,
-            maxActivationSeconds: 8 * 3600,
-            requiresMfa: false,
-            approverAccountIds: [],
-          },
-        ],
-      },
-    ],
+    ...lighthouseOfAlpha({
+      authorizations: [],
+      eligible: [
+        {
+          id: 'entry',
+          delegationId: 'offer',
+          principal: { kind: 'account', id: 'ann@home' },
+          role: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+          assignment: 'eligible',
+          endsAtSeconds: null,
+          maxActivationSeconds: 8 * 3600,
+          requiresMfa: false,
+          approverAccountIds: [],
+        },
+      ],
+    }),
   });
   const factsOf = (estate: Estate) =>
     pathOf(estate).flatMap(({ links }) => links.filter(({ state }) => state === 'lost').map((l) => l.factId));
