@@ -16,7 +16,8 @@ import { InvariantError, invariant } from './invariant.ts';
 import { isActive, isTagged, type MachineView, type QuietStart, viewOf } from './machine-view.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outbox } from './outbox.ts';
-import { type Priority, TAGS, TimerQueue } from './queue.ts';
+import { type Priority, TimerQueue } from './queue.ts';
+import { Schedules } from './schedules.ts';
 import {
   type EntityId,
   type EventCounts,
@@ -25,20 +26,17 @@ import {
   type ScheduledId,
   type SimulationOptions,
 } from './simulation-options.ts';
-import { OF_CALL, OF_SCHEDULE, SLOT_BITS, SLOT_MASK, StepHost } from './step-host.ts';
+import { MAX_OWNERS, OF_CALL, OF_SCHEDULE, SLOT_BITS, SLOT_MASK, StepHost } from './step-host.ts';
 import type { Seconds } from './time.ts';
 
 export type { EntityId, EventCounts, ScheduledCall, ScheduledId, SimulationOptions };
 export { PRIORITY };
 
 const START_EVENT: MachineEvent = Object.freeze({ type: 'xstate.init' });
-const MAX_OWNERS = TAGS >> SLOT_BITS;
 /** Machines of one run; an entity says with one byte which is its own. */
 const MOST_MACHINES = 256;
 /** Configurations of one machine; an entity says with two bytes where it stands. */
 const MOST_CONFIGURATIONS = 2 ** 16;
-const SCHEDULE_SPAN = 2 ** 28;
-const GENERATIONS = 2 ** 24;
 
 /** Makes what the loop lends to machines; a loop with a log lends more. */
 export type HostOf = (...parts: ConstructorParameters<typeof StepHost>) => StepHost;
@@ -74,13 +72,10 @@ export class Simulation {
   /** What timers will deliver, where the machine does not always deliver the same. */
   private readonly computedEvents = new Map<number, MachineEvent>();
 
-  // One element per schedule that ever waited at the same time.
-  private readonly scheduleNodes: number[] = [];
-  private readonly scheduleEntities: number[] = [];
-  private readonly schedulePayloads: (MachineEvent | ScheduledCall | undefined)[] = [];
-  private readonly scheduleTokens: number[] = [];
-  private readonly scheduleGenerations: number[] = [];
-  private readonly freeSchedules: number[] = [];
+  private readonly schedules = new Schedules(() => {
+    this.queue.reserve(this.nodes + 1);
+    return this.nodes++;
+  });
 
   /** One element per machine. */
   private readonly views: MachineView[] = [];
@@ -214,10 +209,9 @@ export class Simulation {
 
   /** Takes back a schedule. Answers false where it has already happened, was dropped, or was taken back. */
   cancelScheduled(id: ScheduledId): boolean {
-    const schedule = id % SCHEDULE_SPAN;
-    if (id < 0 || this.scheduleGenerations[schedule] !== Math.floor(id / SCHEDULE_SPAN)) return false;
-    if (!this.queue.cancel(this.scheduleNodes[schedule]!)) return false;
-    this.freeSchedule(schedule);
+    const schedule = this.schedules.behind(id);
+    if (schedule < 0 || !this.queue.cancel(this.schedules.nodeOf(schedule))) return false;
+    this.schedules.release(schedule);
     return true;
   }
 
@@ -340,18 +334,21 @@ export class Simulation {
       this.stepped(entity, before, after, event);
       return;
     }
-    const schedule = tag >> SLOT_BITS;
-    const payload = this.schedulePayloads[schedule]!;
-    if (slot === OF_SCHEDULE) {
-      this.scheduled++;
-      this.freeSchedule(schedule);
-      this.deliverScheduled(node, this.scheduleEntities[schedule]!, payload as MachineEvent);
-    } else {
+    this.happen(node, tag >> SLOT_BITS, slot === OF_CALL);
+  }
+
+  /** What was put on the clock is due. */
+  private happen(node: number, schedule: number, isCall: boolean): void {
+    const payload = this.schedules.payloadOf(schedule);
+    const token = this.schedules.tokenOf(schedule);
+    this.schedules.release(schedule);
+    if (isCall) {
       this.calls++;
       this.countEvent();
-      const token = this.scheduleTokens[schedule]!;
-      this.freeSchedule(schedule);
       this.call(node, payload as ScheduledCall, token);
+    } else {
+      this.scheduled++;
+      this.deliverScheduled(node, this.schedules.entityOf(schedule), payload as MachineEvent);
     }
   }
 
@@ -423,7 +420,7 @@ export class Simulation {
 
   /** The node of the queue behind a handle that was just given out. */
   protected nodeOf(id: ScheduledId): number {
-    return this.scheduleNodes[id % SCHEDULE_SPAN]!;
+    return this.schedules.nodeOf(this.schedules.behind(id));
   }
 
   private scheduleNode(
@@ -442,32 +439,9 @@ export class Simulation {
       this.dropped++;
       return -1;
     }
-    const schedule = this.freeSchedules.pop() ?? this.newSchedule();
-    const node = this.scheduleNodes[schedule]!;
-    this.scheduleEntities[schedule] = entity;
-    this.schedulePayloads[schedule] = payload;
-    this.scheduleTokens[schedule] = token;
-    this.queue.arm(node, atSeconds, priority, (schedule << SLOT_BITS) | slot);
-    return this.scheduleGenerations[schedule]! * SCHEDULE_SPAN + schedule;
-  }
-
-  private newSchedule(): number {
-    const schedule = this.scheduleNodes.length;
-    invariant(schedule < MAX_OWNERS, `more than ${MAX_OWNERS} schedules wait`);
-    this.scheduleNodes.push(this.nodes++);
-    this.queue.reserve(this.nodes);
-    this.scheduleEntities.push(-1);
-    this.schedulePayloads.push(undefined);
-    this.scheduleTokens.push(0);
-    this.scheduleGenerations.push(0);
-    return schedule;
-  }
-
-  /** The next generation makes old handles of this schedule harmless; after 16 million uses they would count again. */
-  private freeSchedule(schedule: number): void {
-    this.schedulePayloads[schedule] = undefined;
-    this.scheduleGenerations[schedule] = (this.scheduleGenerations[schedule]! + 1) % GENERATIONS;
-    this.freeSchedules.push(schedule);
+    const schedule = this.schedules.put(entity, payload, token);
+    this.queue.arm(this.schedules.nodeOf(schedule), atSeconds, priority, (schedule << SLOT_BITS) | slot);
+    return this.schedules.handleOf(schedule);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Host, MachineEvent } from './compile/machine.ts';
 import type { MachineView } from './machine-view.ts';
 import type { Outbox } from './outbox.ts';
-import type { TimerQueue } from './queue.ts';
+import { TAGS, type TimerQueue } from './queue.ts';
 import { PRIORITY } from './simulation-options.ts';
 import type { Seconds } from './time.ts';
 
@@ -10,6 +10,8 @@ export const SLOT_BITS = 7;
 export const SLOT_MASK = (1 << SLOT_BITS) - 1;
 export const OF_SCHEDULE = SLOT_MASK;
 export const OF_CALL = SLOT_MASK - 1;
+/** Entities, and schedules that wait, are so many at most. */
+export const MAX_OWNERS = TAGS >> SLOT_BITS;
 
 /**
  * What the loop lends to the machine of the entity that is being stepped. There is one for all: `begin` says whose
